@@ -1,0 +1,112 @@
+import type { Root } from 'hast';
+import type { Council } from '../model/councils.ts';
+import type { Diagnostic, Place } from '../model/diagnostics.ts';
+import type { Disagreement } from '../model/disagreements.ts';
+import type { CouncilId, DisagreementId, EventId, SourceId, StatementId, ThemeId } from '../model/ids.ts';
+import type { Source } from '../model/sources.ts';
+import type { Tone } from '../model/statements.ts';
+import type { Term } from '../model/terms.ts';
+import type { Theme } from '../model/themes.ts';
+
+/** A number in a statement, with whom or what it counts. */
+export interface Figure {
+  /** As written: "63%". */
+  text: string;
+  /** Null only where a figure was refused. */
+  value: number;
+  /** `percent`, `pounds`, or the things counted. */
+  unit: string;
+  qualifier: string | null;
+  measure: string;
+  /** The population: who or what is counted. */
+  of: string;
+  when: string | null;
+}
+
+interface StatementBase {
+  id: StatementId;
+  themes: ThemeId[];
+  /** As written; null leaves it to the source's events. */
+  council: CouncilId | null;
+  event: EventId | null;
+  para: string | null;
+  page: string | null;
+  /** Further sources that say the same. */
+  also: SourceId[];
+  /** Plain words, for search and data. */
+  text: string;
+  content: Root;
+  figures: Figure[];
+  place: Place;
+}
+
+export interface FindingNode extends StatementBase {
+  kind: 'finding';
+  tone: Tone;
+}
+export interface RecommendationNode extends StatementBase {
+  kind: 'recommendation';
+  to: string | null;
+}
+export interface ResponseNode extends StatementBase {
+  kind: 'response';
+  by: string;
+}
+/** One statement of a source, as its file has it. */
+export type StatementNode = FindingNode | RecommendationNode | ResponseNode;
+
+/** A run of prose, or the place of a statement in it. */
+export type Block = { kind: 'prose'; content: Root } | { kind: 'statement'; id: StatementId };
+
+/** Something a file names that another file must have. */
+export interface Reference {
+  to: 'council' | 'theme' | 'source' | 'event' | 'finding' | 'address';
+  id: string;
+  place: Place | null;
+}
+
+interface CompiledBase {
+  file: string;
+  references: Reference[];
+}
+
+export interface CompiledCouncil extends CompiledBase {
+  kind: 'council';
+  id: CouncilId;
+  data: Council;
+  blocks: Block[];
+}
+export interface CompiledTheme extends CompiledBase {
+  kind: 'theme';
+  id: ThemeId;
+  data: Theme;
+  blocks: Block[];
+}
+export interface CompiledSource extends CompiledBase {
+  kind: 'source';
+  id: SourceId;
+  data: Source;
+  blocks: Block[];
+  statements: StatementNode[];
+  /** Where each event is declared, in the order of `data.events`. */
+  eventPlaces: (Place | null)[];
+}
+export interface CompiledDisagreement extends CompiledBase {
+  kind: 'disagreement';
+  id: DisagreementId;
+  data: Disagreement;
+  blocks: Block[];
+}
+export interface CompiledGlossary extends CompiledBase {
+  kind: 'glossary';
+  terms: (Term & { slug: string })[];
+}
+
+/** What the compiler makes of one file of content: plain data, ready to be stored. */
+export type Compiled = CompiledCouncil | CompiledTheme | CompiledSource | CompiledDisagreement | CompiledGlossary;
+
+/** The outcome for one file: null where nothing sound could be made of it. */
+export interface Compilation<T extends Compiled = Compiled> {
+  compiled: T | null;
+  diagnostics: Diagnostic[];
+}

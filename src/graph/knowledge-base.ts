@@ -1,0 +1,181 @@
+import type { Root } from 'hast';
+import type { Block, Figure } from '../compiler/compiled.ts';
+import type { Council } from '../model/councils.ts';
+import type { PartialDate } from '../model/dates.ts';
+import type { Claim, Disagreement } from '../model/disagreements.ts';
+import type { EventDeclaration, EventFacts, EventType } from '../model/events.ts';
+import type { FrameworkId } from '../model/frameworks.ts';
+import type { Area, Grade } from '../model/grades.ts';
+import type { CouncilId, DisagreementId, EventId, SourceId, StatementId, ThemeId } from '../model/ids.ts';
+import type { Source } from '../model/sources.ts';
+import type { Tone } from '../model/statements.ts';
+import type { Term } from '../model/terms.ts';
+import type { Theme } from '../model/themes.ts';
+
+/** `url` in every entry: the address from the root of the site, without the base path. */
+export interface CouncilEntry {
+  id: CouncilId;
+  url: string;
+  journeyUrl: string;
+  data: Council;
+  blocks: Block[];
+}
+
+export interface ThemeEntry {
+  id: ThemeId;
+  url: string;
+  data: Theme;
+  /** What belongs under the theme. */
+  blocks: Block[];
+  /** The part headed "For trainers", without that heading; empty where there is none. */
+  trainers: Block[];
+}
+
+export interface SourceEntry {
+  id: SourceId;
+  url: string;
+  file: string;
+  data: Source;
+  blocks: Block[];
+  /** In the order of the file. */
+  statements: Statement[];
+  /** The events it reports, the chief one first. */
+  events: EventEntry[];
+}
+
+interface StatementEntry {
+  id: StatementId;
+  /** Unique on the whole site: `<source>#<id>`. */
+  key: string;
+  url: string;
+  source: SourceId;
+  also: SourceId[];
+  council: CouncilId;
+  event: EventId | null;
+  themes: ThemeId[];
+  para: string | null;
+  page: string | null;
+  text: string;
+  content: Root;
+  figures: Figure[];
+}
+export interface Finding extends StatementEntry {
+  kind: 'finding';
+  tone: Tone;
+}
+export interface Recommendation extends StatementEntry {
+  kind: 'recommendation';
+  to: string | null;
+}
+export interface Response extends StatementEntry {
+  kind: 'response';
+  by: string;
+}
+export type Statement = Finding | Recommendation | Response;
+
+/** One dated happening, put together from every source that reports it. */
+export interface EventEntry extends EventFacts {
+  id: EventId;
+  url: string;
+  type: EventType;
+  name: string;
+  /** The council in the id first. */
+  councils: CouncilId[];
+  /** The most primary first. */
+  sources: SourceId[];
+  /** What each source declared, in the order of `sources`. */
+  declarations: { source: SourceId; declaration: EventDeclaration }[];
+  statements: Statement[];
+}
+
+/** One grade for one area in one event. */
+export interface Judgement {
+  council: CouncilId;
+  event: EventId;
+  area: Area;
+  grade: Grade;
+  framework: FrameworkId | null;
+  published: PartialDate | null;
+  source: SourceId;
+}
+
+/** How a theme was spoken of at an event, and at the last event before it that spoke of the theme. */
+export interface Change {
+  theme: ThemeId;
+  tones: Tone[];
+  previous: { event: EventId; tones: Tone[] };
+}
+
+export interface JourneyStep {
+  event: EventEntry;
+  findings: Finding[];
+  recommendations: Recommendation[];
+  responses: Response[];
+  /** What changed since the last event that spoke of the same themes. */
+  changes: Change[];
+}
+
+/** What was said about one theme, event by event. Only themes spoken of at two events or more make a thread. */
+export interface Thread {
+  theme: ThemeId;
+  steps: { event: EventEntry; findings: Finding[]; tones: Tone[] }[];
+}
+
+/** A stretch at one overall grade, from publication to publication. `months` is null while it lasts or where a date is not known. */
+export interface Spell {
+  council: CouncilId;
+  grade: Grade;
+  from: PartialDate;
+  until: PartialDate | null;
+  months: number | null;
+  openedBy: EventId;
+  closedBy: EventId | null;
+  exitGrade: Grade | null;
+}
+
+/** A council's story, with that of its predecessors and, once abolished, of its successors. */
+export interface Journey {
+  council: CouncilId;
+  url: string;
+  /** The councils whose events it tells, oldest first. */
+  members: CouncilId[];
+  steps: JourneyStep[];
+  judgements: Judgement[];
+  threads: Thread[];
+  spells: Spell[];
+  disagreements: DisagreementEntry[];
+}
+
+/** Where sources differ: written down by a maintainer, or found when events were merged. */
+export interface DisagreementEntry {
+  id: DisagreementId;
+  url: string;
+  title: string;
+  council: CouncilId;
+  events: EventId[];
+  findings: string[];
+  field: Disagreement['field'] | null;
+  claims: Claim[];
+  follows: SourceId | null;
+  blocks: Block[];
+}
+
+export interface TermEntry extends Term {
+  slug: string;
+  url: string;
+}
+
+/** Everything the site knows, resolved and cross-checked. Maps keep the order in which things are listed. */
+export interface KnowledgeBase {
+  councils: ReadonlyMap<CouncilId, CouncilEntry>;
+  themes: ReadonlyMap<ThemeId, ThemeEntry>;
+  sources: ReadonlyMap<SourceId, SourceEntry>;
+  events: ReadonlyMap<EventId, EventEntry>;
+  journeys: ReadonlyMap<CouncilId, Journey>;
+  findings: Finding[];
+  recommendations: Recommendation[];
+  responses: Response[];
+  judgements: Judgement[];
+  disagreements: DisagreementEntry[];
+  terms: TermEntry[];
+}

@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { partialDate } from './dates.ts';
+import { councilId, sourceId } from './ids.ts';
+
+export const REGIONS = [
+  'North East',
+  'North West',
+  'Yorkshire and the Humber',
+  'East Midlands',
+  'West Midlands',
+  'East of England',
+  'London',
+  'South East',
+  'South West',
+] as const;
+
+export const COUNCIL_KINDS = {
+  county: 'County council',
+  unitary: 'Unitary authority',
+  'metropolitan-borough': 'Metropolitan borough',
+  'london-borough': 'London borough',
+} as const;
+
+const succession = z
+  .array(
+    z.strictObject({
+      council: councilId.describe('The other council.'),
+      date: partialDate.describe('When its services passed over.'),
+    }),
+  )
+  .default([]);
+
+const codes = z
+  .strictObject({
+    urn: z.int().positive().optional().describe('Ofsted’s number for the authority.'),
+    gss: z.string().regex(/^E\d{8}$/u, 'must be E and eight digits').optional().describe('Code of the Office for National Statistics.'),
+    dfe: z.int().min(200).max(999).optional().describe('Three-digit number of the Department for Education.'),
+  })
+  .default({});
+
+const position = z.strictObject({
+  lat: z.number().min(49).max(56),
+  lon: z.number().min(-7).max(2),
+});
+
+const provider = z.strictObject({
+  name: z.string().min(1).describe('The trust or company.'),
+  from: partialDate.optional().describe('When it took over the services.'),
+  until: partialDate.optional().describe('When it handed them back.'),
+  source: sourceId.optional().describe('The source that says so.'),
+});
+
+/** Front matter of `content/councils/<council>.md`. */
+export const council = z.strictObject({
+  name: z.string().min(1).describe('The everyday name: “Lancashire”.'),
+  fullName: z.string().min(1).describe('The legal name: “Lancashire County Council”.'),
+  kind: z.enum(Object.keys(COUNCIL_KINDS) as [keyof typeof COUNCIL_KINDS]).describe('What kind of authority it is.'),
+  region: z.enum(REGIONS).describe('Its region of England.'),
+  codes: codes.describe('Codes that other publications know it by, as far as they are known.'),
+  position: position.optional().describe('Where it stands on the map: latitude and longitude.'),
+  aliases: z.array(z.string().min(1)).default([]).describe('Other names that readers may type and that prose is linked by.'),
+  neighbours: z.array(councilId).default([]).describe('Its statistical neighbours, closest first.'),
+  predecessors: succession.describe('Councils whose services it took over, each with the date.'),
+  successors: succession.describe('Councils that took over its services, each with the date.'),
+  until: partialDate.optional().describe('The day it was abolished.'),
+  providers: z.array(provider).default([]).describe('Trusts or companies that run or ran its services.'),
+});
+export type Council = z.infer<typeof council>;

@@ -1,0 +1,91 @@
+import { z } from 'zod';
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const PARTIAL = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/u;
+
+/** True for a day, month or year that the calendar has: `2015-02-28`, `2018-03`, `2018`; not `2015-02-31`. */
+export function isPartialDate(text: string): boolean {
+  const parts = PARTIAL.exec(text)?.groups;
+  if (!parts) return false;
+  const month = Number(parts.month ?? 1);
+  const day = Number(parts.day ?? 1);
+  const calendar = new Date(Date.UTC(Number(parts.year), month - 1, day));
+  return calendar.getUTCMonth() === month - 1 && calendar.getUTCDate() === day;
+}
+
+const NOT_A_DATE = 'must be a date of the calendar: 2018-03-22, or as much as is known: 2018-03 or 2018';
+
+/** ISO 8601, to the day, the month or the year: as much as the source states and no more. */
+export const partialDate = z.string().refine(isPartialDate, NOT_A_DATE).brand<'PartialDate'>();
+export type PartialDate = z.infer<typeof partialDate>;
+
+/** A date (`end` is null) or an interval, both ends included. */
+export interface DateSpan {
+  start: PartialDate;
+  end: PartialDate | null;
+}
+
+/** `2015-09-14/2015-10-08` -> its two ends; one date -> that date without an end. */
+export const dateSpan = z.string().transform((text, context): DateSpan => {
+  const [start = '', end, ...more] = text.split('/');
+  const valid = isPartialDate(start) && (end === undefined || isPartialDate(end)) && more.length === 0;
+  if (!valid) context.addIssue({ code: 'custom', message: `${NOT_A_DATE}; or an interval 2015-09-14/2015-10-08` });
+  else if (end !== undefined && compareDates(end as PartialDate, start as PartialDate) < 0)
+    context.addIssue({ code: 'custom', message: 'must not end before it starts' });
+  return { start: start as PartialDate, end: (end as PartialDate | undefined) ?? null };
+});
+
+const firstDay = (date: PartialDate): string => date + '-01'.repeat((10 - date.length) / 3);
+
+/** Chronological; a partial date stands at the start of what it covers, after exact dates of the same start. */
+export function compareDates(a: PartialDate, b: PartialDate): number {
+  return firstDay(a).localeCompare(firstDay(b)) || b.length - a.length;
+}
+
+/** `2018-02` -> 2018. */
+export const yearOf = (date: PartialDate): number => Number(date.slice(0, 4));
+
+/** Whole months from one date to another, counted from the first day of what each covers. */
+export function monthsBetween(from: PartialDate, to: PartialDate): number {
+  const [a, b] = [firstDay(from), firstDay(to)];
+  const months = (yearOf(to) - yearOf(from)) * 12 + Number(b.slice(5, 7)) - Number(a.slice(5, 7));
+  return b.slice(8) < a.slice(8) ? months - 1 : months;
+}
+
+/** A point on a time line in years: `2018-07-01` -> about 2018.5. */
+export function toDecimalYear(date: PartialDate): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return year + (month - 1) / 12 + (day - 1) / 365;
+}
+
+const partsOf = (date: PartialDate): string[] => {
+  const [year = '', month, day] = date.split('-');
+  return [day ? String(Number(day)) : '', month ? (MONTHS[Number(month) - 1] ?? '') : '', year].filter(Boolean);
+};
+
+/** `2026-06-04` -> "4 June 2026"; `2026-06` -> "June 2026"; `2026` -> "2026". */
+export const formatDate = (date: PartialDate): string => partsOf(date).join(' ');
+
+/** "14 September to 8 October 2015", "30 to 31 October 2017", "February 2018": what both ends share is said once. */
+export function formatSpan({ start, end }: DateSpan): string {
+  if (end === null || end === start) return formatDate(start);
+  const [from, to] = [partsOf(start), partsOf(end)];
+  while (from.length > 1 && from.length === to.length && from.at(-1) === to.at(-1)) {
+    from.pop();
+    to.pop();
+  }
+  return `${from.join(' ')} to ${formatDate(end)}`;
+}

@@ -1,0 +1,33 @@
+/** Every rule that content is checked by. Each has a page, `docs/rules/<rule>.md`, with an example and the cure. */
+export const RULES = {
+  'file-encoding': 'A file is UTF-8 text.',
+  'file-kind': 'Content is ordinary Markdown and YAML files in known places, not links or other files.',
+  'file-name': 'A file is named in lower-case words joined by hyphens.',
+  'file-size': 'A file is no larger than a person would write.',
+  'nesting-depth': 'Quotes, lists and directives are not nested deeper than a reader can follow.',
+  'front-matter-missing': 'A file opens with YAML front matter between lines of ---.',
+  'front-matter-syntax': 'Front matter is valid YAML.',
+  'front-matter-language': 'Front matter is YAML only; no code is run.',
+  'unknown-key': 'Front matter holds only keys of the content model.',
+  'missing-key': 'Required keys are there.',
+  'invalid-value': 'Values are of the kind that the content model describes.',
+  'unknown-directive': 'Directives are finding, recommendation, response and, inside them, figure.',
+  'directive-attribute': 'Directives have the attributes they need and no others.',
+  'directive-place': 'Statements stand at the top level of a source; figures stand inside statements.',
+  'figure-value': 'A figure holds a number, or says its value.',
+  'raw-html': 'Text is Markdown; raw HTML does not pass.',
+  'unsafe-link': 'Links lead to web or mail addresses or to places on this site.',
+  'duplicate-id': 'An id is used once.',
+  'unknown-council': 'Councils named have a file.',
+  'unknown-theme': 'Themes named have a file.',
+  'unknown-source': 'Sources named have a file.',
+  'unknown-event': 'Events named are declared by a source.',
+  'unknown-finding': 'Findings named are in a source.',
+  'event-conflict': 'Sources of one event agree on what type of event it is.',
+  'statement-council': 'It is clear which council and event a statement is about.',
+  'succession-mismatch': 'Predecessors and successors name each other, with the same date.',
+  'broken-link': 'Links inside the site lead to a page that exists.',
+  'lost-address': 'An address once published stays, or redirects.',
+} as const;
+
+export type RuleId = keyof typeof RULES;

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { partialDate } from './dates.ts';
+import { eventDeclaration } from './events.ts';
+import { councilId, themeId } from './ids.ts';
+
+/** Kinds of source. `authority`: 1 is the most primary; where sources differ, the lowest number is followed. */
+export const SOURCE_KINDS = {
+  'inspection-report': { name: 'Inspection report', authority: 1 },
+  'visit-letter': { name: 'Visit letter', authority: 1 },
+  notice: { name: 'Notice or direction', authority: 2 },
+  'council-paper': { name: 'Council paper', authority: 3 },
+  news: { name: 'News', authority: 4 },
+  other: { name: 'Other', authority: 5 },
+} as const;
+export type SourceKind = keyof typeof SOURCE_KINDS;
+
+/** What a source's own text may be used for. */
+export const LICENCES = {
+  'ogl-3': 'Open Government Licence 3.0',
+  'ofsted-unaltered': 'Ofsted: may be copied unaltered for non-commercial use',
+  'all-rights-reserved': 'All rights reserved by its publisher',
+  'not-stated': 'Not stated',
+} as const;
+export type Licence = keyof typeof LICENCES;
+
+const reference = z.string().regex(/^(?:\d+|p\d+)$/u, 'must be a numbered paragraph, 12, or a page, p12');
+const enumOf = <T extends string>(table: Record<T, unknown>) => z.enum(Object.keys(table) as [T, ...T[]]);
+
+/** Front matter of `content/sources/<council>/<date>-<name>.md`. */
+export const source = z.strictObject({
+  title: z.string().min(1).describe('Its own title, as published.'),
+  kind: enumOf(SOURCE_KINDS).describe('What kind of source it is.'),
+  publisher: z.string().min(1).describe('Who published it.'),
+  published: partialDate.optional().describe('When it came out, as exactly as is known. Leave out what is not stated.'),
+  publishedFrom: z.string().min(1).optional().describe('Where the date was read, if not in the text: “the file name”, “the address”.'),
+  url: z.url({ protocol: /^https?$/u }).optional().describe('The address of the original.'),
+  licence: enumOf(LICENCES).describe('What its own text may be used for.'),
+  councils: z.array(councilId).min(1).describe('The councils it is about, the chief one first.'),
+  events: z.array(eventDeclaration).default([]).describe('The events it reports, the chief one first.'),
+  pages: z.int().positive().optional().describe('How many pages the original has.'),
+  mentions: z
+    .partialRecord(themeId, z.array(z.union([z.int().positive().transform(String), reference])).min(1))
+    .default({})
+    .describe('Where each theme is spoken of, by numbered paragraph or page; kept by the importer.'),
+});
+export type Source = z.infer<typeof source>;

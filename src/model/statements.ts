@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { councilId, eventId, sourceId, statementId, themeId } from './ids.ts';
+
+/** What a finding says of the service. Progress: better than before, not necessarily good. */
+export const TONES = {
+  strength: 'Strength',
+  progress: 'Progress',
+  mixed: 'Mixed',
+  concern: 'Concern',
+} as const;
+export type Tone = keyof typeof TONES;
+export const tone = z.enum(Object.keys(TONES) as [Tone, ...Tone[]]);
+
+/** `"a b"` -> each of them checked: attributes of directives hold lists as words. */
+const words = <T extends z.ZodType>(item: T) =>
+  z
+    .string()
+    .transform((text) => text.split(/\s+/u).filter(Boolean))
+    .pipe(z.array(item).min(1));
+
+const PARAGRAPHS = /^\d+(?:[-–]\d+)?(?:[ ,]+\d+(?:[-–]\d+)?)*$/u;
+const numbers = z.string().regex(PARAGRAPHS, 'must be numbers: 12, or 12 34, or 12-14');
+
+const place = {
+  council: councilId.optional().describe('The council it is about, where the source covers several.'),
+  event: eventId.optional().describe('The event it belongs to, where it is not the first one declared for the council.'),
+  para: numbers.optional().describe('The numbered paragraphs it rests on: `12`, `12 34` or `12-14`.'),
+  page: numbers.optional().describe('The printed pages it rests on, where paragraphs have no numbers.'),
+  also: words(sourceId).optional().describe('Further sources that say the same.'),
+};
+const id = statementId.describe('Its address for ever: `#mash-agency-share`.');
+const themes = words(themeId);
+
+/** Attributes of `:::finding`. */
+export const findingAttributes = z.strictObject({
+  id,
+  themes: themes.describe('The themes it speaks of, the chief one first.'),
+  tone: tone.describe('What inspectors say of it.'),
+  ...place,
+});
+
+/** Attributes of `:::recommendation`. */
+export const recommendationAttributes = z.strictObject({
+  id,
+  themes: themes.describe('The themes it speaks of, the chief one first.'),
+  to: z.string().min(1).optional().describe('Whom it is addressed to, where not the council.'),
+  ...place,
+});
+
+/** Attributes of `:::response`. */
+export const responseAttributes = z.strictObject({
+  id,
+  by: z.string().min(1).describe('Who says it: the council, a department, a named officer.'),
+  themes: themes.optional().describe('The themes it speaks of.'),
+  ...place,
+});
+
+/** Attributes of `:figure[63%]`. */
+export const figureAttributes = z.strictObject({
+  measure: statementId.describe('What is measured, in words joined by hyphens: `agency-share`.'),
+  of: z.string().min(1).describe('Who or what is counted: the population.'),
+  unit: z.string().min(1).optional().describe('The unit, where the figure does not show it: `children`, `weeks`.'),
+  qualifier: z.string().min(1).optional().describe('“about”, “more than”: how exact the source is.'),
+  value: z.coerce.number().optional().describe('The number, where the words do not hold it in digits.'),
+  when: z.string().min(1).optional().describe('The date or period that it is for, where not the event’s.'),
+});
+
+export const STATEMENT_KINDS = {
+  finding: 'Finding',
+  recommendation: 'Recommendation',
+  response: 'Response',
+} as const;
+export type StatementKind = keyof typeof STATEMENT_KINDS;

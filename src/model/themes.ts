@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { themeId } from './ids.ts';
+
+/** The headings that themes stand under, in the order of a child's way through the services. */
+export const HEADINGS = {
+  'front-door': 'Front door and early help',
+  protection: 'Assessment, planning and protection',
+  harm: 'Harm and risk',
+  groups: 'Groups of children',
+  care: 'Children in care',
+  'care-leavers': 'Care leavers',
+  workforce: 'Workforce',
+  leadership: 'Leadership and system',
+} as const;
+export type Heading = keyof typeof HEADINGS;
+
+/** Front matter of `content/themes/<theme>.md`. */
+export const theme = z.strictObject({
+  title: z.string().min(1).describe('What readers call it.'),
+  heading: z.enum(Object.keys(HEADINGS) as [Heading, ...Heading[]]).describe('The heading it stands under.'),
+  summary: z.string().min(1).describe('One sentence: what is counted under it.'),
+  phrases: z.array(z.string().min(1)).min(1).describe('Words that reports use for it; `*` stands for any ending.'),
+  related: z.array(themeId).default([]).describe('Themes that readers of this one also want.'),
+});
+export type Theme = z.infer<typeof theme>;

@@ -53,7 +53,7 @@ const provider = z.strictObject({
 /** Front matter of `content/councils/<council>.md`. */
 export const council = z.strictObject({
   name: z.string().min(1).describe('The everyday name: “Lancashire”.'),
-  fullName: z.string().min(1).describe('The legal name: “Lancashire County Council”.'),
+  fullName: z.string().min(1).optional().describe('The legal name, as a source states it: “Lancashire County Council”.'),
   kind: z.enum(Object.keys(COUNCIL_KINDS) as [keyof typeof COUNCIL_KINDS]).describe('What kind of authority it is.'),
   region: z.enum(REGIONS).describe('Its region of England.'),
   codes: codes.describe('Codes that other publications know it by, as far as they are known.'),

@@ -66,6 +66,7 @@ function keysAt(schema: z.ZodType, path: readonly PropertyKey[]): string[] {
     const next = inner instanceof z.ZodArray ? inner.element : inner instanceof z.ZodObject ? inner.shape[String(path[0])] : undefined;
     return next ? keysAt(next as z.ZodType, path.slice(1)) : [];
   }
+  if (inner instanceof z.ZodRecord && inner.keyType instanceof z.ZodEnum) return inner.keyType.options.map(String);
   return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
 }
 

@@ -17,6 +17,7 @@ export default tseslint.config(
       'no-console': 'error',
       'no-restricted-syntax': ['error', NO_DEFAULT_EXPORT],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       // Numbers in a template read as they should.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       // `() => act()` is an ordinary way to say it.

@@ -5,5 +5,6 @@ import { dev } from 'astro';
 import { basePath, ROOT } from './lib/project.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-if (!existsSync(path.join(ROOT, 'dist', 'pagefind'))) console.log('No search index yet: run `npm run build` once to search while you work.');
+if (!existsSync(path.join(ROOT, 'dist', 'pagefind')))
+  console.log('No search index yet: run `npm run build` once to search while you work.');
 await dev({ root: ROOT, base: basePath(process.env.BASE_PATH) });

@@ -35,7 +35,9 @@ function install() {
   const omit = wanted === 'runtime' ? ['--omit=dev'] : ['--include=dev'];
   const outcome = npm(['ci', ...omit, '--no-audit', '--no-fund', '--loglevel=error']);
   if (outcome.status !== 0)
-    fail(`${outcome.stderr || outcome.error}\nThe dependencies could not be installed: see npm's words above. Is there a connection?`);
+    fail(
+      `${outcome.stderr || outcome.error}\nThe dependencies could not be installed: see npm's words above. Is there a connection?`,
+    );
   writeFileSync(marker, `${lock} ${wanted}\n`);
   console.log(`Installed in ${Math.round((performance.now() - started) / 1000)} s`);
 }
@@ -45,11 +47,16 @@ function checkNode() {
   const { stdout } = spawnSync('node', ['--version'], {
     encoding: 'utf8',
     shell: process.platform === 'win32',
-    env: { ...process.env, PATH: [path.join(root, 'node_modules', '.bin'), process.env.PATH].join(path.delimiter) },
+    env: {
+      ...process.env,
+      PATH: [path.join(root, 'node_modules', '.bin'), process.env.PATH].join(path.delimiter),
+    },
   });
   const [major = 0, minor = 0] = String(stdout).slice(1).split('.').map(Number);
   if (major > 22 || (major === 22 && minor >= 18)) return;
-  fail(`Node 22.18 or later is needed, and no package brings one for ${process.platform} ${process.arch}. Install it from nodejs.org.`);
+  fail(
+    `Node 22.18 or later is needed, and no package brings one for ${process.platform} ${process.arch}. Install it from nodejs.org.`,
+  );
 }
 
 function fail(message) {

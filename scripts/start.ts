@@ -10,7 +10,9 @@ await exitOnError(async () => {
   const { out, base } = await buildSite({ out: path.join(ROOT, 'dist') });
   const server = await serveOnFreePort({ folder: out, base });
   const { port } = server.address() as AddressInfo;
-  console.log(`Improvement Journeys is at http://localhost:${port}${base} (ready in ${seconds(performance.now())})`);
+  console.log(
+    `Improvement Journeys is at http://localhost:${port}${base} (ready in ${seconds(performance.now())})`,
+  );
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => {
       server.close(() => process.exit(0));

@@ -16,7 +16,15 @@ const FETCHED: Record<string, string[]> = {
   input: ['src'],
   use: ['href'],
 };
-const FETCHED_LINKS = new Set(['stylesheet', 'icon', 'preload', 'modulepreload', 'prefetch', 'manifest', 'apple-touch-icon']);
+const FETCHED_LINKS = new Set([
+  'stylesheet',
+  'icon',
+  'preload',
+  'modulepreload',
+  'prefetch',
+  'manifest',
+  'apple-touch-icon',
+]);
 const FOLLOWED: Record<string, string> = { a: 'href', area: 'href', link: 'href', form: 'action' };
 
 /** What is wrong with a built site, a sentence each: dead links and fragments, other hosts, pages without a title. */
@@ -36,11 +44,14 @@ function foreignResources({ tags, address }: Page): string[] {
 }
 
 function fetchedBy({ name, attributes }: Tag): string[] {
-  if (name === 'link') return FETCHED_LINKS.has(attributes.get('rel') ?? '') ? [attributes.get('href') ?? ''] : [];
+  if (name === 'link')
+    return FETCHED_LINKS.has(attributes.get('rel') ?? '') ? [attributes.get('href') ?? ''] : [];
   return (FETCHED[name] ?? []).flatMap((attribute) => {
     const value = attributes.get(attribute);
     if (value === undefined) return [];
-    return attribute === 'srcset' ? value.split(',').map((part) => part.trim().split(/\s/u)[0] ?? '') : [value];
+    return attribute === 'srcset'
+      ? value.split(',').map((part) => part.trim().split(/\s/u)[0] ?? '')
+      : [value];
   });
 }
 
@@ -52,7 +63,10 @@ function internalLinks({ tags, address }: Page, base: string): URL[] {
     .filter((url) => url.origin === ORIGIN);
 }
 
-function linkProblems(url: URL, { site, page, base }: { site: SiteFiles; page: Page; base: string }): string[] {
+function linkProblems(
+  url: URL,
+  { site, page, base }: { site: SiteFiles; page: Page; base: string },
+): string[] {
   const shown = decodeURI(url.pathname + url.hash);
   if (!url.pathname.startsWith(base)) return [`${page.address} links to ${shown}, which leaves ${base}`];
   const target = decodeURI(url.pathname.slice(base.length - 1));
@@ -65,4 +79,7 @@ function linkProblems(url: URL, { site, page, base }: { site: SiteFiles; page: P
 }
 
 const someOf = (ids: ReadonlySet<string> = new Set()): string =>
-  [...ids].slice(0, 8).map((id) => `#${id}`).join(', ') || 'none';
+  [...ids]
+    .slice(0, 8)
+    .map((id) => `#${id}`)
+    .join(', ') || 'none';

@@ -5,9 +5,19 @@ export interface Tag {
 }
 
 const SKIPPED = /<!--.*?-->|(?<open><(?:script|style)\b[^>]*>).*?<\/(?:script|style)>/gsu;
-const TAG = /<(?<name>[a-z][\w-]*)(?<attributes>(?:\s+[^\s=>"']+(?:="[^"]*"|='[^']*'|=[^\s>"']+)?)*)\s*\/?>/giu;
-const ATTRIBUTE = /(?<name>[^\s=>"']+)(?:=(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s>"']+)))?/gu;
-const ENTITIES: Record<string, string> = { amp: '&', quot: '"', lt: '<', gt: '>', '#39': "'", '#x27': "'", '#38': '&', '#34': '"' };
+const TAG =
+  /<(?<name>[a-z][\w-]*)(?<attributes>(?:\s+[^\s=>"'/]+(?:="[^"]*"|='[^']*'|=[^\s>"']+)?)*)\s*\/?>/giu;
+const ATTRIBUTE = /(?<name>[^\s=>"'/]+)(?:=(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s>"']+)))?/gu;
+const ENTITIES: Record<string, string> = {
+  amp: '&',
+  quot: '"',
+  lt: '<',
+  gt: '>',
+  '#39': "'",
+  '#x27': "'",
+  '#38': '&',
+  '#34': '"',
+};
 
 /** The opening tags of a page that we built: tests hold every page to valid HTML, so no recovery from errors is needed. */
 export function tagsOf(html: string): Tag[] {
@@ -19,13 +29,16 @@ export function tagsOf(html: string): Tag[] {
 }
 
 /** ` href="/a?b&amp;c" hidden` -> href: `/a?b&c`, hidden: empty. */
-function attributesOf(text: string): Map<string, string> {
-  return new Map(
-    [...text.matchAll(ATTRIBUTE)].map(({ groups: { name = '', double, single, bare } = {} }) => [
-      name.toLowerCase(),
-      decode(double ?? single ?? bare ?? ''),
+const attributesOf = (text: string): Map<string, string> =>
+  new Map(
+    [...text.matchAll(ATTRIBUTE)].map(({ groups = {} }) => [
+      (groups.name ?? '').toLowerCase(),
+      valueOf(groups),
     ]),
   );
-}
 
-const decode = (text: string): string => text.replace(/&(#?\w+);/gu, (entity, name: string) => ENTITIES[name] ?? entity);
+const valueOf = ({ double, single, bare }: Record<string, string | undefined>): string =>
+  decode(double ?? single ?? bare ?? '');
+
+const decode = (text: string): string =>
+  text.replace(/&(#?\w+);/gu, (entity, name: string) => ENTITIES[name] ?? entity);

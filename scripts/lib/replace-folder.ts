@@ -2,7 +2,13 @@ import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 
 /** Puts a finished folder in the place of another; if that fails, the other stays as it was. */
-export async function replaceFolder({ finished, target }: { finished: string; target: string }): Promise<void> {
+export async function replaceFolder({
+  finished,
+  target,
+}: {
+  finished: string;
+  target: string;
+}): Promise<void> {
   const aside = `${target}.old`;
   if (existsSync(target)) await setAside({ target, aside });
   try {

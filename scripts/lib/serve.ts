@@ -30,7 +30,8 @@ interface ServeOptions {
 /** Serves a built site as a static host would: redirects to the trailing slash, 404.html, nothing outside the folder. */
 export function serve({ folder, base, port, host }: ServeOptions): Promise<Server> {
   const server = createServer((request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') return send(response, { status: 405, file: null });
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return send(response, { status: 405, file: null });
     const answer = answerTo({ url: request.url ?? '/', folder, base });
     if ('location' in answer) return response.writeHead(301, { location: answer.location }).end();
     send(response, answer);
@@ -51,14 +52,18 @@ export function answerTo({ url, folder, base }: { url: string; folder: string; b
   if (!asked?.startsWith(base) || asked.includes('//')) return notFound;
   const wanted = path.join(folder, asked.slice(base.length));
   if (wanted !== folder && !wanted.startsWith(folder + path.sep)) return notFound;
-  if (!asked.endsWith('/') && isFile(path.join(wanted, 'index.html'))) return { location: `${pathname}/${search}` };
+  if (!asked.endsWith('/') && isFile(path.join(wanted, 'index.html')))
+    return { location: `${pathname}/${search}` };
   const file = isFile(asked.endsWith('/') ? path.join(wanted, 'index.html') : wanted);
   return file ? { status: 200, file } : notFound;
 }
 
 function send(response: ServerResponse, { status, file }: { status: number; file: string | null }): void {
   const type = TYPES[path.extname(file ?? '')] ?? 'application/octet-stream';
-  response.writeHead(status, { 'content-type': file ? type : 'text/plain', 'x-content-type-options': 'nosniff' });
+  response.writeHead(status, {
+    'content-type': file ? type : 'text/plain',
+    'x-content-type-options': 'nosniff',
+  });
   if (file) createReadStream(file).pipe(response);
   else response.end(String(status));
 }
@@ -72,4 +77,5 @@ function decode(pathname: string): string | null {
   }
 }
 
-const isFile = (file: string): string | null => (statSync(file, { throwIfNoEntry: false })?.isFile() ? file : null);
+const isFile = (file: string): string | null =>
+  statSync(file, { throwIfNoEntry: false })?.isFile() ? file : null;

@@ -23,7 +23,10 @@ export async function readSite(folder: string): Promise<SiteFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => `/${path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')}`)
+    .map(
+      (entry) =>
+        `/${path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')}`,
+    )
     .sort();
   const pages = await Promise.all(files.filter(isPage).map((file) => readPage(folder, file)));
   return { files: new Set(files), pages: new Map(pages.map((page) => [page.address, page])) };

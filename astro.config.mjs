@@ -1,10 +1,24 @@
+import { existsSync, readFileSync } from 'node:fs';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+import { basePath } from './scripts/lib/project.ts';
+
+const base = basePath(process.env.BASE_PATH);
+
+/** `content/redirects.yml`: pages that have moved, each with the address that it moved to. */
+function redirects() {
+  const file = new URL('content/redirects.yml', import.meta.url);
+  const moved = existsSync(file) ? (parse(readFileSync(file, 'utf8')) ?? {}) : {};
+  const pages = Object.entries(moved).filter(([from]) => !from.includes('#'));
+  return Object.fromEntries(pages.map(([from, to]) => [from, base + to.slice(1)]));
+}
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  base,
   trailingSlash: 'always',
+  redirects: redirects(),
   build: { format: 'directory' },
   compressHTML: true,
   devToolbar: { enabled: false },

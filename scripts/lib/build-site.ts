@@ -23,7 +23,7 @@ export async function buildSite({ out }: { out: string }): Promise<BuiltSite> {
   const base = basePath(process.env.BASE_PATH);
   const unfinished = `${out}.new`;
   const { knowledgeBase } = await soundContent();
-  await renderPages({ base, out: unfinished });
+  await renderPages(unfinished);
   await writeSearchIndex(searchRecords(knowledgeBase), unfinished);
   const pages = await checkedPages({ folder: unfinished, base });
   await replaceFolder({ finished: unfinished, target: out });
@@ -38,10 +38,10 @@ async function soundContent() {
   return content;
 }
 
-async function renderPages({ base, out }: { base: string; out: string }): Promise<void> {
+async function renderPages(out: string): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   await rm(out, { recursive: true, force: true });
-  await astroBuild({ root: ROOT, base, outDir: out, logLevel: 'warn' });
+  await astroBuild({ root: ROOT, outDir: out, logLevel: 'warn' });
 }
 
 async function checkedPages({ folder, base }: { folder: string; base: string }): Promise<number> {

@@ -1,5 +1,5 @@
 import { createReadStream, statSync } from 'node:fs';
-import { createServer, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 
 const TYPES: Record<string, string> = {
@@ -29,16 +29,26 @@ interface ServeOptions {
 
 /** Serves a built site as a static host would: redirects to the trailing slash, 404.html, nothing outside the folder. */
 export function serve({ folder, base, port, host }: ServeOptions): Promise<Server> {
-  const server = createServer((request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD')
-      return send(response, { status: 405, file: null });
-    const answer = answerTo({ url: request.url ?? '/', folder, base });
-    if ('location' in answer) return response.writeHead(301, { location: answer.location }).end();
-    send(response, answer);
-  });
+  const server = createServer((request, response) => respond({ request, response, folder, base }));
   return new Promise((resolve, reject) => {
     server.once('error', reject).listen(port, host, () => resolve(server));
   });
+}
+
+interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+  folder: string;
+  base: string;
+}
+
+/** Answers one request from a built site. */
+export function respond({ request, response, folder, base }: Exchange): void {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return send(response, { status: 405, file: null });
+  const answer = answerTo({ url: request.url ?? '/', folder, base });
+  if ('location' in answer) response.writeHead(301, { location: answer.location }).end();
+  else send(response, answer);
 }
 
 type Answer = { location: string } | { status: number; file: string | null };

@@ -79,6 +79,6 @@ const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name
 function patternOf(names: Iterable<string>): RegExp {
   const escaped = [...names]
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\/-]/gu, '\\$&').replaceAll("'", "['’]"));
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replaceAll("'", "['’]"));
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${escaped.join('|') || '(?!)'})(?![\\p{L}\\p{N}-])`, 'gu');
 }

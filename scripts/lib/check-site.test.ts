@@ -26,28 +26,35 @@ it('passes links to pages, places, files and other hosts', async () => {
 it('names a link that leads nowhere, also one that lacks the closing slash', async () => {
   expect(
     await problemsOf({ 'index.html': '<a href="/b">b</a><a href="/c/">c</a>', 'b/index.html': '' }),
-  ).toEqual(['/ links to /b, which is not there', '/ links to /c/, which is not there']);
+  ).toEqual(['link to /b leads nowhere (on /)', 'link to /c/ leads nowhere (on /)']);
 });
 
 it('names a fragment that is missing, with those that exist', async () => {
   expect(await problemsOf({ 'index.html': '<p id="one"><a href="#two">2</a>' })).toEqual([
-    '/ links to /#two, but that page has no #two; it has #one',
+    'link to /#two leads nowhere on its page, which has #one (on /)',
   ]);
 });
 
 it('names a link that leaves the base path', async () => {
   const pages = { 'index.html': '<a href="/b/">b</a><a href="/x/b/">b</a>', 'b/index.html': '' };
-  expect(await problemsOf(pages, { base: '/x/' })).toEqual(['/ links to /b/, which leaves /x/']);
+  expect(await problemsOf(pages, { base: '/x/' })).toEqual(['link to /b/ leaves /x/ (on /)']);
 });
 
 it('names what a page would fetch from another host', async () => {
   const body = `<link rel="stylesheet" href="//fonts.example/a.css"><img src="/a.svg" srcset="https://i.example/b.png 2x">`;
   expect(await problemsOf({ 'index.html': body, 'a.svg': '' })).toEqual([
-    '/ fetches //fonts.example/a.css from another host',
-    '/ fetches https://i.example/b.png from another host',
+    '//fonts.example/a.css fetched from another host (on /)',
+    'https://i.example/b.png fetched from another host (on /)',
   ]);
 });
 
 it('names a page without a title', async () => {
-  expect(await problemsOf({ 'index.html': '<h1>A page</h1>' }, { title: '' })).toEqual(['/ has no title']);
+  expect(await problemsOf({ 'index.html': '<h1>A page</h1>' }, { title: '' })).toEqual(['no title (on /)']);
+});
+
+it('names a fault once, however many pages have it', async () => {
+  const body = '<a href="/b/">b</a>';
+  expect(await problemsOf({ 'index.html': body, 'a/index.html': body, 'c/index.html': body })).toEqual([
+    'link to /b/ leads nowhere (on /a/ and 2 more)',
+  ]);
 });

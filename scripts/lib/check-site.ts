@@ -27,13 +27,23 @@ const FETCHED_LINKS = new Set([
 ]);
 const FOLLOWED: Record<string, string> = { a: 'href', area: 'href', link: 'href', form: 'action' };
 
-/** What is wrong with a built site, a sentence each: dead links and fragments, other hosts, pages without a title. */
+/** What is wrong with a built site, each fault once with its pages: dead links and fragments, other hosts, missing titles. */
 export function checkSite(site: SiteFiles, { base }: { base: string }): string[] {
-  return [...site.pages.values()].flatMap((page) => [
-    ...(/<title>[^<]+<\/title>/u.test(page.html) ? [] : [`${page.address} has no title`]),
-    ...foreignResources(page).map((url) => `${page.address} fetches ${url} from another host`),
-    ...internalLinks(page, base).flatMap((url) => linkProblems(url, { site, page, base })),
-  ]);
+  const faults = [...site.pages.values()].flatMap((page) =>
+    faultsOf(page, { site, base }).map((fault) => ({ fault, address: page.address })),
+  );
+  return [...Map.groupBy(faults, ({ fault }) => fault)].map(
+    ([fault, on]) =>
+      `${fault} (on ${on[0]?.address ?? ''}${on.length > 1 ? ` and ${on.length - 1} more` : ''})`,
+  );
+}
+
+function faultsOf(page: Page, { site, base }: { site: SiteFiles; base: string }): string[] {
+  return [
+    ...(/<title>[^<]+<\/title>/u.test(page.html) ? [] : ['no title']),
+    ...foreignResources(page).map((url) => `${url} fetched from another host`),
+    ...internalLinks(page, base).flatMap((url) => linkFaults(url, { site, base })),
+  ];
 }
 
 function foreignResources({ tags, address }: Page): string[] {
@@ -63,19 +73,16 @@ function internalLinks({ tags, address }: Page, base: string): URL[] {
     .filter((url) => url.origin === ORIGIN);
 }
 
-function linkProblems(
-  url: URL,
-  { site, page, base }: { site: SiteFiles; page: Page; base: string },
-): string[] {
+function linkFaults(url: URL, { site, base }: { site: SiteFiles; base: string }): string[] {
   const shown = decodeURI(url.pathname + url.hash);
-  if (!url.pathname.startsWith(base)) return [`${page.address} links to ${shown}, which leaves ${base}`];
+  if (!url.pathname.startsWith(base)) return [`link to ${shown} leaves ${base}`];
   const target = decodeURI(url.pathname.slice(base.length - 1));
   const file = target.endsWith('/') ? `${target}index.html` : target;
-  if (!site.files.has(file)) return [`${page.address} links to ${shown}, which is not there`];
+  if (!site.files.has(file)) return [`link to ${shown} leads nowhere`];
   const fragment = decodeURIComponent(url.hash.slice(1));
   const ids = site.pages.get(target)?.ids;
   if (fragment === '' || fragment === 'top' || ids?.has(fragment)) return [];
-  return [`${page.address} links to ${shown}, but that page has no #${fragment}; it has ${someOf(ids)}`];
+  return [`link to ${shown} leads nowhere on its page, which has ${someOf(ids)}`];
 }
 
 const someOf = (ids: ReadonlySet<string> = new Set()): string =>

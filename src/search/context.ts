@@ -1,8 +1,10 @@
 import type { EventEntry, KnowledgeBase } from '../graph/knowledge-base.ts';
 import { formatDate, formatSpan, yearOf, type PartialDate } from '../model/dates.ts';
+import { EVENT_TYPES } from '../model/events.ts';
 import { GRADES } from '../model/grades.ts';
 import type { CouncilId, ThemeId } from '../model/ids.ts';
 import type { Filters } from './record.ts';
+import { ordinal } from './words.ts';
 
 /** Each once, and none that is empty. */
 export const distinct = (words: (string | null | undefined)[]): string[] => [
@@ -20,7 +22,9 @@ export const themeTitles = (kb: KnowledgeBase, ids: ThemeId[]): string[] =>
 
 /** The words that reports use for themes: `agency worker*` -> "agency worker". */
 export const themePhrases = (kb: KnowledgeBase, ids: ThemeId[]): string[] =>
-  distinct(ids.flatMap((id) => kb.themes.get(id)?.data.phrases ?? []).map((phrase) => phrase.replaceAll('*', '')));
+  distinct(
+    ids.flatMap((id) => kb.themes.get(id)?.data.phrases ?? []).map((phrase) => phrase.replaceAll('*', '')),
+  );
 
 export const filtersOfCouncils = (kb: KnowledgeBase, ids: CouncilId[]): Filters => ({
   council: councilNames(kb, ids),
@@ -32,6 +36,10 @@ export function eventDate(event: EventEntry | null): string {
   if (event?.dates) return formatSpan(event.dates);
   return event?.published ? `published ${formatDate(event.published)}` : '';
 }
+
+/** "sixth monitoring visit": the number of a visit as a reader may say it. */
+export const eventInWords = (event: EventEntry | null): string | null =>
+  event?.number ? `${ordinal(event.number)} ${EVENT_TYPES[event.type]} ${event.number}` : null;
 
 const yearsOf = (dates: (PartialDate | null | undefined)[]): string[] =>
   distinct(dates.map((date) => date && String(yearOf(date))));

@@ -26,19 +26,26 @@ export interface SearchEngine {
 
 type Finder = (word: string) => Promise<PagefindHit[]>;
 
-async function hitsOf({ word, alternates }: QueryTerm, find: Finder): Promise<TermHits & { all: PagefindHit[] }> {
+async function hitsOf(
+  { word, alternates }: QueryTerm,
+  find: Finder,
+): Promise<TermHits & { all: PagefindHit[] }> {
   const [typed = [], ...others] = await Promise.all([word, ...alternates].map(find));
   return { typed, alternates: others, all: [...typed, ...others.flat()] };
 }
 
 function foundById(hits: PagefindHit[]): Map<string, Found> {
   const found = new Map<string, Found>();
-  for (const { id, words, data } of hits) found.set(id, { data, words: [...(found.get(id)?.words ?? []), ...words] });
+  for (const { id, words, data } of hits)
+    found.set(id, { data, words: [...(found.get(id)?.words ?? []), ...words] });
   return found;
 }
 
 /** Search over an index that is loaded, in the browser or in a test. */
-export async function searchEngine(pagefind: PagefindApi, { names, vocabulary, initials }: SearchNames): Promise<SearchEngine> {
+export async function searchEngine(
+  pagefind: PagefindApi,
+  { names, vocabulary, initials }: SearchNames,
+): Promise<SearchEngine> {
   const [everything, facets] = await Promise.all([pagefind.search(null), loadFacets(pagefind)]);
   const spell = spellingBy(vocabulary.split(' '));
   const findNames = nameFinder(names);

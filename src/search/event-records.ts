@@ -3,7 +3,15 @@ import { formatDate } from '../model/dates.ts';
 import { EVENT_TYPES } from '../model/events.ts';
 import { areaName } from '../model/frameworks.ts';
 import { GRADES, type Area } from '../model/grades.ts';
-import { councilNames, eventDate, filtersOfCouncils, filtersOfEvent, joined, themeTitles } from './context.ts';
+import {
+  councilNames,
+  eventDate,
+  eventInWords,
+  filtersOfCouncils,
+  filtersOfEvent,
+  joined,
+  themeTitles,
+} from './context.ts';
 import { RECORD_KINDS, type SearchRecord } from './record.ts';
 
 /** "Overall effectiveness: Inadequate. Leadership: Inadequate." */
@@ -42,7 +50,7 @@ export function eventRecord(kb: KnowledgeBase, event: EventEntry): SearchRecord 
     event: EVENT_TYPES[event.type],
     date: eventDate(event),
     tone: '',
-    context: joined([event.number === null ? null : `${EVENT_TYPES[event.type]} ${event.number}`]),
+    context: joined([eventInWords(event)]),
     filters: {
       ...filtersOfCouncils(kb, event.councils),
       ...filtersOfEvent(event, null),

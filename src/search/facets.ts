@@ -7,8 +7,14 @@ export type Facets = Record<FilterName, Map<string, Set<string>>>;
 /** Values of one filter, with how many results each would leave. */
 export type FacetCounts = Record<FilterName, { value: string; count: number }[]>;
 
-async function valuesOf(pagefind: PagefindApi, name: FilterName, values: string[]): Promise<[string, Set<string>][]> {
-  const found = await Promise.all(values.map((value) => pagefind.search(null, { filters: { [name]: value } })));
+async function valuesOf(
+  pagefind: PagefindApi,
+  name: FilterName,
+  values: string[],
+): Promise<[string, Set<string>][]> {
+  const found = await Promise.all(
+    values.map((value) => pagefind.search(null, { filters: { [name]: value } })),
+  );
   return values.map((value, index) => [value, new Set(found[index]?.results.map((hit) => hit.id))]);
 }
 

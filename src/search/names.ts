@@ -24,7 +24,10 @@ const MOST = 4;
 /** Looser than this, and short names match almost anything. */
 const THRESHOLD = 0.3;
 
-const padded = (text: string): string => ` ${normalise(text).replace(/[^\p{L}\p{N}%'-]+/gu, ' ').trim()} `;
+const padded = (text: string): string =>
+  ` ${normalise(text)
+    .replace(/[^\p{L}\p{N}%'-]+/gu, ' ')
+    .trim()} `;
 const holds = (question: string, name: Name): boolean =>
   [name.name, ...name.also].some((form) => question.includes(padded(form)));
 
@@ -33,7 +36,9 @@ export function nameFinder(names: Name[]): (question: string) => Name[] {
   const keys = [{ name: 'name', weight: 2 }, 'also'];
   const fuse = new Fuse(names, { keys, threshold: THRESHOLD, ignoreLocation: true, minMatchCharLength: 3 });
   return (question) => {
-    const asked = tokens(question).filter((word) => !isStopWord(word)).join(' ');
+    const asked = tokens(question)
+      .filter((word) => !isStopWord(word))
+      .join(' ');
     if (asked.length < 3) return [];
     const near = fuse.search(asked, { limit: MOST }).map(({ item }) => item);
     const within = names.filter((name) => holds(padded(question), name));

@@ -1,4 +1,11 @@
-import type { CouncilEntry, DisagreementEntry, KnowledgeBase, SourceEntry, TermEntry, ThemeEntry } from '../graph/knowledge-base.ts';
+import type {
+  CouncilEntry,
+  DisagreementEntry,
+  KnowledgeBase,
+  SourceEntry,
+  TermEntry,
+  ThemeEntry,
+} from '../graph/knowledge-base.ts';
 import { COUNCIL_KINDS } from '../model/councils.ts';
 import { formatDate } from '../model/dates.ts';
 import { SOURCE_KINDS } from '../model/sources.ts';
@@ -25,7 +32,13 @@ export const councilRecord = (kb: KnowledgeBase, { id, url, data, blocks }: Coun
     url,
     title: data.name,
     text: plainText(blocks) || `${COUNCIL_KINDS[data.kind]} in ${data.region}.`,
-    context: joined([data.fullName, ...data.aliases, COUNCIL_KINDS[data.kind], data.region, ...data.providers.map((p) => p.name)]),
+    context: joined([
+      data.fullName,
+      ...data.aliases,
+      COUNCIL_KINDS[data.kind],
+      data.region,
+      ...data.providers.map((p) => p.name),
+    ]),
     filters: filtersOfCouncils(kb, [id]),
   });
 
@@ -38,7 +51,10 @@ export const themeRecord = ({ url, data, blocks }: ThemeEntry): SearchRecord =>
     filters: { theme: [data.title] },
   });
 
-export function sourceRecord(kb: KnowledgeBase, { url, data, blocks, statements, events }: SourceEntry): SearchRecord {
+export function sourceRecord(
+  kb: KnowledgeBase,
+  { url, data, blocks, statements, events }: SourceEntry,
+): SearchRecord {
   const councils = councilNames(kb, data.councils);
   return record('source', {
     url,
@@ -59,7 +75,9 @@ export const disagreementRecord = (kb: KnowledgeBase, entry: DisagreementEntry):
   record('disagreement', {
     url: entry.url,
     title: entry.title,
-    text: [...distinct(entry.claims.map((claim) => claim.says)), plainText(entry.blocks)].filter(Boolean).join(' '),
+    text: [...distinct(entry.claims.map((claim) => claim.says)), plainText(entry.blocks)]
+      .filter(Boolean)
+      .join(' '),
     council: councilNames(kb, [entry.council]).join(),
     filters: filtersOfCouncils(kb, [entry.council]),
   });

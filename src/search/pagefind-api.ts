@@ -7,7 +7,10 @@ export interface PagefindApi {
   }) => Promise<void>;
   init: () => Promise<void>;
   /** Null finds every record that passes the filters. */
-  search: (term: string | null, options?: { filters: Record<string, string> }) => Promise<{ results: PagefindHit[] }>;
+  search: (
+    term: string | null,
+    options?: { filters: Record<string, string> },
+  ) => Promise<{ results: PagefindHit[] }>;
   filters: () => Promise<Record<string, Record<string, number>>>;
 }
 

@@ -4,7 +4,8 @@ import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind
 import { RECORD_KINDS, type SearchRecord } from './record.ts';
 
 /** What the browser loads; Pagefind’s own interfaces are left out. */
-const NEEDED = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(?:meta|index|filter|fragment))$/u;
+const NEEDED =
+  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(?:meta|index|filter|fragment))$/u;
 
 function must<T extends { errors: string[] }>(response: T): T {
   if (response.errors.length > 0) throw new Error(`Pagefind: ${response.errors.join('; ')}`);
@@ -18,7 +19,9 @@ const filled = (meta: Record<string, string>): Record<string, string> =>
 async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {
   const { url, title, text, council, event, date, tone, context } = record;
   const meta = filled({ title, kind: RECORD_KINDS[record.kind], council, event, date, tone, context });
-  must(await index.addCustomRecord({ url, content: text, language: 'en', meta, filters: { ...record.filters } }));
+  must(
+    await index.addCustomRecord({ url, content: text, language: 'en', meta, filters: { ...record.filters } }),
+  );
 }
 
 async function filesOf(records: SearchRecord[]): Promise<IndexFile[]> {

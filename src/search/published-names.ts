@@ -19,7 +19,12 @@ function vocabularyOf(records: SearchRecord[]): string[] {
 }
 
 const namesOf = (kb: KnowledgeBase): Name[] => [
-  ...[...kb.councils.values()].map(({ data, url }) => ({ name: data.name, kind: 'council' as const, url, also: data.aliases })),
+  ...[...kb.councils.values()].map(({ data, url }) => ({
+    name: data.name,
+    kind: 'council' as const,
+    url,
+    also: data.aliases,
+  })),
   ...[...kb.themes.values()].map(({ data, url }) => ({
     name: data.title,
     kind: 'theme' as const,
@@ -38,12 +43,19 @@ const namesOf = (kb: KnowledgeBase): Name[] => [
     url,
     also: [],
   })),
-  ...[...kb.sources.values()].map(({ data, url }) => ({ name: data.title, kind: 'source' as const, url, also: [] })),
+  ...[...kb.sources.values()].map(({ data, url }) => ({
+    name: data.title,
+    kind: 'source' as const,
+    url,
+    also: [],
+  })),
 ];
 
 /** What the search page needs besides the index: names to jump to, words to correct typing by, initials spelt out. */
 export const searchNames = (kb: KnowledgeBase): SearchNames => ({
   names: namesOf(kb),
   vocabulary: vocabularyOf(searchRecords(kb)).join(' '),
-  initials: Object.fromEntries(kb.terms.flatMap(({ term, long }) => (long ? [[term.toLowerCase(), long.toLowerCase()]] : []))),
+  initials: Object.fromEntries(
+    kb.terms.flatMap(({ term, long }) => (long ? [[term.toLowerCase(), long.toLowerCase()]] : [])),
+  ),
 });

@@ -8,7 +8,11 @@ export interface QueryTerm {
 }
 
 const LONGEST_PHRASE = 4;
-const words = (phrase: string): string => phrase.split(' ').filter((word) => !isStopWord(word)).join(' ');
+const words = (phrase: string): string =>
+  phrase
+    .split(' ')
+    .filter((word) => !isStopWord(word))
+    .join(' ');
 
 /** The synonyms of the words from `start` on, longest phrase first, and how many words it takes up. */
 function phraseAt(all: string[], start: number): { length: number; alternates: string[] } | null {
@@ -21,7 +25,7 @@ function phraseAt(all: string[], start: number): { length: number; alternates: s
 
 function termsOf(all: string[], initials: ReadonlyMap<string, string>): QueryTerm[] {
   const terms: QueryTerm[] = [];
-  for (let at = 0; at < all.length; ) {
+  for (let at = 0; at < all.length;) {
     const word = all[at] ?? '';
     const phrase = phraseAt(all, at);
     const length = phrase?.length ?? 1;

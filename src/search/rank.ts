@@ -22,7 +22,8 @@ function strengths(hits: Hit[], weight: number): Map<string, number> {
 function merged({ typed, alternates }: TermHits): Map<string, number> {
   const all = strengths(typed, 1);
   for (const hits of alternates)
-    for (const [id, strength] of strengths(hits, ALTERNATE)) all.set(id, Math.max(all.get(id) ?? 0, strength));
+    for (const [id, strength] of strengths(hits, ALTERNATE))
+      all.set(id, Math.max(all.get(id) ?? 0, strength));
   return all;
 }
 
@@ -42,7 +43,8 @@ export function rank(terms: TermHits[], total: number): string[] {
       const so = scores.get(id) ?? { strength: 0, covered: 0 };
       scores.set(id, { strength: so.strength + weight * strength, covered: so.covered + weight });
     }
-  const scoreOf = ({ strength, covered }: { strength: number; covered: number }) => strength * (covered / whole);
+  const scoreOf = ({ strength, covered }: { strength: number; covered: number }) =>
+    strength * (covered / whole);
   return [...scores]
     .map(([id, found]) => ({ id, score: scoreOf(found) }))
     .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))

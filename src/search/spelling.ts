@@ -35,13 +35,29 @@ export function spellingBy(vocabulary: string[]): (question: string) => Spelling
   const stems = new Set([...known].map(stem));
   const isKnown = (word: string) =>
     known.has(word) || stems.has(stem(word)) || vocabulary.some((other) => other.startsWith(word));
-  const isTyped = (token: string) => isNumber(token) || isStopWord(token) || numberForms(token).length > 0 || token.startsWith('"');
+  const isTyped = (token: string) =>
+    isNumber(token) || isStopWord(token) || numberForms(token).length > 0 || token.startsWith('"');
   return (question) => {
-    const typed = [...new Set(tokens(question).filter((token) => !isTyped(token)).flatMap((token) => token.split(/['-]/u)))];
-    const unknown = typed.filter((word) => word && !isKnown(word)).map((word) => ({ typed: word, taken: nearest(word, vocabulary) }));
+    const typed = [
+      ...new Set(
+        tokens(question)
+          .filter((token) => !isTyped(token))
+          .flatMap((token) => token.split(/['-]/u)),
+      ),
+    ];
+    const unknown = typed
+      .filter((word) => word && !isKnown(word))
+      .map((word) => ({ typed: word, taken: nearest(word, vocabulary) }));
     return { question: corrected(question, unknown), unknown };
   };
 }
 
 const corrected = (question: string, unknown: Spelling['unknown']): string =>
-  unknown.reduce((text, { typed, taken }) => text.replace(new RegExp(`(?<!\\p{L})${typed}(?!\\p{L})`, 'giu'), taken ?? ''), question).replace(/\s+/gu, ' ').trim();
+  unknown
+    .reduce(
+      (text, { typed, taken }) =>
+        text.replace(new RegExp(`(?<!\\p{L})${typed}(?!\\p{L})`, 'giu'), taken ?? ''),
+      question,
+    )
+    .replace(/\s+/gu, ' ')
+    .trim();

@@ -4,6 +4,7 @@ import { TONES } from '../model/statements.ts';
 import {
   councilNames,
   eventDate,
+  eventInWords,
   filtersOfCouncils,
   filtersOfEvent,
   joined,
@@ -15,13 +16,19 @@ import { RECORD_KINDS, type SearchRecord } from './record.ts';
 /** "Agency reliance in Lancashire"; a response without a theme is called by who gave it. */
 function titleOf(statement: Statement, theme: string | undefined, council: string): string {
   if (theme) return `${theme} in ${council}`;
-  return statement.kind === 'response' ? `${statement.by} responds` : `${RECORD_KINDS[statement.kind]} in ${council}`;
+  return statement.kind === 'response'
+    ? `${statement.by} responds`
+    : `${RECORD_KINDS[statement.kind]} in ${council}`;
 }
 
 /** Who speaks or is spoken to, and whom its figures count. */
 function wordsOf(statement: Statement): (string | null)[] {
-  const speaker = statement.kind === 'response' ? statement.by : statement.kind === 'recommendation' ? statement.to : null;
-  return [speaker, ...statement.figures.flatMap((figure) => [figure.of, figure.measure.replaceAll('-', ' '), figure.when])];
+  const speaker =
+    statement.kind === 'response' ? statement.by : statement.kind === 'recommendation' ? statement.to : null;
+  return [
+    speaker,
+    ...statement.figures.flatMap((figure) => [figure.of, figure.measure.replaceAll('-', ' '), figure.when]),
+  ];
 }
 
 /** One statement -> its record: it opens at the statement's own address. */
@@ -40,7 +47,12 @@ export function statementRecord(kb: KnowledgeBase, statement: Statement): Search
     event: event?.name ?? '',
     date: eventDate(event) || (source?.published ? formatDate(source.published) : ''),
     tone,
-    context: joined([...themes, ...themePhrases(kb, statement.themes), ...wordsOf(statement)]),
+    context: joined([
+      ...themes,
+      ...themePhrases(kb, statement.themes),
+      ...wordsOf(statement),
+      eventInWords(event),
+    ]),
     filters: {
       ...filtersOfCouncils(kb, [statement.council]),
       ...filtersOfEvent(event, source?.published ?? null),

@@ -17,7 +17,7 @@ const GROUPS: string[][] = [
   ['rating', 'rated', 'grade', 'graded', 'judgement', 'judgment', 'judged'],
   ['money', 'funding', 'investment', 'invested', 'budget'],
   ['died', 'deaths', 'death'],
-  ['share', 'percentage', 'proportion', 'rate', '%'],
+  ['share', 'percentage', 'proportion'],
   ['turnover', 'changes of worker', 'changes of social worker', 'new social worker'],
   ['police', 'officers'],
   ['court', 'proceedings', 'plo'],
@@ -25,7 +25,7 @@ const GROUPS: string[][] = [
   ['iro', 'independent reviewing officers'],
   ['cse', 'sexual exploitation'],
   ['unborn', 'pre-birth', 'prebirth'],
-  ['boss', 'director'],
+  ['year', '12 months', 'twelve months'],
 ];
 
 /** What each word or phrase also finds. */

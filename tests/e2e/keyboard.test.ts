@@ -30,3 +30,9 @@ it('shows where the focus is on everything that Tab reaches', async () => {
   }
   expect(unmarked).toEqual([]);
 });
+
+it('goes to the search box with a slash, on any page', async () => {
+  const { page } = await openPage('/councils/');
+  await page.keyboard.press('/');
+  await page.waitForFunction(() => document.activeElement?.matches('input[type="search"]'));
+});

@@ -3,11 +3,13 @@ import type { Diagnostic } from '../model/diagnostics.ts';
 import type { StatementId } from '../model/ids.ts';
 import type { Block, Reference, StatementNode } from './compiled.ts';
 import { STATEMENTS } from './directives/index.ts';
+import { duplicatesOf } from './duplicates.ts';
 import { readLinks } from './links.ts';
 import { lintTree } from './lint.ts';
 import { parseMarkdown, type ContainerDirective } from './markdown.ts';
 import { toBlocks } from './prose.ts';
-import { error, type TextFile } from './text.ts';
+import type { TextFile } from './text.ts';
+import { tooDeep } from './guards.ts';
 
 export interface Body {
   blocks: Block[];
@@ -23,8 +25,12 @@ export function compileBody(file: TextFile, statements: 'allowed' | 'none'): Bod
   } catch (problem) {
     // Deep nesting that the guard cannot see overflows the stack of the parser.
     if (!(problem instanceof RangeError)) throw problem;
-    const message = 'The text is nested too deep to be read.';
-    return { blocks: [], statements: [], references: [], diagnostics: [error({ rule: 'nesting-depth', file: file.path, place: null, message })] };
+    return {
+      blocks: [],
+      statements: [],
+      references: [],
+      diagnostics: [tooDeep(file, { line: 1, column: 1 })],
+    };
   }
 }
 
@@ -32,15 +38,26 @@ function compileTree(tree: Root, file: TextFile, allowed: 'allowed' | 'none'): B
   const faults = lintTree(tree, file, allowed);
   const links = readLinks(tree, file);
   const readings = tree.children
-    .filter((node): node is ContainerDirective => node.type === 'containerDirective' && Object.hasOwn(STATEMENTS, node.name))
+    .filter(
+      (node): node is ContainerDirective =>
+        node.type === 'containerDirective' && Object.hasOwn(STATEMENTS, node.name),
+    )
     .map((node) => ({ node, reading: STATEMENTS[node.name]?.(node, file) }));
   const statements = readings.flatMap(({ reading }) => reading?.statement ?? []);
   for (const { node, reading } of readings) holdPlace(node, reading?.statement?.id);
   return {
-    blocks: toBlocks(tree, statements.map(({ id }) => id)),
+    blocks: toBlocks(
+      tree,
+      statements.map(({ id }) => id),
+    ),
     statements,
     references: [...links.references, ...readings.flatMap(({ reading }) => reading?.references ?? [])],
-    diagnostics: [...faults, ...links.diagnostics, ...readings.flatMap(({ reading }) => reading?.diagnostics ?? []), ...duplicates(statements, file)],
+    diagnostics: [
+      ...faults,
+      ...links.diagnostics,
+      ...readings.flatMap(({ reading }) => reading?.diagnostics ?? []),
+      ...duplicatesOf(statements, file.path, reused),
+    ],
   };
 }
 
@@ -50,11 +67,5 @@ function holdPlace(node: ContainerDirective, id: StatementId | undefined): void 
   node.data = { hName: 'div', hProperties: { dataStatement: id } };
 }
 
-function duplicates(statements: StatementNode[], file: TextFile): Diagnostic[] {
-  return statements.flatMap((statement, index) => {
-    const first = statements.findIndex(({ id }) => id === statement.id);
-    if (first === index) return [];
-    const related = [{ file: file.path, place: statements[first]?.place ?? null, message: 'used here first' }];
-    return [error({ rule: 'duplicate-id', file: file.path, place: statement.place, message: `The id “${statement.id}” is used twice in this file.`, related })];
-  });
-}
+const reused = ({ id }: StatementNode): string =>
+  `The id “${id}” is used twice in this file: give the second another.`;

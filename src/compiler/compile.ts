@@ -15,9 +15,15 @@ import type {
   CompiledTheme,
   Reference,
 } from './compiled.ts';
+import { duplicatesOf } from './duplicates.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { guard } from './guards.ts';
-import { councilReferences, disagreementReferences, sourceReferences, themeReferences } from './references.ts';
+import {
+  councilReferences,
+  disagreementReferences,
+  sourceReferences,
+  themeReferences,
+} from './references.ts';
 import type { TextFile } from './text.ts';
 import { validate } from './validate.ts';
 import type { PlacedYaml } from './yaml.ts';
@@ -26,12 +32,22 @@ interface Recipe<S extends z.ZodType, T extends Compiled> {
   schema: S;
   statements: 'allowed' | 'none';
   referencesOf: (data: z.infer<S>, placeOf: PlacedYaml['placeOf']) => Reference[];
+  /** Faults that no schema sees. */
+  faultsOf?: (data: z.infer<S>, yaml: PlacedYaml) => Diagnostic[];
   build: (data: z.infer<S>, body: Body, yaml: PlacedYaml) => T;
 }
 
 /** One file of front matter and body -> what the recipe makes of it, or all that is wrong with it. */
-function compile<S extends z.ZodType, T extends Compiled>(file: TextFile, recipe: Recipe<S, T>): Compilation<T> {
-  const nothing = (diagnostics: Diagnostic[]) => ({ file: file.path, compiled: null, references: [], diagnostics });
+function compile<S extends z.ZodType, T extends Compiled>(
+  file: TextFile,
+  recipe: Recipe<S, T>,
+): Compilation<T> {
+  const nothing = (diagnostics: Diagnostic[]) => ({
+    file: file.path,
+    compiled: null,
+    references: [],
+    diagnostics,
+  });
   const guarded = guard(file);
   if (guarded.length > 0) return nothing(guarded);
   const { front, diagnostics } = readFrontMatter(file);
@@ -43,7 +59,7 @@ function compile<S extends z.ZodType, T extends Compiled>(file: TextFile, recipe
     file: file.path,
     compiled: data && recipe.build(data, body, yaml),
     references: [...(data ? recipe.referencesOf(data, yaml.placeOf) : []), ...body.references],
-    diagnostics: [...faults, ...body.diagnostics],
+    diagnostics: [...faults, ...((data && recipe.faultsOf?.(data, yaml)) ?? []), ...body.diagnostics],
   };
 }
 
@@ -53,7 +69,12 @@ export const compileCouncil = (id: CouncilId, file: TextFile): Compilation<Compi
     schema: council,
     statements: 'none',
     referencesOf: councilReferences,
-    build: (data, { blocks }) => ({ kind: 'council', id, file: file.path, data, blocks }),
+    build: (data, { blocks }, yaml) => {
+      const placesOf = (side: 'predecessors' | 'successors') =>
+        data[side].map((_, index) => yaml.placeOf([side, index]));
+      const successionPlaces = { predecessors: placesOf('predecessors'), successors: placesOf('successors') };
+      return { kind: 'council', id, file: file.path, data, blocks, successionPlaces };
+    },
   });
 
 /** `content/themes/<id>.md` -> a theme. */
@@ -80,6 +101,17 @@ export const compileSource = (id: SourceId, file: TextFile): Compilation<Compile
     schema: source,
     statements: 'allowed',
     referencesOf: sourceReferences,
+    faultsOf: ({ events }, yaml) => {
+      const declared = events.map((event, index) => ({
+        id: event.id,
+        place: yaml.placeOf(['events', index, 'id']),
+      }));
+      return duplicatesOf(
+        declared,
+        file.path,
+        (event) => `The event “${event.id}” is declared twice in this file: make it one.`,
+      );
+    },
     build: (data, { blocks, statements }, yaml) => {
       const eventPlaces = data.events.map((_, index) => yaml.placeOf(['events', index, 'id']));
       return { kind: 'source', id, file: file.path, data, blocks, statements, eventPlaces };

@@ -74,6 +74,8 @@ export interface CompiledCouncil extends CompiledBase {
   id: CouncilId;
   data: Council;
   blocks: Block[];
+  /** Where each predecessor and successor is named, in the order of `data`. */
+  successionPlaces: Record<'predecessors' | 'successors', (Place | null)[]>;
 }
 export interface CompiledTheme extends CompiledBase {
   kind: 'theme';
@@ -102,7 +104,8 @@ export interface CompiledGlossary extends CompiledBase {
 }
 
 /** What the compiler makes of one file of content: plain data, ready to be stored. */
-export type Compiled = CompiledCouncil | CompiledTheme | CompiledSource | CompiledDisagreement | CompiledGlossary;
+export type Compiled =
+  CompiledCouncil | CompiledTheme | CompiledSource | CompiledDisagreement | CompiledGlossary;
 
 /** The outcome for one file: null where nothing sound could be made of it. What it refers to is known all the same. */
 export interface Compilation<T extends Compiled = Compiled> {

@@ -10,29 +10,62 @@ export function lintTree(tree: Root, file: TextFile, statements: 'allowed' | 'no
   const diagnostics: Diagnostic[] = [];
   visitParents(tree, (node, ancestors) => {
     const fault = faultOf(node, ancestors, file, statements);
-    if (fault) diagnostics.push(error({ ...fault, file: file.path, place: placeAt(file.text, node.position?.start.offset ?? 0) }));
+    if (fault)
+      diagnostics.push(
+        error({ ...fault, file: file.path, place: placeAt(file.text, node.position?.start.offset ?? 0) }),
+      );
   });
   return diagnostics;
 }
 
 type Fault = Pick<Diagnostic, 'rule' | 'message'> & { expected?: string[] };
 
-function faultOf(node: Nodes, ancestors: Nodes[], file: TextFile, statements: 'allowed' | 'none'): Fault | null {
-  if (node.type === 'html') return { rule: 'raw-html', message: `Raw HTML does not pass: “${firstLine(node.value)}”.`, expected: ['Markdown'] };
+function faultOf(
+  node: Nodes,
+  ancestors: Nodes[],
+  file: TextFile,
+  statements: 'allowed' | 'none',
+): Fault | null {
+  if (node.type === 'html')
+    return {
+      rule: 'raw-html',
+      message: `Raw HTML does not pass: “${firstLine(node.value)}”. Write it as Markdown, or put a backslash before a “<” that is meant as one.`,
+      expected: ['\\<'],
+    };
   if (node.type === 'leafDirective') return unknownDirective(`::${node.name}`, node.name);
   if (node.type === 'containerDirective') return containerFault(node.name, node, ancestors, file, statements);
   if (node.type === 'textDirective' && !insideStatement(ancestors))
-    return { rule: 'directive-place', message: 'A figure stands outside a finding, recommendation or response.' };
+    return {
+      rule: 'directive-place',
+      message:
+        'A figure stands outside a finding, recommendation or response: move it into one, or write the number without “:figure”.',
+    };
   if (node.type === 'paragraph' && asWritten(node, file).startsWith(':::'))
-    return { rule: 'directive-attribute', message: `“${firstLine(asWritten(node, file))}” looks like a directive but cannot be read.`, expected: ['matching { } and quotes'] };
+    return {
+      rule: 'directive-attribute',
+      message: `“${firstLine(asWritten(node, file))}” looks like a directive but cannot be read: do its brackets and quotation marks match?`,
+      expected: [':::finding{#a-few-words themes="…" tone=concern}'],
+    };
   return null;
 }
 
-function containerFault(name: string, node: Nodes, ancestors: Nodes[], file: TextFile, statements: 'allowed' | 'none'): Fault | null {
+function containerFault(
+  name: string,
+  node: Nodes,
+  ancestors: Nodes[],
+  file: TextFile,
+  statements: 'allowed' | 'none',
+): Fault | null {
   if (!Object.hasOwn(STATEMENTS, name)) return unknownDirective(`:::${name}`, name);
-  if (statements === 'none') return { rule: 'directive-place', message: `“:::${name}” belongs in a source; this file is none.` };
-  if (ancestors.length > 1) return { rule: 'directive-place', message: `“:::${name}” stands inside something else; is the block before it closed with “:::”?` };
-  if (!/\n[ \t]*:{3,}[ \t]*$/u.test(asWritten(node, file))) return { rule: 'directive-place', message: `“:::${name}” is never closed.`, expected: [':::'] };
+  if (statements === 'none')
+    return { rule: 'directive-place', message: `“:::${name}” belongs in a source; this file is none.` };
+  if (ancestors.length > 1)
+    return {
+      rule: 'directive-place',
+      message: `“:::${name}” stands inside something else; is the block before it closed with “:::”?`,
+    };
+  if (!/\n[ \t]*:{3,}[ \t]*$/u.test(asWritten(node, file)))
+    return { rule: 'directive-place', message: `“:::${name}” is never closed.`, expected: [':::'] };
   return null;
 }
 

@@ -65,24 +65,50 @@ interface Parts {
   statements: Statement[];
 }
 
-function assemble(compiled: readonly Compiled[], { councils, resolved, reports, events, statements }: Parts): KnowledgeBase {
-  const councilEntries = new Map(councils.map(councilEntry).sort(byName).map((entry) => [entry.id, entry]));
+function assemble(
+  compiled: readonly Compiled[],
+  { councils, resolved, reports, events, statements }: Parts,
+): KnowledgeBase {
+  const councilEntries = new Map(
+    councils
+      .map(councilEntry)
+      .sort(byName)
+      .map((entry) => [entry.id, entry]),
+  );
   const eventEntries = new Map(events.map((event) => [event.id, event]));
   const judgements = events.flatMap(judgementsOf);
-  const disagreements = disagreementsFrom(ofKind<CompiledDisagreement>(compiled, 'disagreement'), events, reports);
+  const disagreements = disagreementsFrom(
+    ofKind<CompiledDisagreement>(compiled, 'disagreement'),
+    events,
+    reports,
+  );
   const parts = { councils: councilEntries, events, judgements, disagreements };
   return {
     councils: councilEntries,
-    themes: new Map(ofKind<CompiledTheme>(compiled, 'theme').map(themeEntry).sort(byHeading).map((entry) => [entry.id, entry])),
-    sources: new Map(resolved.map((entry) => sourceEntry(entry, eventEntries)).map((entry) => [entry.id, entry])),
+    themes: new Map(
+      ofKind<CompiledTheme>(compiled, 'theme')
+        .map(themeEntry)
+        .sort(byHeading)
+        .map((entry) => [entry.id, entry]),
+    ),
+    sources: new Map(
+      resolved.map((entry) => sourceEntry(entry, eventEntries)).map((entry) => [entry.id, entry]),
+    ),
     events: eventEntries,
-    journeys: new Map([...councilEntries.values()].map((council): [CouncilId, ReturnType<typeof journeyOf>] => [council.id, journeyOf(council, parts)])),
+    journeys: new Map(
+      [...councilEntries.values()].map((council): [CouncilId, ReturnType<typeof journeyOf>] => [
+        council.id,
+        journeyOf(council, parts),
+      ]),
+    ),
     findings: statements.filter((statement) => statement.kind === 'finding'),
     recommendations: statements.filter((statement) => statement.kind === 'recommendation'),
     responses: statements.filter((statement) => statement.kind === 'response'),
     judgements,
     disagreements,
-    terms: ofKind<CompiledGlossary>(compiled, 'glossary').flatMap(({ terms }) => terms.map((term) => ({ ...term, url: addressOf.term(term.slug) }))),
+    terms: ofKind<CompiledGlossary>(compiled, 'glossary').flatMap(({ terms }) =>
+      terms.map((term) => ({ ...term, url: addressOf.term(term.slug) })),
+    ),
   };
 }
 
@@ -91,17 +117,27 @@ const ofKind = <T extends Compiled>(compiled: readonly Compiled[], kind: T['kind
 
 function eventsFrom(reports: Parts['reports'], statements: readonly Statement[]): EventEntry[] {
   const events = [...reports].map(([id, list]) => mergeEvent(id, list)).sort(compareEvents);
-  for (const event of events) event.statements = statements.filter((statement) => statement.event === event.id);
+  for (const event of events)
+    event.statements = statements.filter((statement) => statement.event === event.id);
   return events;
 }
 
 /** Those written down, and those found in merging that no one has written down. */
-function disagreementsFrom(written: CompiledDisagreement[], events: EventEntry[], reports: Parts['reports']): DisagreementEntry[] {
+function disagreementsFrom(
+  written: CompiledDisagreement[],
+  events: EventEntry[],
+  reports: Parts['reports'],
+): DisagreementEntry[] {
   const entries = written.map(disagreementEntry);
   const found = events.flatMap((event) => disputesOf(event.id, event.name, reports.get(event.id) ?? []));
   const explained = (dispute: DisagreementEntry) =>
-    entries.some(({ field, events: concerned }) => field === dispute.field && concerned.some((id) => dispute.events.includes(id)));
-  return [...entries, ...found.filter((dispute) => !explained(dispute))].sort((a, b) => a.id.localeCompare(b.id));
+    entries.some(
+      ({ field, events: concerned }) =>
+        field === dispute.field && concerned.some((id) => dispute.events.includes(id)),
+    );
+  return [...entries, ...found.filter((dispute) => !explained(dispute))].sort((a, b) =>
+    a.id.localeCompare(b.id),
+  );
 }
 
 const disagreementEntry = ({ id, data, blocks }: CompiledDisagreement): DisagreementEntry => ({
@@ -121,9 +157,17 @@ const councilEntry = ({ id, data, blocks }: CompiledCouncil): CouncilEntry => ({
   blocks,
 });
 
-const themeEntry = ({ id, data, blocks }: CompiledTheme): ThemeEntry => ({ id, url: addressOf.theme(id), data, ...splitTrainers(blocks) });
+const themeEntry = ({ id, data, blocks }: CompiledTheme): ThemeEntry => ({
+  id,
+  url: addressOf.theme(id),
+  data,
+  ...splitTrainers(blocks),
+});
 
-function sourceEntry({ source, statements }: Parts['resolved'][number], events: ReadonlyMap<EventEntry['id'], EventEntry>): SourceEntry {
+function sourceEntry(
+  { source, statements }: Parts['resolved'][number],
+  events: ReadonlyMap<EventEntry['id'], EventEntry>,
+): SourceEntry {
   const { id, file, data, blocks } = source;
   const reported = data.events.flatMap((declaration) => events.get(declaration.id) ?? []);
   return { id, url: addressOf.source(id), file, data, blocks, statements, events: reported };
@@ -134,4 +178,5 @@ const byName = (a: CouncilEntry, b: CouncilEntry): number => a.data.name.localeC
 const HEADING_ORDER = Object.keys(HEADINGS);
 
 const byHeading = (a: ThemeEntry, b: ThemeEntry): number =>
-  HEADING_ORDER.indexOf(a.data.heading) - HEADING_ORDER.indexOf(b.data.heading) || a.data.title.localeCompare(b.data.title);
+  HEADING_ORDER.indexOf(a.data.heading) - HEADING_ORDER.indexOf(b.data.heading) ||
+  a.data.title.localeCompare(b.data.title);

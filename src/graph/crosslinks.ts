@@ -25,13 +25,17 @@ const UNLINKED = new Set(['a', 'code', 'data', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6
 /** Collects the names. Themes of one word ("Health") are ordinary words too often to be linked. */
 export function makeLinker(knowledge: KnowledgeBase): Linker {
   const targets = new Map<string, Target>();
-  const offer = (name: string, target: Target) => targets.has(plain(name)) || targets.set(plain(name), target);
+  const offer = (name: string, target: Target) =>
+    targets.has(plain(name)) || targets.set(plain(name), target);
   for (const { data, url } of knowledge.councils.values())
     [data.name, ...data.aliases].forEach((name) => offer(name, { url, councils: null }));
   for (const { term, aliases, councils, url } of knowledge.terms)
-    [term, ...aliases].forEach((name) => offer(name, { url, councils: councils.length > 0 ? councils : null }));
+    [term, ...aliases].forEach((name) =>
+      offer(name, { url, councils: councils.length > 0 ? councils : null }),
+    );
   for (const { data, url } of knowledge.themes.values())
-    if (data.title.includes(' ')) [data.title, lowerFirst(data.title)].forEach((name) => offer(name, { url, councils: null }));
+    if (data.title.includes(' '))
+      [data.title, lowerFirst(data.title)].forEach((name) => offer(name, { url, councils: null }));
   return { pattern: patternOf(targets.keys()), targets };
 }
 
@@ -41,7 +45,12 @@ export function linkMentions(content: Root, linker: Linker, context: ProseContex
   return { ...content, children: linkNodes(content.children, linker, context, linked) };
 }
 
-function linkNodes<T extends RootContent | ElementContent>(nodes: T[], linker: Linker, context: ProseContext, linked: Set<string>): T[] {
+function linkNodes<T extends RootContent | ElementContent>(
+  nodes: T[],
+  linker: Linker,
+  context: ProseContext,
+  linked: Set<string>,
+): T[] {
   return nodes.flatMap((node) => {
     if (node.type === 'text') return linkText(node.value, linker, context, linked) as T[];
     if (node.type !== 'element' || UNLINKED.has(node.tagName)) return [node];
@@ -49,7 +58,12 @@ function linkNodes<T extends RootContent | ElementContent>(nodes: T[], linker: L
   });
 }
 
-function linkText(text: string, { pattern, targets }: Linker, context: ProseContext, linked: Set<string>): ElementContent[] {
+function linkText(
+  text: string,
+  { pattern, targets }: Linker,
+  context: ProseContext,
+  linked: Set<string>,
+): ElementContent[] {
   const parts: ElementContent[] = [];
   let done = 0;
   for (const match of text.matchAll(pattern)) {

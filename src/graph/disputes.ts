@@ -24,10 +24,30 @@ const FIELD_NAMES: Partial<Record<Field, string>> = {
 /** Facts of one event on which its sources differ. A less exact date is not a difference. */
 export function disputesOf(event: EventId, name: string, reports: readonly Report[]): DisagreementEntry[] {
   return [
-    dispute('number', reports.flatMap((report) => (report.declaration.number ? [{ report, says: `Visit ${report.declaration.number}` }] : []))),
-    dispute('leadInspector', reports.flatMap((report) => (report.declaration.leadInspector ? [{ report, says: report.declaration.leadInspector }] : []))),
-    dispute('published', mostExact(reports, (report) => span(publicationOf(report)), ({ start }) => formatDate(start))),
-    dispute('dates', mostExact(reports, ({ declaration }) => declaration.dates ?? null, formatSpan)),
+    dispute(
+      'number',
+      reports.flatMap((report) =>
+        report.declaration.number ? [{ report, says: `Visit ${report.declaration.number}` }] : [],
+      ),
+    ),
+    dispute(
+      'leadInspector',
+      reports.flatMap((report) =>
+        report.declaration.leadInspector ? [{ report, says: report.declaration.leadInspector }] : [],
+      ),
+    ),
+    dispute(
+      'published',
+      mostExact(
+        reports,
+        (report) => span(publicationOf(report)),
+        ({ start }) => formatDate(start),
+      ),
+    ),
+    dispute(
+      'dates',
+      mostExact(reports, ({ declaration }) => declaration.dates ?? null, formatSpan),
+    ),
     ...(Object.keys(AREAS) as Area[]).map((area) => dispute('judgements', gradesOf(area, reports), area)),
   ].flatMap((found) => found ?? []);
 
@@ -37,7 +57,18 @@ export function disputesOf(event: EventId, name: string, reports: readonly Repor
     const claims: Claim[] = stated.map(({ report, says }) => ({ says, source: report.source.id }));
     const title = `${FIELD_NAMES[field] ?? field}: ${name}`;
     const follows = claims[0]?.source ?? null;
-    return { id, url: addressOf.disagreement(id), title, council: councilOf(event), events: [event], findings: [], field, claims, follows, blocks: [] };
+    return {
+      id,
+      url: addressOf.disagreement(id),
+      title,
+      council: councilOf(event),
+      events: [event],
+      findings: [],
+      field,
+      claims,
+      follows,
+      blocks: [],
+    };
   }
 }
 
@@ -51,12 +82,18 @@ function gradesOf(area: Area, reports: readonly Report[]): Stated[] {
 const span = (date: PartialDate | undefined): DateSpan | null => (date ? { start: date, end: null } : null);
 
 /** What each source states of a time, leaving out those who say the same less exactly. */
-function mostExact(reports: readonly Report[], pick: (report: Report) => DateSpan | null, show: (span: DateSpan) => string): Stated[] {
+function mostExact(
+  reports: readonly Report[],
+  pick: (report: Report) => DateSpan | null,
+  show: (span: DateSpan) => string,
+): Stated[] {
   const stated = reports.flatMap((report) => {
     const value = pick(report);
     return value ? [{ report, value }] : [];
   });
-  const distinct = stated.filter(({ value }) => !stated.some((other) => other.value !== value && isLessExact(value, other.value)));
+  const distinct = stated.filter(
+    ({ value }) => !stated.some((other) => other.value !== value && isLessExact(value, other.value)),
+  );
   return distinct.map(({ report, value }) => ({ report, says: show(value) }));
 }
 

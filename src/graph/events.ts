@@ -20,7 +20,11 @@ const authority = ({ source }: Report): number => SOURCE_KINDS[source.data.kind]
 /** The most primary first (report or letter, notice, council paper, news), then the earliest. */
 export function byAuthority(a: Report, b: Report): number {
   const [p, q] = [a.source.data.published, b.source.data.published];
-  return authority(a) - authority(b) || (p && q ? compareDates(p, q) : Number(!p) - Number(!q)) || a.source.id.localeCompare(b.source.id);
+  return (
+    authority(a) - authority(b) ||
+    (p && q ? compareDates(p, q) : Number(!p) - Number(!q)) ||
+    a.source.id.localeCompare(b.source.id)
+  );
 }
 
 /** All that sources say of events, by event; the most primary source first. */
@@ -54,11 +58,23 @@ export function mergeEvent(id: EventId, reports: readonly Report[]): EventEntry 
     outcome: first(({ declaration }) => declaration.outcome),
   };
   const type = reports[0]?.declaration.type ?? 'other';
-  const councils = [...new Set([councilOf(id), ...reports.flatMap(({ declaration }) => declaration.councils ?? [])])];
+  const councils = [
+    ...new Set([councilOf(id), ...reports.flatMap(({ declaration }) => declaration.councils ?? [])]),
+  ];
   const declarations = reports.map(({ source, declaration }) => ({ source: source.id, declaration }));
   const sources = declarations.map(({ source }) => source);
   const name = eventName({ type, number: facts.number, title: facts.title });
-  return { ...facts, id, url: addressOf.event(id), type, name, councils, sources, declarations, statements: [] };
+  return {
+    ...facts,
+    id,
+    url: addressOf.event(id),
+    type,
+    name,
+    councils,
+    sources,
+    declarations,
+    statements: [],
+  };
 }
 
 /** When the report on an event came out: as stated; else when the source itself did, if it is the event's own report. */
@@ -69,7 +85,10 @@ export function publicationOf({ source, declaration }: Report): PartialDate | un
 }
 
 function mergeJudgements(reports: readonly Report[]): Judgements {
-  return Object.assign({}, ...reports.map(({ declaration }) => declaration.judgements ?? {}).reverse()) as Judgements;
+  return Object.assign(
+    {},
+    ...reports.map(({ declaration }) => declaration.judgements ?? {}).reverse(),
+  ) as Judgements;
 }
 
 /** Sources that call one event by two types cannot be merged. */
@@ -82,9 +101,11 @@ export function typeConflicts(reports: readonly Report[]): Diagnostic[] {
         rule: 'event-conflict',
         file: source.file,
         place,
-        message: `“${declaration.id}” is a ${declaration.type} here and a ${first?.declaration.type} elsewhere.`,
+        message: `The type of “${declaration.id}” is ${declaration.type} here and ${first?.declaration.type} in another source.`,
         expected: first ? [first.declaration.type] : [],
-        related: first ? [{ file: first.source.file, place: first.place, message: `a ${first.declaration.type} here` }] : [],
+        related: first
+          ? [{ file: first.source.file, place: first.place, message: first.declaration.type }]
+          : [],
       }),
     );
 }

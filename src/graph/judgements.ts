@@ -26,7 +26,17 @@ export function spellsOf(council: CouncilEntry, events: readonly EventEntry[]): 
     const from = event.published;
     if (from === null || (open && open.until === null && open.grade === grade)) continue;
     if (open && open.until === null) close(open, from, event);
-    if (grade) spells.push({ council: council.id, grade, from, until: null, months: null, openedBy: event.id, closedBy: null, exitGrade: null });
+    if (grade)
+      spells.push({
+        council: council.id,
+        grade,
+        from,
+        until: null,
+        months: null,
+        openedBy: event.id,
+        closedBy: null,
+        exitGrade: null,
+      });
   }
   const last = spells.at(-1);
   if (last && last.until === null && council.data.until) close(last, council.data.until, null);
@@ -34,7 +44,9 @@ export function spellsOf(council: CouncilEntry, events: readonly EventEntry[]): 
 }
 
 function graded(council: CouncilEntry, events: readonly EventEntry[]): EventEntry[] {
-  const own = events.filter((event) => event.councils.includes(council.id) && Object.keys(event.judgements).length > 0);
+  const own = events.filter(
+    (event) => event.councils.includes(council.id) && Object.keys(event.judgements).length > 0,
+  );
   return own.sort((a, b) => (a.published && b.published ? compareDates(a.published, b.published) : 0));
 }
 

@@ -12,7 +12,9 @@ export async function listContent(root: string): Promise<{ paths: string[]; diag
   const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/').replace(/^\//u, ''))
+    .map((entry) =>
+      join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/').replace(/^\//u, ''),
+    )
     .filter((path) => !KEPT.has(path))
     .sort();
   const known = (path: string) => PLACES.some(({ pattern }) => pattern.test(path));
@@ -23,6 +25,18 @@ function misplaced(path: string): Diagnostic {
   const named = path.toLowerCase().replace(/[^a-z0-9./]+/gu, '-');
   const renamed = PLACES.some(({ pattern }) => pattern.test(named));
   return renamed
-    ? error({ rule: 'file-name', file: path, place: null, message: 'The name becomes an address: lower-case words joined by hyphens.', expected: [named] })
-    : error({ rule: 'file-kind', file: path, place: null, message: 'This file has no place in content.', expected: PLACES.map(({ example }) => example) });
+    ? error({
+        rule: 'file-name',
+        file: path,
+        place: null,
+        message: 'The name becomes an address: lower-case words joined by hyphens.',
+        expected: [named],
+      })
+    : error({
+        rule: 'file-kind',
+        file: path,
+        place: null,
+        message: 'This file has no place in content.',
+        expected: PLACES.map(({ example }) => example),
+      });
 }

@@ -26,6 +26,17 @@ export function isPartialDate(text: string): boolean {
   return calendar.getUTCMonth() === month - 1 && calendar.getUTCDate() === day;
 }
 
+/** `2015-02-31` -> `2015-02-28`, `2015-02`; `22/03/2018` -> `2018-03-22`: what someone who wrote that may have meant. */
+export function nearestDates(text: string): string[] {
+  const british = /^(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>\d{4})$/u.exec(text)?.groups;
+  const parts = british ?? /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/u.exec(text)?.groups;
+  if (!parts?.month || Number(parts.month) < 1 || Number(parts.month) > 12) return [];
+  const last = new Date(Date.UTC(Number(parts.year), Number(parts.month), 0)).getUTCDate();
+  const day = Math.min(Math.max(Number(parts.day), 1), last);
+  const month = `${parts.year}-${parts.month.padStart(2, '0')}`;
+  return [`${month}-${String(day).padStart(2, '0')}`, ...(day === Number(parts.day) ? [] : [month])];
+}
+
 const NOT_A_DATE = 'must be a date of the calendar: 2018-03-22, or as much as is known: 2018-03 or 2018';
 
 const NOT_A_SPAN = `${NOT_A_DATE}; or an interval: 2015-09-14/2015-10-08`;
@@ -80,7 +91,9 @@ export function toDecimalYear(date: PartialDate): number {
 
 const partsOf = (date: PartialDate): string[] => {
   const [year = '', month, day] = date.split('-');
-  return [day ? String(Number(day)) : '', month ? (MONTHS[Number(month) - 1] ?? '') : '', year].filter(Boolean);
+  return [day ? String(Number(day)) : '', month ? (MONTHS[Number(month) - 1] ?? '') : '', year].filter(
+    Boolean,
+  );
 };
 
 /** `2026-06-04` -> "4 June 2026"; `2026-06` -> "June 2026"; `2026` -> "2026". */

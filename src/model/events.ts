@@ -29,16 +29,35 @@ export type Judgements = Partial<Record<Area, Grade>>;
 /** What one source says of one event. The same id in two sources is one event. */
 export const eventDeclaration = z
   .strictObject({
-    id: eventId.describe('The council and a name that never changes: `lancashire/2018-02-monitoring-visit-6`.'),
+    id: eventId.describe(
+      'The council and a name that never changes: `lancashire/2018-02-monitoring-visit-6`.',
+    ),
     type: eventType.describe('What kind of event it is.'),
     title: z.string().min(1).optional().describe('A short name, where type and number do not say enough.'),
     number: z.int().positive().optional().describe('Which visit it was, as the source counts.'),
-    dates: dateSpan.optional().describe('When it happened: a date, a partial date, or an interval `2015-09-14/2015-10-08`. Leave out what no source states.'),
-    published: partialDate.optional().describe('When the report or letter on it came out, where the source states that and is not itself the report.'),
-    ended: partialDate.optional().describe('When a notice, direction, commissioner or trust came to its end.'),
-    councils: z.array(councilId).min(1).optional().describe('The councils concerned, where it is more than the one in the id.'),
+    dates: dateSpan
+      .optional()
+      .describe(
+        'When it happened: a date, a partial date, or an interval `2015-09-14/2015-10-08`. Leave out what no source states.',
+      ),
+    published: partialDate
+      .optional()
+      .describe(
+        'When the report or letter on it came out, where the source states that and is not itself the report.',
+      ),
+    ended: partialDate
+      .optional()
+      .describe('When a notice, direction, commissioner or trust came to its end.'),
+    councils: z
+      .array(councilId)
+      .min(1)
+      .optional()
+      .describe('The councils concerned, where it is more than the one in the id.'),
     framework: frameworkId.optional().describe('The framework of an inspection.'),
-    judgements: z.partialRecord(area, grade).optional().describe('The grades that the source states, by area.'),
+    judgements: z
+      .partialRecord(area, grade)
+      .optional()
+      .describe('The grades that the source states, by area.'),
     leadInspector: z.string().min(1).optional().describe('The lead inspector, as named in the source.'),
     inspectors: z.array(z.string().min(1)).optional().describe('Further inspectors named in the source.'),
     scope: z.string().min(1).optional().describe('What it looked at, in our own words.'),

@@ -23,7 +23,11 @@ export const LICENCES = {
 } as const;
 export type Licence = keyof typeof LICENCES;
 
-const reference = z.string().regex(/^(?:\d+|p\d+)$/u, 'must be a numbered paragraph, 12, or a page, p12');
+const NOT_A_REFERENCE = 'must be a numbered paragraph, 12, or a page, p12';
+const reference = z.union(
+  [z.int().positive().transform(String), z.string().regex(/^(?:\d+|p\d+)$/u)],
+  NOT_A_REFERENCE,
+);
 const enumOf = <T extends string>(table: Record<T, unknown>) => z.enum(Object.keys(table) as [T, ...T[]]);
 
 /** Front matter of `content/sources/<council>/<date>-<name>.md`. */
@@ -31,15 +35,24 @@ export const source = z.strictObject({
   title: z.string().min(1).describe('Its own title, as published.'),
   kind: enumOf(SOURCE_KINDS).describe('What kind of source it is.'),
   publisher: z.string().min(1).describe('Who published it.'),
-  published: partialDate.optional().describe('When it came out, as exactly as is known. Leave out what is not stated.'),
-  publishedFrom: z.string().min(1).optional().describe('Where the date was read, if not in the text: “the file name”, “the address”.'),
-  url: z.url({ protocol: /^https?$/u, error: 'must be a web address: https://…' }).optional().describe('The address of the original.'),
+  published: partialDate
+    .optional()
+    .describe('When it came out, as exactly as is known. Leave out what is not stated.'),
+  publishedFrom: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Where the date was read, if not in the text: “the file name”, “the address”.'),
+  url: z
+    .url({ protocol: /^https?$/u, error: 'must be a web address: https://…' })
+    .optional()
+    .describe('The address of the original.'),
   licence: enumOf(LICENCES).describe('What its own text may be used for.'),
   councils: z.array(councilId).min(1).describe('The councils it is about, the chief one first.'),
   events: z.array(eventDeclaration).default([]).describe('The events it reports, the chief one first.'),
   pages: z.int().positive().optional().describe('How many pages the original has.'),
   mentions: z
-    .partialRecord(themeId, z.array(z.union([z.int().positive().transform(String), reference])).min(1))
+    .partialRecord(themeId, z.array(reference).min(1))
     .default({})
     .describe('Where each theme is spoken of, by numbered paragraph or page; kept by the importer.'),
 });

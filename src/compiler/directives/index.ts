@@ -6,8 +6,9 @@ import { response } from './response.ts';
 import type { StatementReading } from './statement.ts';
 
 /** The directives that hold a statement, by name. */
-export const STATEMENTS: Record<string, (directive: ContainerDirective, file: TextFile) => StatementReading> = {
-  finding,
-  recommendation,
-  response,
-};
+export const STATEMENTS: Record<string, (directive: ContainerDirective, file: TextFile) => StatementReading> =
+  {
+    finding,
+    recommendation,
+    response,
+  };

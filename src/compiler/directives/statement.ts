@@ -49,19 +49,35 @@ export function defineStatement<T extends z.ZodObject>(
       figures,
       place: placeOfAttribute(directive, file),
     };
-    return { statement: build(data, common), references: referencesOf(attributes, directive, file), diagnostics: faults };
+    return {
+      statement: build(data, common),
+      references: referencesOf(attributes, directive, file),
+      diagnostics: faults,
+    };
   };
 }
 
 const plainText = (directive: ContainerDirective): string =>
-  directive.children.map((child) => toString(child)).join(' ').replace(/\s+/gu, ' ').trim();
+  directive.children
+    .map((child) => toString(child))
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
-function referencesOf(attributes: CommonAttributes, directive: ContainerDirective, file: TextFile): Reference[] {
+function referencesOf(
+  attributes: CommonAttributes,
+  directive: ContainerDirective,
+  file: TextFile,
+): Reference[] {
   const at = (name: string) => placeOfAttribute(directive, file, name);
   return [
     ...(attributes.themes ?? []).map((id): Reference => ({ to: 'theme', id, place: at('themes') })),
     ...(attributes.also ?? []).map((id): Reference => ({ to: 'source', id, place: at('also') })),
-    ...(attributes.council ? [{ to: 'council', id: attributes.council, place: at('council') } satisfies Reference] : []),
-    ...(attributes.event ? [{ to: 'event', id: attributes.event, place: at('event') } satisfies Reference] : []),
+    ...(attributes.council
+      ? [{ to: 'council', id: attributes.council, place: at('council') } satisfies Reference]
+      : []),
+    ...(attributes.event
+      ? [{ to: 'event', id: attributes.event, place: at('event') } satisfies Reference]
+      : []),
   ];
 }

@@ -40,7 +40,8 @@ function watch(context: LoaderContext, root: string, files: readonly Compilation
     if (!/^content\/.+\.(?:md|yml)$/u.test(path)) return;
     if (event === 'gone') known.delete(path);
     else known.set(path, await loadFile(root, path));
-    const { diagnostics } = assemble([...known.values()], await readPublished(root));
+    const published = await readPublished(root);
+    const { diagnostics } = assemble([...known.values()], published, published.diagnostics);
     if (diagnostics.length > 0) return context.logger.error(reportToTerminal(diagnostics));
     const file = known.get(path);
     if (file) store(context, file);

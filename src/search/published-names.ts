@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../graph/knowledge-base.ts';
 import type { Name, SearchNames } from './names.ts';
 import type { SearchRecord } from './record.ts';
 import { searchRecords } from './records.ts';
-import { isNumber, tokens } from './words.ts';
+import { isNumber, normalise, tokens } from './words.ts';
 
 const SHORTEST = 3;
 
@@ -56,6 +56,6 @@ export const searchNames = (kb: KnowledgeBase): SearchNames => ({
   names: namesOf(kb),
   vocabulary: vocabularyOf(searchRecords(kb)).join(' '),
   initials: Object.fromEntries(
-    kb.terms.flatMap(({ term, long }) => (long ? [[term.toLowerCase(), long.toLowerCase()]] : [])),
+    kb.terms.flatMap(({ term, long }) => (long ? [[normalise(term), normalise(long)]] : [])),
   ),
 });

@@ -12,7 +12,7 @@ export interface Spelling {
 const SHORTEST = 4;
 const FEW_LETTERS = 5;
 const stem = (word: string): string => word.replace(/(?:ings?|ed|e?s|e|ly|ments?|ations?|ies|y)$/u, '');
-const letters = (word: string): string => [...word].sort().join('');
+const letters = (word: string): string => Array.from(word).sort().join('');
 
 /** Slips of the keys between two words; letters that only changed places count as one. */
 const slips = (a: string, b: string): number => (letters(a) === letters(b) ? 1 : distance(a, b));

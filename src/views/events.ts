@@ -44,6 +44,9 @@ export function datesOf({ type, dates, published, ended }: EventEntry): { label:
 export const whenOf = ({ dates, published }: EventEntry): string =>
   dates ? formatSpan(dates) : published ? `reported ${formatDate(published)}` : 'date not stated';
 
+/** "Monitoring visit 5, 30 to 31 October 2017": an event among others of its name. */
+export const labelOf = (event: EventEntry): string => `${event.name}, ${whenOf(event)}`;
+
 /** An event's place on a journey page: its own name, with the council's before it on another council's page. */
 export const anchorOf = (event: EventId, page: CouncilId): string => {
   const [council, name] = event.split('/');

@@ -23,6 +23,8 @@ function lineage({ members, council, steps }: Journey): Journey['steps'] {
   return steps.filter(({ event }) => event.councils.some((id) => line.includes(id)));
 }
 
+const frameworkOf = ({ framework }: EventEntry) => framework && FRAMEWORKS[framework].shortName;
+
 const isGraded = (event: EventEntry) => Object.keys(event.judgements).length > 0;
 
 /** A journey as the line of its overall grades, with visits and measures beside it. */
@@ -31,10 +33,11 @@ export function lineData(journey: Journey, { councils }: Pick<KnowledgeBase, 'co
   return {
     grades: events.flatMap(({ event, date }) => {
       const grade = event.judgements.overall;
-      const framework = event.framework && FRAMEWORKS[event.framework].shortName;
-      return grade ? [{ at: toDecimalYear(date), grade, framework, label: String(yearOf(date)) }] : [];
+      return grade ? [{ at: toDecimalYear(date), grade, framework: frameworkOf(event), label: String(yearOf(date)) }] : [];
     }),
-    ungraded: events.filter(({ event }) => isGraded(event) && !event.judgements.overall).map(({ date }) => ({ at: toDecimalYear(date) })),
+    ungraded: events
+      .filter(({ event }) => isGraded(event) && !event.judgements.overall)
+      .map(({ event, date }) => ({ at: toDecimalYear(date), framework: frameworkOf(event) })),
     ends: journey.members.flatMap((id) => councils.get(id)?.data.until ?? []).map(toDecimalYear),
     visits: events
       .filter(({ event }) => VISITS.includes(event.type))
@@ -51,15 +54,18 @@ export function yearsOf(journeys: Journey[]): readonly [number, number] {
   return [Math.min(...years), Math.max(...years) + 1];
 }
 
-/** The line of grades in a sentence: "Good in March 2012, then inadequate in November 2015." */
+/** The line of grades in a sentence: "Good in March 2012, then inadequate in November 2015 and again in May 2016." */
 export function readingOf(journey: Journey): string {
   const graded = dated(journey).filter(({ event }) => isGraded(event));
   if (graded.length === 0) return 'No judgement is held here yet.';
-  const parts = graded.map(({ event, date }) => {
+  const parts = graded.map(({ event, date }, index) => {
     const overall = event.judgements.overall;
-    return `${overall ? GRADES[overall].toLowerCase() : 'no overall grade'} in ${formatDate(date).replace(/^\d+ /u, '')}`;
+    const grade = overall ? GRADES[overall].toLowerCase() : 'no overall grade';
+    const month = formatDate(date).replace(/^\d+ /u, '');
+    const again = index > 0 && overall === graded[index - 1]!.event.judgements.overall;
+    return again ? ` and again in ${month}` : `${index > 0 ? ', then ' : ''}${grade} in ${month}`;
   });
-  return `${capital(parts.join(', then '))}.`;
+  return `${capital(parts.join(''))}.`;
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,7 +1,7 @@
 import type { EventEntry, Journey } from '../graph/knowledge-base.ts';
 import { formatDate, formatSpan } from '../model/dates.ts';
 import { areaName, frameworkOf } from '../model/frameworks.ts';
-import { AREAS, type Area, type Grade } from '../model/grades.ts';
+import { AREAS, GRADES, type Area, type Grade } from '../model/grades.ts';
 
 export interface JudgementRow {
   area: Area;
@@ -29,6 +29,13 @@ export const judgementRows = (event: EventEntry, before?: EventEntry): Judgement
     grade: event.judgements[area]!,
     before: before?.judgements[area] ?? null,
   }));
+
+/** "Outstanding: leadership, care leavers. Good: help and protection." */
+export function areasInWords(event: EventEntry): string {
+  const grades = Map.groupBy(areasOf(event), (area) => event.judgements[area]!);
+  const best = (Object.keys(GRADES) as Grade[]).filter((grade) => grades.has(grade));
+  return best.map((grade) => `${GRADES[grade]}: ${grades.get(grade)!.map((area) => AREAS[area].toLowerCase()).join(', ')}.`).join(' ');
+}
 
 /** "Inspectors were there 14 September to 8 October 2015; report came out 27 November 2015; Single inspection framework." */
 export function judgementCaption({ dates, published, framework }: EventEntry): string {

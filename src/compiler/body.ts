@@ -4,7 +4,7 @@ import type { StatementId } from '../model/ids.ts';
 import type { Block, Reference, StatementNode } from './compiled.ts';
 import { STATEMENTS } from './directives/index.ts';
 import { duplicatesOf } from './duplicates.ts';
-import { readLinks } from './links.ts';
+import { readLinks, resolveLinkReferences } from './links.ts';
 import { lintTree } from './lint.ts';
 import { parseMarkdown, type ContainerDirective } from './markdown.ts';
 import { toBlocks } from './prose.ts';
@@ -37,6 +37,7 @@ export function compileBody(file: TextFile, statements: 'allowed' | 'none'): Bod
 function compileTree(tree: Root, file: TextFile, allowed: 'allowed' | 'none'): Body {
   const faults = lintTree(tree, file, allowed);
   const links = readLinks(tree, file);
+  resolveLinkReferences(tree);
   const readings = tree.children
     .filter(
       (node): node is ContainerDirective =>

@@ -12,7 +12,6 @@ import type { Theme } from '../model/themes.ts';
 export interface Figure {
   /** As written: "63%". */
   text: string;
-  /** Null only where a figure was refused. */
   value: number;
   /** `percent`, `pounds`, or the things counted. */
   unit: string;
@@ -40,15 +39,15 @@ interface StatementBase {
   place: Place;
 }
 
-export interface FindingNode extends StatementBase {
+interface FindingNode extends StatementBase {
   kind: 'finding';
   tone: Tone;
 }
-export interface RecommendationNode extends StatementBase {
+interface RecommendationNode extends StatementBase {
   kind: 'recommendation';
   to: string | null;
 }
-export interface ResponseNode extends StatementBase {
+interface ResponseNode extends StatementBase {
   kind: 'response';
   by: string;
 }

@@ -32,6 +32,16 @@ export function readLinks(
   return { references, diagnostics };
 }
 
+/** Statements are shown apart from the rest of their file, so links by reference get their address in place. */
+export function resolveLinkReferences(tree: Root): void {
+  const definitions = new Map<string, Definition>();
+  visit(tree, 'definition', (node) => void definitions.set(node.identifier, node));
+  visit(tree, 'linkReference', (node) => {
+    const { url } = definitions.get(node.identifier) ?? {};
+    if (url !== undefined) Object.assign(node, { type: 'link', url });
+  });
+}
+
 const unsafe = (message: string, file: string, place: Diagnostic['place']): Diagnostic =>
   error({
     rule: 'unsafe-link',

@@ -40,6 +40,12 @@ function faultOf(
       message:
         'A figure stands outside a finding, recommendation or response: move it into one, or write the number without “:figure”.',
     };
+  if (node.type === 'footnoteReference' && insideStatement(ancestors))
+    return {
+      rule: 'directive-place',
+      message:
+        'A footnote stands inside a statement: put its words into the statement, or into prose after it.',
+    };
   if (node.type === 'paragraph' && asWritten(node, file).startsWith(':::'))
     return {
       rule: 'directive-attribute',

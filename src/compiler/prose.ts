@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Element, Root, RootContent } from 'hast';
+import type { Root, RootContent } from 'hast';
 import type { Root as Markdown } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
@@ -77,6 +77,4 @@ function addHeadingIds(prose: Root, taken: readonly StatementId[]): void {
 const isBlank = (node: RootContent): boolean => node.type === 'text' && node.value.trim() === '';
 
 const statementPlaceholder = (node: RootContent): StatementId | null =>
-  node.type === 'element'
-    ? (((node).properties.dataStatement as StatementId | undefined) ?? null)
-    : null;
+  node.type === 'element' ? ((node.properties.dataStatement as StatementId | undefined) ?? null) : null;

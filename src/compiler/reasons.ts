@@ -21,7 +21,8 @@ export function reasonOf(issue: Issue): string {
     return `it must have at least ${issue.minimum} items`;
   if (issue.code === 'too_small' && (issue.origin === 'string' || issue.origin === 'array'))
     return 'it must not be empty';
-  if (issue.code === 'too_small') return `it must be at least ${issue.minimum}`;
+  if (issue.code === 'too_small')
+    return `it must be ${issue.inclusive ? 'at least' : 'more than'} ${issue.minimum}`;
   if (issue.code === 'too_big') return `it must be at most ${issue.maximum}`;
   return `it ${issue.message}`;
 }
@@ -56,6 +57,6 @@ function asSlug(pattern: string | undefined, found: unknown): string[] {
 /** A value as a maintainer wrote it, shortened: `["a"]` -> `["a"]`; nothing -> "empty". */
 export function show(value: unknown): string {
   if (value === null || value === '') return 'empty';
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | null {
   if (path.length === 0) return schema;
   const inner = unwrap(schema);
-  const next =
+  const next: unknown =
     inner instanceof z.ZodArray
       ? inner.element
       : inner instanceof z.ZodObject

@@ -6,6 +6,16 @@ import { AREAS, GRADES, type Area } from '../model/grades.ts';
 import { councilOf, type DisagreementId, type EventId } from '../model/ids.ts';
 import { publicationOf, type Report } from './events.ts';
 
+/** Those that no one has written down: a written disagreement on the same fact of the same event says more. */
+export const unexplained = (
+  found: readonly DisagreementEntry[],
+  written: readonly DisagreementEntry[],
+): DisagreementEntry[] =>
+  found.filter(
+    ({ field, events }) =>
+      !written.some((entry) => entry.field === field && entry.events.some((id) => events.includes(id))),
+  );
+
 type Field = NonNullable<DisagreementEntry['field']>;
 interface Stated {
   report: Report;

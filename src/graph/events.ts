@@ -18,7 +18,7 @@ export interface Report {
 const authority = ({ source }: Report): number => SOURCE_KINDS[source.data.kind].authority;
 
 /** The most primary first (report or letter, notice, council paper, news), then the earliest. */
-export function byAuthority(a: Report, b: Report): number {
+function byAuthority(a: Report, b: Report): number {
   const [p, q] = [a.source.data.published, b.source.data.published];
   return (
     authority(a) - authority(b) ||

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { error } from '../compiler/text.ts';
 import type { Diagnostic } from '../model/diagnostics.ts';
 import { PLACES } from './compile-file.ts';
@@ -11,11 +11,9 @@ const KEPT = new Set(['content/README.md', 'content/redirects.yml', 'content/per
 export async function listContent(root: string): Promise<{ paths: string[]; diagnostics: Diagnostic[] }> {
   const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
   const paths = entries
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-    .map((entry) =>
-      join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/').replace(/^\//u, ''),
-    )
-    .filter((path) => !KEPT.has(path))
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => !KEPT.has(path) && !path.includes('/.'))
     .sort();
   const known = (path: string) => PLACES.some(({ pattern }) => pattern.test(path));
   return { paths: paths.filter(known), diagnostics: paths.filter((path) => !known(path)).map(misplaced) };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { partialDate } from './dates.ts';
 import { councilId, sourceId } from './ids.ts';
 
-export const REGIONS = [
+const REGIONS = [
   'North East',
   'North West',
   'Yorkshire and the Humber',

@@ -64,9 +64,15 @@ export const dateSpan = z
     const [start, end] = text.split('/') as [PartialDate, PartialDate?];
     return { start, end: end ?? null };
   })
-  .refine(({ start, end }) => end === null || compareDates(start, end) <= 0, 'must not end before it starts');
+  .refine(
+    ({ start, end }) => end === null || firstDay(start) <= lastDay(end),
+    'must not end before it starts',
+  );
 
 const firstDay = (date: PartialDate): string => date + '-01'.repeat((10 - date.length) / 3);
+
+/** Not always a day that the month has; it only has to stand behind all that it has. */
+const lastDay = (date: PartialDate): string => date + '-12-31'.slice(date.length - 4);
 
 /** Chronological; a partial date stands at the start of what it covers, after exact dates of the same start. */
 export function compareDates(a: PartialDate, b: PartialDate): number {

@@ -21,7 +21,7 @@ export const EVENT_TYPES = {
 } as const;
 
 export type EventType = keyof typeof EVENT_TYPES;
-export const eventType = z.enum(Object.keys(EVENT_TYPES) as [EventType, ...EventType[]]);
+const eventType = z.enum(Object.keys(EVENT_TYPES) as [EventType, ...EventType[]]);
 
 /** Grades by area, as far as a source states them. */
 export type Judgements = Partial<Record<Area, Grade>>;

@@ -12,7 +12,6 @@ export const SOURCE_KINDS = {
   news: { name: 'News', authority: 4 },
   other: { name: 'Other', authority: 5 },
 } as const;
-export type SourceKind = keyof typeof SOURCE_KINDS;
 
 /** What a source's own text may be used for. */
 export const LICENCES = {

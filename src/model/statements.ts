@@ -67,13 +67,11 @@ export const figureAttributes = z.strictObject({
     .optional()
     .describe('The unit, where the figure does not show it: `children`, `weeks`.'),
   qualifier: z.string().min(1).optional().describe('“about”, “more than”: how exact the source is.'),
-  value: z.coerce.number().optional().describe('The number, where the words do not hold it in digits.'),
+  value: z
+    .string()
+    .regex(/^-?\d+(?:\.\d+)?$/u, 'must be a number in digits, like 3 or 4.5')
+    .transform(Number)
+    .optional()
+    .describe('The number, where the words do not hold it in digits.'),
   when: z.string().min(1).optional().describe('The date or period that it is for, where not the event’s.'),
 });
-
-export const STATEMENT_KINDS = {
-  finding: 'Finding',
-  recommendation: 'Recommendation',
-  response: 'Response',
-} as const;
-export type StatementKind = keyof typeof STATEMENT_KINDS;

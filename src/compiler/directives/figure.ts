@@ -52,7 +52,7 @@ function readFigure(
   const text = toString(node);
   const { value, unit } = readNumber(text);
   const number = data.value ?? value;
-  if (number === null || Number.isNaN(number)) {
+  if (number === null) {
     const message = `There is no number in digits in “${text}”: say its value.`;
     const place = placeOfAttribute(node, file);
     return {

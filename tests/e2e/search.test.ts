@@ -27,6 +27,7 @@ it('answers while the question is typed, marks the words, and keeps the question
 
 it('answers the question in the address, with its filters', async () => {
   const { page } = await searchFor('q=agency&council=Medway');
+  await firstResult(page).waitFor();
   expect(await page.getByRole('searchbox').inputValue()).toBe('agency');
   const councils = await page.locator('.result-council').allInnerTexts();
   expect(councils.length).toBeGreaterThan(0);
@@ -66,6 +67,7 @@ it('narrows by a filter, which then stands in the address', async () => {
 
 it('can be worked with the keyboard: into the results with the arrows, back with Escape, on with Enter', async () => {
   const { page } = await searchFor('q=agency');
+  await firstResult(page).waitFor();
   await page.getByRole('searchbox').focus();
   await page.keyboard.press('ArrowDown');
   expect(await page.locator(':focus').innerText()).toBe(await firstResult(page).innerText());

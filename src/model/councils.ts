@@ -43,8 +43,8 @@ const codes = z
   .default({});
 
 const position = z.strictObject({
-  lat: z.number().min(49).max(56),
-  lon: z.number().min(-7).max(2),
+  lat: z.number().min(49).max(56).describe('Degrees north.'),
+  lon: z.number().min(-7).max(2).describe('Degrees east; west is below zero.'),
 });
 
 const provider = z.strictObject({

@@ -47,6 +47,7 @@ const isSpan = (text: string): boolean => text.split('/').length <= 2 && text.sp
 export const partialDate = z
   .union([z.string(), z.int().transform(String)], NOT_A_DATE)
   .refine(isPartialDate, NOT_A_DATE)
+  .meta({ title: 'a date: `2018-03-22`, `2018-03` or `2018`' })
   .brand<'PartialDate'>();
 export type PartialDate = z.infer<typeof partialDate>;
 
@@ -67,7 +68,8 @@ export const dateSpan = z
   .refine(
     ({ start, end }) => end === null || firstDay(start) <= lastDay(end),
     'must not end before it starts',
-  );
+  )
+  .meta({ title: 'a date, or an interval: `2015-09-14/2015-10-08`' });
 
 const firstDay = (date: PartialDate): string => date + '-01'.repeat((10 - date.length) / 3);
 

@@ -23,10 +23,9 @@ export const LICENCES = {
 export type Licence = keyof typeof LICENCES;
 
 const NOT_A_REFERENCE = 'must be a numbered paragraph, 12, or a page, p12';
-const reference = z.union(
-  [z.int().positive().transform(String), z.string().regex(/^(?:\d+|p\d+)$/u)],
-  NOT_A_REFERENCE,
-);
+const reference = z
+  .union([z.int().positive().transform(String), z.string().regex(/^(?:\d+|p\d+)$/u)], NOT_A_REFERENCE)
+  .meta({ title: 'a paragraph `12` or a page `p12`' });
 const enumOf = <T extends string>(table: Record<T, unknown>) => z.enum(Object.keys(table) as [T, ...T[]]);
 
 /** Front matter of `content/sources/<council>/<date>-<name>.md`. */

@@ -28,10 +28,13 @@ const place = {
     .describe('The event it belongs to, where it is not the first one declared for the council.'),
   para: numbers.optional().describe('The numbered paragraphs it rests on: `12`, `12 34` or `12-14`.'),
   page: numbers.optional().describe('The printed pages it rests on, where paragraphs have no numbers.'),
-  also: words(sourceId).optional().describe('Further sources that say the same.'),
+  also: words(sourceId)
+    .meta({ title: 'sources, with a space between two' })
+    .optional()
+    .describe('Further sources that say the same.'),
 };
 const id = statementId.describe('Its address for ever: `#mash-agency-share`.');
-const themes = words(themeId);
+const themes = words(themeId).meta({ title: 'themes, with a space between two' });
 
 /** Attributes of `:::finding`. */
 export const findingAttributes = z.strictObject({

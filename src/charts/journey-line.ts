@@ -96,9 +96,16 @@ const extentOf = ({ grades, ungraded, ends, visits, measures }: LineData): [numb
 
 /** When the grade of a moment ended: at the next inspection, or with the council. */
 export const nextStop = ({ grades, ungraded, ends }: LineData, at: number): number | undefined =>
-  [...grades.map((grade) => grade.at), ...ungraded.map((gap) => gap.at), ...ends].sort((a, b) => a - b).find((stop) => stop > at);
+  [...grades.map((grade) => grade.at), ...ungraded.map((gap) => gap.at), ...ends]
+    .sort((a, b) => a - b)
+    .find((stop) => stop > at);
 
-function holdsOf(data: LineData, x: (at: number) => number, y: (grade: Grade) => number, end: number): Hold[] {
+function holdsOf(
+  data: LineData,
+  x: (at: number) => number,
+  y: (grade: Grade) => number,
+  end: number,
+): Hold[] {
   return data.grades.map(({ at, grade }) => {
     const next = nextStop(data, at);
     return { x1: x(at), x2: x(next ?? end), y: y(grade), grade, open: next === undefined };
@@ -106,9 +113,9 @@ function holdsOf(data: LineData, x: (at: number) => number, y: (grade: Grade) =>
 }
 
 function risersOf(data: LineData, x: (at: number) => number, y: (grade: Grade) => number): Riser[] {
-  return data.grades.slice(1).flatMap(({ at, grade, framework }, index) => {
-    const before = data.grades[index]!;
-    if (nextStop(data, before.at) !== at) return [];
+  return data.grades.flatMap(({ at, grade, framework }, index) => {
+    const before = data.grades[index - 1];
+    if (!before || nextStop(data, before.at) !== at) return [];
     return [{ x: x(at), y1: y(before.grade), y2: y(grade), broken: framework !== before.framework }];
   });
 }
@@ -118,13 +125,25 @@ function nodesOf({ grades }: LineData, x: (at: number) => number, y: (grade: Gra
     const before = grades[index - 1];
     const fell = before !== undefined && gradeLevel(before.grade) > gradeLevel(grade);
     const crowded = before?.grade === grade && x(at) - x(before.at) < 5 * CHARACTER;
-    return { x: x(at), y: y(grade), grade, label: crowded ? '' : label, labelY: y(grade) + (fell ? 24 : -14) };
+    return {
+      x: x(at),
+      y: y(grade),
+      grade,
+      label: crowded ? '' : label,
+      labelY: y(grade) + (fell ? 24 : -14),
+    };
   });
 }
 
-function frameworksOf({ grades, ungraded }: LineData, x: (at: number) => number, end: number): JourneyLine['frameworks'] {
+function frameworksOf(
+  { grades, ungraded }: LineData,
+  x: (at: number) => number,
+  end: number,
+): JourneyLine['frameworks'] {
   const inspections = [...grades, ...ungraded].sort((a, b) => a.at - b.at);
-  const starts = inspections.filter(({ framework }, index) => framework !== inspections[index - 1]?.framework);
+  const starts = inspections.filter(
+    ({ framework }, index) => framework !== inspections[index - 1]?.framework,
+  );
   return starts.flatMap(({ at, framework }, index) => {
     if (framework === null) return [];
     const [x1, x2] = [x(at), x(starts[index + 1]?.at ?? end)];
@@ -148,16 +167,30 @@ export function journeyLine(data: LineData, size: LineSize): JourneyLine {
     right,
     top: TOP,
     bottom,
-    levels: LEVELS.map((grade) => ({ y: y(grade), grade, lines: size === NARROW ? GRADES[grade].split(' ') : [GRADES[grade]] })),
-    years: yearsOf(first, latest, Math.ceil((last - first) / size.years)).map((year) => ({ x: x(year), label: String(year) })),
+    levels: LEVELS.map((grade) => ({
+      y: y(grade),
+      grade,
+      lines: size === NARROW ? GRADES[grade].split(' ') : [GRADES[grade]],
+    })),
+    years: yearsOf(first, latest, Math.ceil((last - first) / size.years)).map((year) => ({
+      x: x(year),
+      label: String(year),
+    })),
     holds: holdsOf(data, x, y, last),
     risers: risersOf(data, x, y),
     nodes: nodesOf(data, x, y),
     frameworks: frameworksOf(data, x, last),
-    gaps: data.ungraded.map(({ at }) => ({ x1: x(at), x2: x(data.grades.find((grade) => grade.at > at)?.at ?? last) })),
+    gaps: data.ungraded.map(({ at }) => ({
+      x1: x(at),
+      x2: x(data.grades.find((grade) => grade.at > at)?.at ?? last),
+    })),
     visits: data.visits.map((at) => ({ x: x(at) })),
     visitsY,
-    measures: data.measures.map(({ from, until }) => ({ x1: x(from), x2: until === null ? x(from) + STUB : x(until), open: until === null })),
+    measures: data.measures.map(({ from, until }) => ({
+      x1: x(from),
+      x2: until === null ? x(from) + STUB : x(until),
+      open: until === null,
+    })),
     measuresY,
   };
 }
@@ -165,4 +198,6 @@ export function journeyLine(data: LineData, size: LineSize): JourneyLine {
 const round = (value: number) => Math.round(value * 10) / 10;
 
 const yearsOf = (first: number, last: number, every: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((year) => (year - first) % every === 0);
+  Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
+    (year) => (year - first) % every === 0,
+  );

@@ -19,9 +19,11 @@ async function copy(button: HTMLButtonElement): Promise<void> {
     () => 'Copied',
     () => 'Could not copy',
   );
-  button.firstChild!.textContent = outcome;
+  button.textContent = outcome;
   announce(`${name}: ${outcome.toLowerCase()}`);
-  setTimeout(() => (button.firstChild!.textContent = name), SHOWN_FOR);
+  setTimeout(() => {
+    button.textContent = name;
+  }, SHOWN_FOR);
 }
 
 document.addEventListener('click', (event) => {

@@ -31,11 +31,18 @@ const DATE_NAMES: Record<EventType, DateNames> = {
 };
 
 /** What is known of when an event was; null where no source states it. */
-export function datesOf({ type, dates, published, ended }: EventEntry): { label: string; text: string | null }[] {
+export function datesOf({
+  type,
+  dates,
+  published,
+  ended,
+}: EventEntry): { label: string; text: string | null }[] {
   const names = DATE_NAMES[type];
   return [
     { label: names.dates, text: dates && formatSpan(dates) },
-    ...(names.published || published ? [{ label: names.published ?? 'Made public', text: published && formatDate(published) }] : []),
+    ...(names.published || published
+      ? [{ label: names.published ?? 'Made public', text: published && formatDate(published) }]
+      : []),
     ...(names.ended ? [{ label: names.ended, text: ended && formatDate(ended) }] : []),
   ];
 }

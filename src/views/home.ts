@@ -16,7 +16,14 @@ export interface HomeView {
   counts: { events: number; sources: number; statements: number };
 }
 
-const byDateDown = (a: EventEntry, b: EventEntry): number => compareDates(dateOf(b)!, dateOf(a)!);
+const newestEvents = (events: Iterable<EventEntry>): EventEntry[] =>
+  [...events]
+    .flatMap((event) => {
+      const date = dateOf(event);
+      return date ? [{ event, date }] : [];
+    })
+    .sort((a, b) => compareDates(b.date, a.date))
+    .map(({ event }) => event);
 
 /** The living council that inspectors are quoted on most. */
 function richest({ councils, journeys, findings }: KnowledgeBase): Journey | undefined {
@@ -33,8 +40,12 @@ export function homeView(kb: KnowledgeBase): HomeView {
     councils: councilRows(kb),
     years: yearsOf(journeys),
     featured: richest(kb),
-    latest: [...kb.events.values()].filter(dateOf).sort(byDateDown).slice(0, 5),
+    latest: newestEvents(kb.events.values()).slice(0, 5),
     themes: themeCounts(findings, kb).slice(0, 8),
-    counts: { events: kb.events.size, sources: kb.sources.size, statements: findings.length + recommendations.length + responses.length },
+    counts: {
+      events: kb.events.size,
+      sources: kb.sources.size,
+      statements: findings.length + recommendations.length + responses.length,
+    },
   };
 }

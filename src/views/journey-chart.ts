@@ -9,7 +9,8 @@ const VISITS: EventType[] = ['monitoring-visit', 'focused-visit', 'jtai'];
 const MEASURES: EventType[] = ['improvement-notice', 'direction', 'commissioner', 'trust'];
 
 /** The day an event counts from: when its report came out, else when it began. */
-export const dateOf = (event: EventEntry): PartialDate | null => event.published ?? event.dates?.start ?? null;
+export const dateOf = (event: EventEntry): PartialDate | null =>
+  event.published ?? event.dates?.start ?? null;
 
 const dated = (journey: Journey) =>
   lineage(journey).flatMap(({ event }) => {
@@ -33,7 +34,9 @@ export function lineData(journey: Journey, { councils }: Pick<KnowledgeBase, 'co
   return {
     grades: events.flatMap(({ event, date }) => {
       const grade = event.judgements.overall;
-      return grade ? [{ at: toDecimalYear(date), grade, framework: frameworkOf(event), label: String(yearOf(date)) }] : [];
+      return grade
+        ? [{ at: toDecimalYear(date), grade, framework: frameworkOf(event), label: String(yearOf(date)) }]
+        : [];
     }),
     ungraded: events
       .filter(({ event }) => isGraded(event) && !event.judgements.overall)
@@ -44,7 +47,10 @@ export function lineData(journey: Journey, { councils }: Pick<KnowledgeBase, 'co
       .map(({ event, date }) => toDecimalYear(event.dates?.start ?? date)),
     measures: events
       .filter(({ event }) => MEASURES.includes(event.type))
-      .map(({ event, date }) => ({ from: toDecimalYear(event.dates?.start ?? date), until: event.ended && toDecimalYear(event.ended) })),
+      .map(({ event, date }) => ({
+        from: toDecimalYear(event.dates?.start ?? date),
+        until: event.ended && toDecimalYear(event.ended),
+      })),
   };
 }
 
@@ -62,8 +68,9 @@ export function readingOf(journey: Journey): string {
     const overall = event.judgements.overall;
     const grade = overall ? GRADES[overall].toLowerCase() : 'no overall grade';
     const month = formatDate(date).replace(/^\d+ /u, '');
-    const again = index > 0 && overall === graded[index - 1]!.event.judgements.overall;
-    return again ? ` and again in ${month}` : `${index > 0 ? ', then ' : ''}${grade} in ${month}`;
+    const before = graded[index - 1];
+    const again = before !== undefined && overall === before.event.judgements.overall;
+    return again ? ` and again in ${month}` : `${before ? ', then ' : ''}${grade} in ${month}`;
   });
   return `${capital(parts.join(''))}.`;
 }

@@ -7,11 +7,11 @@ import { useBrowser } from './browser.ts';
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const openPage = useBrowser();
 
-/** What axe finds against WCAG 2.2 AA, a line for each element concerned. */
+/** What axe finds against WCAG 2.2 AA: each rule with the number of elements concerned and the first of them. */
 async function faultsOn(page: Page): Promise<string[]> {
   const results = await page.evaluate<AxeResults>(`axe.run(document, { runOnly: ${JSON.stringify(WCAG)} })`);
-  return results.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`),
+  return results.violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.length}, first ${nodes[0]?.html.slice(0, 200) ?? ''})`,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../graph/knowledge-base.ts';
 import type { Name, SearchNames } from './names.ts';
+import { councilNames, eventDate, joined } from './context.ts';
 import type { SearchRecord } from './record.ts';
 import { searchRecords } from './records.ts';
 import { isNumber, normalise, tokens } from './words.ts';
@@ -37,10 +38,10 @@ const namesOf = (kb: KnowledgeBase): Name[] => [
     url,
     also: [...(long ? [long] : []), ...aliases.filter((alias) => alias !== long)],
   })),
-  ...[...kb.events.values()].map(({ name, councils, url }) => ({
-    name: `${kb.councils.get(councils[0] ?? ('' as never))?.data.name ?? ''} ${name}`.trim(),
+  ...[...kb.events.values()].map((event) => ({
+    name: joined([event.name, ...councilNames(kb, event.councils), eventDate(event)], ', '),
     kind: 'event' as const,
-    url,
+    url: event.url,
     also: [],
   })),
   ...[...kb.sources.values()].map(({ data, url }) => ({

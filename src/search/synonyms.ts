@@ -15,7 +15,7 @@ const GROUPS: string[][] = [
   ['newly qualified', 'nqsw', 'asye'],
   ['inexperienced', 'unqualified', 'less than two years', 'without the qualifications'],
   ['rating', 'rated', 'grade', 'graded', 'judgement', 'judgment', 'judged'],
-  ['money', 'funding', 'investment', 'invested', 'budget'],
+  ['money', 'funding', 'funded', 'paid', 'investment', 'invested', 'budget'],
   ['died', 'deaths', 'death'],
   ['share', 'percentage', 'proportion'],
   ['turnover', 'changes of worker', 'changes of social worker', 'new social worker'],

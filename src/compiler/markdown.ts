@@ -19,9 +19,9 @@ export function parseMarkdown(text: string): Root {
   const tree = parser.parse(text);
   visit(tree, 'textDirective', (node, index, parent) => {
     if (node.name === 'figure' || !parent || index === undefined) return;
-    const literal = asWritten(node, text);
-    parent.children.splice(index, 1, ...literal);
-    return [SKIP, index + literal.length];
+    parent.children.splice(index, 1, ...asWritten(node, text));
+    // What stood in its brackets may hold such directives too.
+    return [SKIP, index];
   });
   return tree;
 }

@@ -124,12 +124,13 @@ function nodesOf({ grades }: LineData, x: (at: number) => number, y: (grade: Gra
   return grades.map(({ at, grade, label }, index) => {
     const before = grades[index - 1];
     const fell = before !== undefined && gradeLevel(before.grade) > gradeLevel(grade);
+    const words = grade === 'adequate' ? `${label}, adequate` : label;
     const crowded = before?.grade === grade && x(at) - x(before.at) < 5 * CHARACTER;
     return {
       x: x(at),
       y: y(grade),
       grade,
-      label: crowded ? '' : label,
+      label: crowded ? '' : words,
       labelY: y(grade) + (fell ? 24 : -14),
     };
   });

@@ -1,7 +1,8 @@
 import type { EventEntry } from '../graph/knowledge-base.ts';
 import { formatDate, formatSpan } from '../model/dates.ts';
 import type { EventType } from '../model/events.ts';
-import type { CouncilId, EventId } from '../model/ids.ts';
+import { councilOf, type CouncilId, type EventId } from '../model/ids.ts';
+import { councilLink, type Lookups } from './lookups.ts';
 
 /** What the dates of an event are called; `ended` only where something runs for a time. */
 interface DateNames {
@@ -53,6 +54,12 @@ export const whenOf = ({ dates, published }: EventEntry): string =>
 
 /** "Monitoring visit 5, 30 to 31 October 2017": an event among others of its name. */
 export const labelOf = (event: EventEntry): string => `${event.name}, ${whenOf(event)}`;
+
+/** The event's name, with the council's before it on a page of another council that tells it too. */
+export function nameOn(kb: Lookups, page: CouncilId, event: EventEntry): string {
+  if (event.councils.includes(page)) return event.name;
+  return `${councilLink(kb, councilOf(event.id)).name}: ${event.name.charAt(0).toLowerCase()}${event.name.slice(1)}`;
+}
 
 /** An event's place on a journey page: its own name, with the council's before it on another council's page. */
 export const anchorOf = (event: EventId, page: CouncilId): string => {

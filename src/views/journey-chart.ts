@@ -4,6 +4,7 @@ import { formatDate, toDecimalYear, yearOf, type PartialDate } from '../model/da
 import type { EventType } from '../model/events.ts';
 import { FRAMEWORKS } from '../model/frameworks.ts';
 import { GRADES } from '../model/grades.ts';
+import { givesOverall } from './judgements.ts';
 
 const VISITS: EventType[] = ['monitoring-visit', 'focused-visit', 'jtai'];
 const MEASURES: EventType[] = ['improvement-notice', 'direction', 'commissioner', 'trust'];
@@ -26,7 +27,10 @@ function lineage({ members, council, steps }: Journey): Journey['steps'] {
 
 const frameworkOf = ({ framework }: EventEntry) => framework && FRAMEWORKS[framework].shortName;
 
-const isGraded = (event: EventEntry) => Object.keys(event.judgements).length > 0;
+/** On the line stand overall grades, and inspections that by their framework have none. */
+const isOnLine = (event: EventEntry) =>
+  event.judgements.overall !== undefined ||
+  (Object.keys(event.judgements).length > 0 && !givesOverall(event));
 
 /** A journey as the line of its overall grades, with visits and measures beside it. */
 export function lineData(journey: Journey, { councils }: Pick<KnowledgeBase, 'councils'>): LineData {
@@ -39,7 +43,7 @@ export function lineData(journey: Journey, { councils }: Pick<KnowledgeBase, 'co
         : [];
     }),
     ungraded: events
-      .filter(({ event }) => isGraded(event) && !event.judgements.overall)
+      .filter(({ event }) => isOnLine(event) && !event.judgements.overall)
       .map(({ event, date }) => ({ at: toDecimalYear(date), framework: frameworkOf(event) })),
     ends: journey.members.flatMap((id) => councils.get(id)?.data.until ?? []).map(toDecimalYear),
     visits: events
@@ -62,7 +66,7 @@ export function yearsOf(journeys: Journey[]): readonly [number, number] {
 
 /** The line of grades in a sentence: "Good in March 2012, then inadequate in November 2015 and again in May 2016." */
 export function readingOf(journey: Journey): string {
-  const graded = dated(journey).filter(({ event }) => isGraded(event));
+  const graded = dated(journey).filter(({ event }) => isOnLine(event));
   if (graded.length === 0) return 'No judgement is held here yet.';
   const parts = graded.map(({ event, date }, index) => {
     const overall = event.judgements.overall;

@@ -15,6 +15,10 @@ export interface JudgementRow {
 export const gradedEvents = (journey: Journey): EventEntry[] =>
   journey.steps.map(({ event }) => event).filter(({ judgements }) => Object.keys(judgements).length > 0);
 
+/** False where the framework has no overall grade: it was not withheld, there is none. */
+export const givesOverall = ({ framework }: EventEntry): boolean =>
+  framework === null || frameworkOf(framework).areas.includes('overall');
+
 /** The grades of an event: the overall one first, then the areas in the order of the framework's reports. */
 function gradesOf({ framework, judgements }: EventEntry): { area: Area; grade: Grade }[] {
   const order: Area[] = ['overall', ...(framework ? frameworkOf(framework).areas : []), ...AREA_NAMES];

@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { error, placeAt } from '../compiler/text.ts';
 import type { Diagnostic } from '../model/diagnostics.ts';
 
+// Characters that no one sees, and those that turn the direction of what is read.
+const CONTROL = /[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069]/u;
+
 /** Text of a file with its line ends as \n and without a byte-order mark; or why it is not text. */
 export async function readText(
   root: string,
@@ -25,7 +28,14 @@ export async function readText(
   const bytes = await readFile(join(root, path));
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return { text: text.replace(/\r\n?/gu, '\n'), diagnostics: [] };
+    const lines = text.replace(/\r\n?/gu, '\n');
+    const control = lines.search(CONTROL);
+    if (control < 0) return { text: lines, diagnostics: [] };
+    return refuse(
+      'file-encoding',
+      'An invisible control character stands here: delete it.',
+      placeAt(lines, control),
+    );
   } catch {
     const sound = new TextDecoder('utf-8').decode(bytes);
     return refuse(

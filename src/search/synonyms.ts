@@ -25,6 +25,8 @@ const GROUPS: string[][] = [
   ['iro', 'independent reviewing officers'],
   ['cse', 'sexual exploitation'],
   ['unborn', 'pre-birth', 'prebirth'],
+  ['want', 'wanted', 'wish', 'wished', 'hoped'],
+  ['answer', 'answered', 'respond', 'responded'],
   ['year', '12 months', 'twelve months'],
 ];
 

@@ -59,7 +59,7 @@ export function numberForms(word: string): string[] {
   return [NUMBERS[Number(word)] ?? '', ordinal(Number(word))].filter(Boolean);
 }
 
-/** What is typed -> what is compared: lower case, plain quotes, "63 per cent" -> "63%", "£5m" -> "£5 million". */
+/** What is typed -> what is compared: lower case, plain quotes, "63 per cent" -> "63%", "£5m" -> "5 million" in quotes. */
 export const normalise = (text: string): string =>
   text
     .toLowerCase()
@@ -67,7 +67,8 @@ export const normalise = (text: string): string =>
     .replace(/[“”]/gu, '"')
     .replace(/(?<=\d) ?(?:per ?cent)\b/gu, '%')
     .replace(/(?<=\d) ?(?:m|mn)\b/gu, ' million')
-    .replace(/(?<=\d),(?=\d{3})/gu, '');
+    .replace(/(?<=\d),(?=\d{3})/gu, '')
+    .replace(/(?<!["\d.])(?:£ ?)?(\d[\d.]*) million/gu, '"$1 million"');
 
 /** `"children's homes: 63%"` -> ["children", "homes", "63%"]: quoted phrases stay whole, with their quotes. */
 export const tokens = (text: string): string[] =>

@@ -30,7 +30,7 @@ export function markdownTable([head = [], ...rows]: readonly string[][]): string
 }
 
 function rowsOf(schema: z.ZodObject, prefix = ''): Row[] {
-  return Object.entries(schema.shape).flatMap(([key, value]) => {
+  return Object.entries<Schema>(schema.shape).flatMap(([key, value]) => {
     const name = prefix + key;
     const inner = innermost(value);
     const row = { name, required: !isOptional(value), holds: holds(value), meaning: meaningOf(value) };

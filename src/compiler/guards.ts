@@ -1,10 +1,12 @@
 import type { Diagnostic, Place } from '../model/diagnostics.ts';
 import { error, placeAt, type TextFile } from './text.ts';
 
-const MAX_CHARACTERS = 1_000_000;
+const MAX_CHARACTERS = 300_000;
+// The time that inline Markdown takes can grow with the square of a line.
+const MAX_LINE = 10_000;
 const MAX_DEPTH = 20;
 // A list or quote marker, with what may stand before it.
-const MARKERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/u;
+const MARKERS = /^(?:[ \t]*(?:>|[-*+?](?=[ \t])|\d{1,9}[.)](?=[ \t])))*/u;
 // Each level of a list is indented by two columns at least.
 const INDENT = /^[ \t]*(?=\S)/u;
 
@@ -13,12 +15,20 @@ export function guard(file: TextFile): Diagnostic[] {
   if (file.text.length > MAX_CHARACTERS) return [tooLarge(file)];
   const counts = { directives: 0, brackets: 0 };
   const lines = file.text.split('\n');
+  const long = lines.findIndex((line) => line.length > MAX_LINE);
+  if (long >= 0) return [tooLong(file, { line: long + 1, column: MAX_LINE + 1 })];
   const deepest = lines.findIndex((line) => Math.max(depthOf(line), openAfter(line, counts)) > MAX_DEPTH);
   return deepest < 0 ? [] : [tooDeep(file, { line: deepest + 1, column: 1 })];
 }
 
+const size = (number: number): string => number.toLocaleString('en-GB');
+
+function tooLong({ path }: TextFile, place: Place): Diagnostic {
+  const message = `A line may have ${size(MAX_LINE)} characters and this one has more: divide it into paragraphs.`;
+  return error({ rule: 'file-size', file: path, place, message });
+}
+
 function tooLarge({ path, text }: TextFile): Diagnostic {
-  const size = (number: number) => number.toLocaleString('en-GB');
   const message = `The file has ${size(text.length)} characters and may have ${size(MAX_CHARACTERS)}: divide it, or take out what is not evidence.`;
   return error({ rule: 'file-size', file: path, place: placeAt(text, MAX_CHARACTERS), message });
 }

@@ -16,7 +16,13 @@ export interface PlacedYaml {
 type PlaceAt = (offset: number) => Place;
 
 // YAML 1.2 keeps 2018-03-22 and 80_540 as they are written.
-const OPTIONS = { version: '1.2', schema: 'core', uniqueKeys: true, prettyErrors: false } as const;
+const OPTIONS = {
+  version: '1.2',
+  schema: 'core',
+  uniqueKeys: true,
+  prettyErrors: false,
+  logLevel: 'error',
+} as const;
 
 /** YAML text -> its value and places, or the errors of its syntax. Lines count from the first line of `text`. */
 export function parseYaml(text: string, file: string): ReturnType<typeof read> {

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Diagnostic } from '../model/diagnostics.ts';
 import type { StatementId } from '../model/ids.ts';
 import type { Block, Reference, StatementNode } from './compiled.ts';
-import { STATEMENTS } from './directives/index.ts';
+import { readStatement } from './directives/index.ts';
 import { duplicatesOf } from './duplicates.ts';
 import { readLinks, resolveLinkReferences } from './links.ts';
 import { lintTree } from './lint.ts';
@@ -38,25 +38,21 @@ function compileTree(tree: Root, file: TextFile, allowed: 'allowed' | 'none'): B
   const faults = lintTree(tree, file, allowed);
   const links = readLinks(tree, file);
   resolveLinkReferences(tree);
-  const readings = tree.children
-    .filter(
-      (node): node is ContainerDirective =>
-        node.type === 'containerDirective' && Object.hasOwn(STATEMENTS, node.name),
-    )
-    .map((node) => ({ node, reading: STATEMENTS[node.name]?.(node, file) }));
-  const statements = readings.flatMap(({ reading }) => reading?.statement ?? []);
-  for (const { node, reading } of readings) holdPlace(node, reading?.statement?.id);
+  const readings = tree.children.flatMap((node) => {
+    const reading = node.type === 'containerDirective' ? readStatement(node, file) : null;
+    return reading ? [{ ...reading, node: node as ContainerDirective }] : [];
+  });
+  const statements = readings.flatMap(({ statement }) => statement ?? []);
+  for (const { node, statement } of readings) holdPlace(node, statement?.id);
+  const taken = statements.map(({ id }) => id);
   return {
-    blocks: toBlocks(
-      tree,
-      statements.map(({ id }) => id),
-    ),
+    blocks: toBlocks(tree, taken),
     statements,
-    references: [...links.references, ...readings.flatMap(({ reading }) => reading?.references ?? [])],
+    references: [...links.references, ...readings.flatMap(({ references }) => references)],
     diagnostics: [
       ...faults,
       ...links.diagnostics,
-      ...readings.flatMap(({ reading }) => reading?.diagnostics ?? []),
+      ...readings.flatMap(({ diagnostics }) => diagnostics),
       ...duplicatesOf(statements, file.path, reused),
     ],
   };

@@ -3,17 +3,18 @@ import { council } from '../model/councils.ts';
 import type { Diagnostic } from '../model/diagnostics.ts';
 import { disagreement } from '../model/disagreements.ts';
 import type { CouncilId, DisagreementId, SourceId, ThemeId } from '../model/ids.ts';
-import { source } from '../model/sources.ts';
+import { source, type Source } from '../model/sources.ts';
 import { theme } from '../model/themes.ts';
 import { compileBody, type Body } from './body.ts';
-import type {
-  Compilation,
-  Compiled,
-  CompiledCouncil,
-  CompiledDisagreement,
-  CompiledSource,
-  CompiledTheme,
-  Reference,
+import {
+  nothingOf,
+  type Compilation,
+  type Compiled,
+  type CompiledCouncil,
+  type CompiledDisagreement,
+  type CompiledSource,
+  type CompiledTheme,
+  type Reference,
 } from './compiled.ts';
 import { duplicatesOf } from './duplicates.ts';
 import { readFrontMatter } from './front-matter.ts';
@@ -42,16 +43,10 @@ function compile<S extends z.ZodType, T extends Compiled>(
   file: TextFile,
   recipe: Recipe<S, T>,
 ): Compilation<T> {
-  const nothing = (diagnostics: Diagnostic[]) => ({
-    file: file.path,
-    compiled: null,
-    references: [],
-    diagnostics,
-  });
   const guarded = guard(file);
-  if (guarded.length > 0) return nothing(guarded);
+  if (guarded.length > 0) return nothingOf(file.path, guarded);
   const { front, diagnostics } = readFrontMatter(file);
-  if (!front) return nothing(diagnostics);
+  if (!front) return nothingOf(file.path, diagnostics);
   const { yaml } = front;
   const { data, diagnostics: faults } = validate(recipe.schema, yaml, file.path);
   const body = compileBody({ path: file.path, text: front.body }, recipe.statements);
@@ -101,19 +96,18 @@ export const compileSource = (id: SourceId, file: TextFile): Compilation<Compile
     schema: source,
     statements: 'allowed',
     referencesOf: sourceReferences,
-    faultsOf: ({ events }, yaml) => {
-      const declared = events.map((event, index) => ({
-        id: event.id,
-        place: yaml.placeOf(['events', index, 'id']),
-      }));
-      return duplicatesOf(
-        declared,
-        file.path,
-        (event) => `The event “${event.id}” is declared twice in this file: make it one.`,
-      );
-    },
+    faultsOf: ({ events }, yaml) => declaredTwice(events, yaml, file),
     build: (data, { blocks, statements }, yaml) => {
       const eventPlaces = data.events.map((_, index) => yaml.placeOf(['events', index, 'id']));
       return { kind: 'source', id, file: file.path, data, blocks, statements, eventPlaces };
     },
   });
+
+function declaredTwice(events: Source['events'], yaml: PlacedYaml, file: TextFile): Diagnostic[] {
+  const declared = events.map(({ id }, index) => ({ id, place: yaml.placeOf(['events', index, 'id']) }));
+  return duplicatesOf(
+    declared,
+    file.path,
+    ({ id }) => `The event “${id}” is declared twice in this file: make it one.`,
+  );
+}

@@ -106,6 +106,14 @@ export interface CompiledGlossary extends CompiledBase {
 export type Compiled =
   CompiledCouncil | CompiledTheme | CompiledSource | CompiledDisagreement | CompiledGlossary;
 
+/** The outcome for a file of which nothing can be made. */
+export const nothingOf = (file: string, diagnostics: Diagnostic[]): Compilation<never> => ({
+  file,
+  compiled: null,
+  references: [],
+  diagnostics,
+});
+
 /** The outcome for one file: null where nothing sound could be made of it. What it refers to is known all the same. */
 export interface Compilation<T extends Compiled = Compiled> {
   file: string;

@@ -1,8 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import { z } from 'zod';
-import type { Diagnostic } from '../model/diagnostics.ts';
 import { term, type Term } from '../model/terms.ts';
-import type { Compilation, CompiledGlossary } from './compiled.ts';
+import { nothingOf, type Compilation, type CompiledGlossary } from './compiled.ts';
 import { duplicatesOf } from './duplicates.ts';
 import { guard } from './guards.ts';
 import { termReferences } from './references.ts';
@@ -12,18 +11,12 @@ import { parseYaml, type PlacedYaml } from './yaml.ts';
 
 /** `content/glossary.yml` -> its terms, each with the slug that is its address. */
 export function compileGlossary(file: TextFile): Compilation<CompiledGlossary> {
-  const nothing = (diagnostics: Diagnostic[]) => ({
-    file: file.path,
-    compiled: null,
-    references: [],
-    diagnostics,
-  });
   const guarded = guard(file);
-  if (guarded.length > 0) return nothing(guarded);
+  if (guarded.length > 0) return nothingOf(file.path, guarded);
   const { yaml, diagnostics } = parseYaml(file.text, file.path);
-  if (!yaml) return nothing(diagnostics);
+  if (!yaml) return nothingOf(file.path, diagnostics);
   const { data, diagnostics: faults } = validate(z.array(term), yaml, file.path);
-  if (!data) return nothing(faults);
+  if (!data) return nothingOf(file.path, faults);
   const terms = withSlugs(data);
   return {
     file: file.path,

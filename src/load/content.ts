@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Compilation } from '../compiler/compiled.ts';
+import { nothingOf, type Compilation } from '../compiler/compiled.ts';
 import { compilePermalinks } from '../compiler/permalinks.ts';
 import { compileRedirects } from '../compiler/redirects.ts';
 import { PERMALINKS_FILE, REDIRECTS_FILE, type Published } from '../graph/check/addresses.ts';
@@ -29,9 +29,7 @@ export async function loadContent({ root }: { root: string }): Promise<Content> 
 /** Reads and compiles one file of content. */
 export async function loadFile(root: string, path: string): Promise<Compilation> {
   const { text, diagnostics } = await readText(root, path);
-  return text === null
-    ? { file: path, compiled: null, references: [], diagnostics }
-    : compileFile({ path, text });
+  return text === null ? nothingOf(path, diagnostics) : compileFile({ path, text });
 }
 
 /** Compiled files -> what they make together. */

@@ -52,21 +52,18 @@ function readFigure(
   const text = toString(node);
   const { value, unit } = readNumber(text);
   const number = data.value ?? value;
-  if (number === null) {
-    const message = `There is no number in digits in “${text}”: say its value.`;
-    const place = placeOfAttribute(node, file);
-    return {
-      figure: null,
-      diagnostics: [
-        error({ rule: 'figure-value', file: file.path, place, message, expected: [valueOf(text)] }),
-      ],
-    };
-  }
+  if (number === null) return { figure: null, diagnostics: [noNumber(text, node, file)] };
   const { measure, of, qualifier = null, when = null } = data;
   return {
     figure: { text, value: number, unit: data.unit ?? unit, qualifier, measure, of, when },
     diagnostics,
   };
+}
+
+function noNumber(text: string, node: TextDirective, file: TextFile): Diagnostic {
+  const message = `There is no number in digits in “${text}”: say its value.`;
+  const place = placeOfAttribute(node, file);
+  return error({ rule: 'figure-value', file: file.path, place, message, expected: [valueOf(text)] });
 }
 
 /** "two" -> `value=2`. */

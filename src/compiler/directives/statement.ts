@@ -36,26 +36,30 @@ export function defineStatement<T extends z.ZodObject>(
     const { figures, diagnostics: faults } = readFigures(directive, file);
     if (!data) return { statement: null, references: [], diagnostics: [...diagnostics, ...faults] };
     const attributes = data as z.infer<T> & CommonAttributes;
-    const common: Common = {
-      id: attributes.id,
-      themes: attributes.themes ?? [],
-      council: attributes.council ?? null,
-      event: attributes.event ?? null,
-      para: attributes.para ?? null,
-      page: attributes.page ?? null,
-      also: attributes.also ?? [],
-      text: plainText(directive),
-      content: toProse({ type: 'root', children: directive.children }),
-      figures,
-      place: placeOfAttribute(directive, file),
-    };
     return {
-      statement: build(data, common),
+      statement: build(data, { ...commonOf(attributes, directive, file), figures }),
       references: referencesOf(attributes, directive, file),
       diagnostics: faults,
     };
   };
 }
+
+const commonOf = (
+  attributes: CommonAttributes,
+  directive: ContainerDirective,
+  file: TextFile,
+): Omit<Common, 'figures'> => ({
+  id: attributes.id,
+  themes: attributes.themes ?? [],
+  council: attributes.council ?? null,
+  event: attributes.event ?? null,
+  para: attributes.para ?? null,
+  page: attributes.page ?? null,
+  also: attributes.also ?? [],
+  text: plainText(directive),
+  content: toProse({ type: 'root', children: directive.children }),
+  place: placeOfAttribute(directive, file),
+});
 
 const plainText = (directive: ContainerDirective): string =>
   directive.children

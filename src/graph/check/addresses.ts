@@ -18,11 +18,13 @@ export const PERMALINKS_FILE = 'content/permalinks.txt';
 export const REDIRECTS_FILE = 'content/redirects.yml';
 
 /** Every address ever published that neither exists nor redirects, and every redirect that leads nowhere. */
-export function checkAddresses(
-  existing: ReadonlySet<string>,
-  { addresses, redirects }: Published,
-): Diagnostic[] {
-  const lost = addresses.flatMap((address, index) => {
+export const checkAddresses = (existing: ReadonlySet<string>, published: Published): Diagnostic[] => [
+  ...lostAddresses(existing, published),
+  ...brokenRedirects(existing, published),
+];
+
+function lostAddresses(existing: ReadonlySet<string>, { addresses, redirects }: Published): Diagnostic[] {
+  return addresses.flatMap((address, index) => {
     if (existing.has(address) || redirects.has(address)) return [];
     const message = `“${address}” was published and is gone: bring it back, or say in ${REDIRECTS_FILE} what to show in its place.`;
     const expected = nearOnly(address, existing).map((near) => `${address}: ${near}`);
@@ -36,12 +38,14 @@ export function checkAddresses(
       }),
     ];
   });
-  const astray = [...redirects].flatMap(([from, { to, place }]) => {
+}
+
+function brokenRedirects(existing: ReadonlySet<string>, { redirects }: Published): Diagnostic[] {
+  return [...redirects].flatMap(([from, { to, place }]) => {
     if (existing.has(to)) return [];
     const message = `“${from}” redirects to “${to}”, which does not exist.`;
     return [
       error({ rule: 'broken-link', file: REDIRECTS_FILE, place, message, expected: nearOnly(to, existing) }),
     ];
   });
-  return [...lost, ...astray];
 }

@@ -6,7 +6,7 @@ import { checkReferences, offersOf } from './check/references.ts';
 import { checkSuccession } from './check/succession.ts';
 import { disputesOf, unexplained } from './disputes.ts';
 import { councilEntries, disagreementEntry, sourceEntry, termEntries, themeEntries } from './entries.ts';
-import { compareEvents, mergeEvent, reportsByEvent, typeConflicts, type Report } from './events.ts';
+import { inOrder, mergeEvent, reportsByEvent, typeConflicts, type Report } from './events.ts';
 import { journeyOf } from './journeys.ts';
 import { judgementsOf } from './judgements.ts';
 import type { DisagreementEntry, EventEntry, KnowledgeBase, Statement } from './knowledge-base.ts';
@@ -74,7 +74,7 @@ const byId = <Entry extends { id: string }>(entries: readonly Entry[]): Map<Entr
   new Map(entries.map((entry) => [entry.id, entry]));
 
 function eventsFrom(reports: Reports, statements: readonly Statement[]): EventEntry[] {
-  const events = [...reports].map(([id, list]) => mergeEvent(id, list)).sort(compareEvents);
+  const events = inOrder([...reports].map(([id, list]) => mergeEvent(id, list)));
   for (const event of events)
     event.statements = statements.filter((statement) => statement.event === event.id);
   return events;

@@ -54,6 +54,16 @@ describe('sources of one event', () => {
     });
   });
 
+  it('are followed in a date, but as exactly as a less primary one that agrees states it', () => {
+    const paper = { kind: 'council-paper', events: [declare('dates: 2018, ended: 2019')] };
+    const agreeing = { kind: 'news', events: [declare('dates: 2018-02-13, ended: 2019-05-01')] };
+    const other = { kind: 'other', events: [declare('dates: 2017-02-13, ended: 2020-05-01')] };
+    expect(merge([other, agreeing, paper])).toMatchObject({
+      dates: { start: '2018-02-13' },
+      ended: '2019-05-01',
+    });
+  });
+
   it('are followed area by area in their grades', () => {
     const news = { kind: 'news', events: [declare('judgements: { overall: good, adoption: good }')] };
     const report = { kind: 'inspection-report', events: [declare('judgements: { overall: inadequate }')] };
@@ -130,5 +140,22 @@ describe('events', () => {
         related: [{ file: 'content/sources/anyshire/letter.md' }],
       },
     ]);
+  });
+});
+
+describe('events in order', () => {
+  const order = (events: string[]) => {
+    const files = { 'sources/anyshire/s.md': sourceText({ kind: 'news', events }) };
+    return [...knowledgeOf(files).knowledgeBase.events.keys()].map((id) => id.replace('anyshire/', ''));
+  };
+
+  it('stand by date, and without one before the event that they are known to precede, else last', () => {
+    const events = [
+      '{ id: anyshire/unknown, type: other }',
+      '{ id: anyshire/early-visits, type: monitoring-visit, before: anyshire/visit-3 }',
+      '{ id: anyshire/visit-3, type: monitoring-visit, dates: 2017 }',
+      '{ id: anyshire/inspection, type: inspection, dates: 2015-09-14 }',
+    ];
+    expect(order(events)).toEqual(['inspection', 'early-visits', 'visit-3', 'unknown']);
   });
 });

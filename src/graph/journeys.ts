@@ -1,7 +1,6 @@
 import { addressOf } from '../model/addresses.ts';
 import type { CouncilId, ThemeId } from '../model/ids.ts';
 import type { Tone } from '../model/statements.ts';
-import { compareEvents } from './events.ts';
 import { spellsOf } from './judgements.ts';
 import type {
   Change,
@@ -17,6 +16,7 @@ import type {
 
 interface Parts {
   councils: ReadonlyMap<CouncilId, CouncilEntry>;
+  /** In order. */
   events: readonly EventEntry[];
   judgements: readonly Judgement[];
   disagreements: readonly DisagreementEntry[];
@@ -25,9 +25,7 @@ interface Parts {
 /** The story of a council: its own events, its predecessors' and, once it is abolished, its successors'. */
 export function journeyOf(council: CouncilEntry, parts: Parts): Journey {
   const members = familyOf(council, parts.councils);
-  const events = parts.events
-    .filter((event) => event.councils.some((id) => members.includes(id)))
-    .sort(compareEvents);
+  const events = parts.events.filter((event) => event.councils.some((id) => members.includes(id)));
   const told = new Set(events.map(({ id }) => id));
   return {
     council: council.id,

@@ -117,3 +117,14 @@ export function formatSpan({ start, end }: DateSpan): string {
   }
   return `${from.join(' ')} to ${formatDate(end)}`;
 }
+
+/** "2018-02" says "2018-02-13" less exactly; "2015-09" says "2015-09-14/2015-10-08" less exactly. */
+export function isLessExact(vague: DateSpan, exact: DateSpan): boolean {
+  const same = vague.start === exact.start && vague.end === exact.end;
+  const starts = exact.start.startsWith(vague.start);
+  const ends = vague.end === null || (exact.end ?? exact.start).startsWith(vague.end);
+  return !same && starts && ends;
+}
+
+/** A date as a span of its own. */
+export const toSpan = (date: PartialDate): DateSpan => ({ start: date, end: null });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dateSpan, partialDate, type DateSpan, type PartialDate } from './dates.ts';
 import { frameworkId, type FrameworkId } from './frameworks.ts';
 import { area, grade, type Area, type Grade } from './grades.ts';
-import { councilId, eventId } from './ids.ts';
+import { councilId, eventId, type EventId } from './ids.ts';
 
 /** Kinds of event in a council's journey. */
 export const EVENT_TYPES = {
@@ -48,6 +48,7 @@ export const eventDeclaration = z
     ended: partialDate
       .optional()
       .describe('When a notice, direction, commissioner or trust came to its end.'),
+    before: eventId.optional().describe('Where no source says when: the event that it is known to precede.'),
     councils: z
       .array(councilId)
       .min(1)
@@ -74,6 +75,8 @@ export interface EventFacts {
   dates: DateSpan | null;
   published: PartialDate | null;
   ended: PartialDate | null;
+  /** The event that it is known to precede, where it has no date. */
+  before: EventId | null;
   framework: FrameworkId | null;
   judgements: Judgements;
   leadInspector: string | null;

@@ -23,7 +23,7 @@ export interface LineSize {
 }
 
 export const WIDE: LineSize = { width: 860, step: 48, margin: 176, years: 18 };
-export const NARROW: LineSize = { width: 350, step: 48, margin: 104, years: 6 };
+export const NARROW: LineSize = { width: 360, step: 48, margin: 114, years: 6 };
 
 interface Level {
   y: number;

@@ -60,7 +60,7 @@ const succession = (kb: KnowledgeBase, label: string, list: CouncilEntry['data']
 
 function providers({ data }: CouncilEntry): Fact[] {
   return data.providers.map(({ name, from, until }) => ({
-    label: 'Services run by',
+    label: until ? 'Services once run by' : 'Services run by',
     text: [name, from && `from ${formatDate(from)}`, until && `until ${formatDate(until)}`]
       .filter(Boolean)
       .join(', '),

@@ -80,6 +80,23 @@ describe('sources of one event', () => {
   });
 });
 
+describe('the dates of an event', () => {
+  it('are as exact as any source that agrees with the most primary', () => {
+    const letter = { kind: 'visit-letter', events: [declare('dates: 2018-02, ended: 2019')] };
+    const news = { kind: 'news', events: [declare('dates: 2018-02-13/2018-02-14, ended: 2019-05')] };
+    expect(merge([letter, news])).toMatchObject({
+      dates: { start: '2018-02-13', end: '2018-02-14' },
+      ended: '2019-05',
+    });
+  });
+
+  it('are those of the most primary where sources do not agree', () => {
+    const letter = { kind: 'visit-letter', events: [declare('dates: 2018-02')] };
+    const news = { kind: 'news', events: [declare('dates: 2018-03-13')] };
+    expect(merge([letter, news]).dates).toEqual({ start: '2018-02', end: null });
+  });
+});
+
 describe('the date on which a report on an event came out', () => {
   it('is that of the report or letter itself', () => {
     const letter = { kind: 'visit-letter', published: '2018-03-01', events: [declare('number: 6')] };
@@ -120,6 +137,19 @@ describe('events', () => {
     const { knowledgeBase } = knowledgeOf({ 'sources/anyshire/s.md': sourceText({ events }) });
     expect([...knowledgeBase.events.keys()]).toEqual(
       ['interval', 'b-same-day', 'day', 'year', 'published', 'undated'].map((id) => `anyshire/${id}`),
+    );
+  });
+
+  it('without any date stand before the event that they are known to precede', () => {
+    const events = [
+      '{ id: anyshire/a-undated, type: other, before: anyshire/later }',
+      '{ id: anyshire/b-undated, type: other }',
+      '{ id: anyshire/later, type: other, dates: 2018 }',
+      '{ id: anyshire/sooner, type: other, dates: 2015 }',
+    ];
+    const { knowledgeBase } = knowledgeOf({ 'sources/anyshire/s.md': sourceText({ events }) });
+    expect([...knowledgeBase.events.keys()]).toEqual(
+      ['sooner', 'a-undated', 'later', 'b-undated'].map((id) => `anyshire/${id}`),
     );
   });
 

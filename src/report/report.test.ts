@@ -10,7 +10,7 @@ const fault: Diagnostic = {
   file: 'content/sources/a,b:c.md',
   place: { line: 3, column: 9 },
   message: 'There is no theme “100%\nturnovr”.',
-  expected: ['turnover', ...'abcdefghijk'],
+  expected: ['turnover', ...Array.from({ length: 11 }, (_, index) => `theme-${index}`)],
   related: [{ file: 'content/x.md', place: null, message: 'the first' }],
 };
 const bare: Diagnostic = {

@@ -20,32 +20,23 @@ export function readAttributes<T extends z.ZodObject>(
 }
 
 function explain(issue: Issue, directive: Directive, schema: z.ZodObject, file: TextFile): Diagnostic[] {
-  const report = (message: string, expected: string[], attribute?: string) =>
-    error({
-      rule: 'directive-attribute',
-      file: file.path,
-      place: placeOfAttribute(directive, file, attribute),
-      message,
-      expected,
-    });
-  if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) =>
-      report(
-        `“${directive.name}” has no attribute “${key}”.`,
-        byNearness(key, Object.keys(schema.shape)),
-        key,
-      ),
-    );
+  const report = (message: string, expected: string[], attribute?: string) => {
+    const place = placeOfAttribute(directive, file, attribute);
+    return error({ rule: 'directive-attribute', file: file.path, place, message, expected });
+  };
+  if (issue.code === 'unrecognized_keys') {
+    const known = Object.keys(schema.shape);
+    const message = (key: string) => `“${directive.name}” has no attribute “${key}”.`;
+    return issue.keys.map((key) => report(message(key), byNearness(key, known), key));
+  }
   const name = String(issue.path[0]);
   const found = wordAt(directive.attributes?.[name], issue.path[1]);
-  if (found === undefined || found === null)
-    return [
-      report(`“${directive.name}” needs ${name === 'id' ? 'an id' : `the attribute “${name}”`}.`, [
-        howToWrite(name, issue),
-      ]),
-    ];
-  return [report(`“${name}” is “${found}”: ${reasonOf(issue)}.`, curesOf(issue, found), name)];
+  if (found !== undefined && found !== null)
+    return [report(`“${name}” is “${found}”: ${reasonOf(issue)}.`, curesOf(issue, found), name)];
+  return [report(`“${directive.name}” needs ${nounOf(name)}.`, [howToWrite(name, issue)])];
 }
+
+const nounOf = (name: string): string => (name === 'id' ? 'an id' : `the attribute “${name}”`);
 
 /** Of an attribute that holds a list of words, the one meant. */
 const wordAt = (

@@ -20,6 +20,16 @@ export const contentLoader = {
   },
 } satisfies Loader;
 
+/** Addresses that have moved, one entry each: `content/redirects.yml`, checked with the rest of content. */
+export const movedLoader = {
+  name: 'improvement-journeys-moved',
+  async load({ store: entries, config }) {
+    const { redirects } = await readPublished(fileURLToPath(config.root));
+    entries.clear();
+    for (const [from, { to }] of redirects) entries.set({ id: from, data: { to } });
+  },
+} satisfies Loader;
+
 const store = ({ store: entries, generateDigest }: LoaderContext, file: Compilation): void => {
   const data = { ...file };
   entries.set({ id: file.file, data, filePath: file.file, digest: generateDigest(data) });

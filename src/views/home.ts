@@ -40,7 +40,7 @@ export function homeView(kb: KnowledgeBase): HomeView {
     councils: councilRows(kb),
     years: yearsOf(journeys),
     featured: richest(kb),
-    latest: newestEvents(kb.events.values()).slice(0, 5),
+    latest: newestEvents(kb.events.values()).slice(0, 8),
     themes: themeCounts(findings, kb).slice(0, 8),
     counts: {
       events: kb.events.size,

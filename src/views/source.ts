@@ -1,6 +1,8 @@
 import type { KnowledgeBase, SourceEntry } from '../graph/knowledge-base.ts';
 import { compareDates, formatDate } from '../model/dates.ts';
 import { SOURCE_KINDS } from '../model/sources.ts';
+import { shortCitation } from './citations.ts';
+import { councilLink, listInWords, type Lookups } from './lookups.ts';
 
 /** Sources by the date they came out, newest first; those without a date come last. */
 export function newestFirst({ sources }: Pick<KnowledgeBase, 'sources'>): SourceEntry[] {
@@ -15,6 +17,12 @@ export function newestFirst({ sources }: Pick<KnowledgeBase, 'sources'>): Source
 export function sourceDescription({ data }: SourceEntry): string {
   const date = data.published ? `, ${formatDate(data.published)}` : '';
   return `${SOURCE_KINDS[data.kind].name}, ${data.publisher}${date}: a digest in our own words, statement by statement.`;
+}
+
+/** "Lancashire, Ofsted, 27 November 2015": what tells sources of one title apart. */
+export function sourceDetail(source: SourceEntry, kb: Lookups): string {
+  const councils = source.data.councils.map((id) => councilLink(kb, id).name);
+  return `${listInWords(councils)}, ${shortCitation(source)}`;
 }
 
 /** "12" -> "paragraph 12"; "p3" -> "page 3". */

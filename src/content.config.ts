@@ -1,7 +1,8 @@
 import { defineCollection } from 'astro:content';
+import { z } from 'astro/zod';
 import { contentLoader, movedLoader } from './adapter/loader.ts';
 
 export const collections = {
   files: defineCollection({ loader: contentLoader }),
-  moved: defineCollection({ loader: movedLoader }),
+  moved: defineCollection({ loader: movedLoader, schema: z.object({ to: z.string() }) }),
 };

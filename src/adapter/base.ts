@@ -3,3 +3,12 @@ export function withBase(address: string): string {
   const base = import.meta.env.BASE_URL.replace(/\/$/u, '');
   return address.startsWith('/') ? `${base}${address}` : address;
 }
+
+/**
+ * The whole address of a page, where the site is built for a known place (SITE_URL); else its address under the base
+ * path, because a host that is not known is not made up.
+ */
+export function wholeAddress(address: string): string {
+  const site = import.meta.env.SITE as string | undefined;
+  return site ? new URL(withBase(address), site).href : withBase(address);
+}

@@ -30,9 +30,9 @@ export const movedLoader = {
   },
 } satisfies Loader;
 
-const store = ({ store: entries, generateDigest }: LoaderContext, file: Compilation): void => {
+const store = (context: LoaderContext, file: Compilation): void => {
   const data = { ...file };
-  entries.set({ id: file.file, data, filePath: file.file, digest: generateDigest(data) });
+  context.store.set({ id: file.file, data, filePath: file.file, digest: context.generateDigest(data) });
 };
 
 function stopAtErrors(diagnostics: readonly Diagnostic[], root: string): void {

@@ -7,7 +7,7 @@ export interface Moved {
 }
 
 async function moved(): Promise<Moved[]> {
-  return (await getCollection('moved')).map(({ id, data }) => ({ from: id, to: String(data.to) }));
+  return (await getCollection('moved')).map(({ id, data }) => ({ from: id, to: data.to }));
 }
 
 /** Whole pages that have moved: each gets a page that leads on. */

@@ -1,17 +1,19 @@
 const SHOWN_FOR = 2500;
 
-/** What a button copies: the address it names, or the text of the element it names. */
-function textFor(button: HTMLButtonElement): string {
-  const { copyUrl, copyFrom } = button.dataset;
-  if (copyUrl !== undefined) return new URL(copyUrl, location.href).href;
+const whole = (address: string): string => new URL(address, location.href).href;
+
+/** The text of a citation, with its address whole even where the site was built for no known host. */
+function citation(id: string): string {
+  const element = document.getElementById(id)?.cloneNode(true) as HTMLElement | undefined;
+  const address = element?.querySelector('.address');
+  if (address) address.textContent = whole(address.textContent);
   // A closed <details> has no innerText.
-  return (
-    document
-      .getElementById(copyFrom ?? '')
-      ?.textContent.replaceAll(/\s+/gu, ' ')
-      .trim() ?? ''
-  );
+  return (element?.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
 }
+
+/** What a button copies: the address it names, or the citation it names. */
+const textFor = ({ dataset }: HTMLButtonElement): string =>
+  dataset.copyUrl === undefined ? citation(dataset.copyFrom ?? '') : whole(dataset.copyUrl);
 
 function announce(message: string): void {
   const status = document.querySelector('[data-announce]');

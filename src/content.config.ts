@@ -4,5 +4,8 @@ import { contentLoader, movedLoader } from './adapter/loader.ts';
 
 export const collections = {
   files: defineCollection({ loader: contentLoader }),
-  moved: defineCollection({ loader: movedLoader, schema: z.object({ to: z.string() }) }),
+  moved: defineCollection({
+    loader: movedLoader,
+    schema: z.object({ list: z.array(z.object({ from: z.string(), to: z.string() })) }),
+  }),
 };

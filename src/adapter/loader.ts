@@ -20,13 +20,13 @@ export const contentLoader = {
   },
 } satisfies Loader;
 
-/** Addresses that have moved, one entry each: `content/redirects.yml`, checked with the rest of content. */
+/** Addresses that have moved, in one entry: `content/redirects.yml`, checked with the rest of content. */
 export const movedLoader = {
   name: 'improvement-journeys-moved',
   async load({ store: entries, config }) {
     const { redirects } = await readPublished(fileURLToPath(config.root));
-    entries.clear();
-    for (const [from, { to }] of redirects) entries.set({ id: from, data: { to } });
+    const list = [...redirects].map(([from, { to }]) => ({ from, to }));
+    entries.set({ id: 'moved', data: { list } });
   },
 } satisfies Loader;
 

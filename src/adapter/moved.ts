@@ -1,4 +1,4 @@
-import { getCollection } from 'astro:content';
+import { getEntry } from 'astro:content';
 
 /** An address that was published once, and the one to show in its place. */
 export interface Moved {
@@ -6,9 +6,7 @@ export interface Moved {
   to: string;
 }
 
-async function moved(): Promise<Moved[]> {
-  return (await getCollection('moved')).map(({ id, data }) => ({ from: id, to: data.to }));
-}
+const moved = async (): Promise<Moved[]> => (await getEntry('moved', 'moved'))?.data.list ?? [];
 
 /** Whole pages that have moved: each gets a page that leads on. */
 export const movedPages = async (): Promise<Moved[]> =>

@@ -67,7 +67,6 @@ export interface Reference {
 
 interface CompiledBase {
   file: string;
-  references: Reference[];
 }
 
 export interface CompiledCouncil extends CompiledBase {
@@ -105,8 +104,10 @@ export interface CompiledGlossary extends CompiledBase {
 /** What the compiler makes of one file of content: plain data, ready to be stored. */
 export type Compiled = CompiledCouncil | CompiledTheme | CompiledSource | CompiledDisagreement | CompiledGlossary;
 
-/** The outcome for one file: null where nothing sound could be made of it. */
+/** The outcome for one file: null where nothing sound could be made of it. What it refers to is known all the same. */
 export interface Compilation<T extends Compiled = Compiled> {
+  file: string;
   compiled: T | null;
+  references: Reference[];
   diagnostics: Diagnostic[];
 }

@@ -65,5 +65,6 @@ export const council = z.strictObject({
   successors: succession.describe('Councils that took over its services, each with the date.'),
   until: partialDate.optional().describe('The day it was abolished.'),
   providers: z.array(provider).default([]).describe('Trusts or companies that run or ran its services.'),
+  unknowns: z.array(z.string().min(1)).default([]).describe('What was looked for and not found, each in a sentence: shown on the journey.'),
 });
 export type Council = z.infer<typeof council>;

@@ -28,8 +28,15 @@ export function isPartialDate(text: string): boolean {
 
 const NOT_A_DATE = 'must be a date of the calendar: 2018-03-22, or as much as is known: 2018-03 or 2018';
 
+const NOT_A_SPAN = `${NOT_A_DATE}; or an interval: 2015-09-14/2015-10-08`;
+
+const isSpan = (text: string): boolean => text.split('/').length <= 2 && text.split('/').every(isPartialDate);
+
 /** ISO 8601, to the day, the month or the year: as much as the source states and no more. */
-export const partialDate = z.string().refine(isPartialDate, NOT_A_DATE).brand<'PartialDate'>();
+export const partialDate = z
+  .union([z.string(), z.int().transform(String)], NOT_A_DATE)
+  .refine(isPartialDate, NOT_A_DATE)
+  .brand<'PartialDate'>();
 export type PartialDate = z.infer<typeof partialDate>;
 
 /** A date (`end` is null) or an interval, both ends included. */
@@ -39,14 +46,14 @@ export interface DateSpan {
 }
 
 /** `2015-09-14/2015-10-08` -> its two ends; one date -> that date without an end. */
-export const dateSpan = z.string().transform((text, context): DateSpan => {
-  const [start = '', end, ...more] = text.split('/');
-  const valid = isPartialDate(start) && (end === undefined || isPartialDate(end)) && more.length === 0;
-  if (!valid) context.addIssue({ code: 'custom', message: `${NOT_A_DATE}; or an interval 2015-09-14/2015-10-08` });
-  else if (end !== undefined && compareDates(end as PartialDate, start as PartialDate) < 0)
-    context.addIssue({ code: 'custom', message: 'must not end before it starts' });
-  return { start: start as PartialDate, end: (end as PartialDate | undefined) ?? null };
-});
+export const dateSpan = z
+  .union([z.string(), z.int().transform(String)], NOT_A_SPAN)
+  .refine(isSpan, NOT_A_SPAN)
+  .transform((text): DateSpan => {
+    const [start, end] = text.split('/') as [PartialDate, PartialDate?];
+    return { start, end: end ?? null };
+  })
+  .refine(({ start, end }) => end === null || compareDates(start, end) <= 0, 'must not end before it starts');
 
 const firstDay = (date: PartialDate): string => date + '-01'.repeat((10 - date.length) / 3);
 

@@ -12,7 +12,7 @@ export type Tone = keyof typeof TONES;
 export const tone = z.enum(Object.keys(TONES) as [Tone, ...Tone[]]);
 
 /** `"a b"` -> each of them checked: attributes of directives hold lists as words. */
-const words = <T extends z.ZodType>(item: T) =>
+const words = <T extends z.ZodType<unknown, string>>(item: T) =>
   z
     .string()
     .transform((text) => text.split(/\s+/u).filter(Boolean))

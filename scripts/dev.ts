@@ -1,0 +1,27 @@
+// Serves the site while it is worked on. Search uses the index of the last `npm run build`.
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { dev, type AstroIntegration } from 'astro';
+import { ROOT } from './lib/project.ts';
+import { respond } from './lib/serve.ts';
+
+const folder = path.join(ROOT, 'dist');
+
+/** Astro's server has no search index: requests for it are answered from the built site. */
+const builtSearchIndex = {
+  name: 'built-search-index',
+  hooks: {
+    'astro:server:setup': ({ server }) => {
+      server.middlewares.use((request, response, next) => {
+        // Vite has taken the base path off by now.
+        if (request.url?.startsWith('/pagefind/')) respond({ request, response, folder, base: '/' });
+        else next();
+      });
+    },
+  },
+} satisfies AstroIntegration;
+
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+if (!existsSync(path.join(folder, 'pagefind')))
+  console.log('There is no search index yet: `npm run build` makes one.');
+await dev({ root: ROOT, integrations: [builtSearchIndex] });

@@ -1,0 +1,56 @@
+import { rm } from 'node:fs/promises';
+import { build as astroBuild } from 'astro';
+import { loadContent } from '../../src/load/content.ts';
+import { reportToTerminal } from '../../src/report/terminal.ts';
+import { writeSearchIndex } from '../../src/search/pagefind.ts';
+import { searchRecords } from '../../src/search/records.ts';
+import { checkSite } from './check-site.ts';
+import { basePath, ROOT, seconds } from './project.ts';
+import { replaceFolder } from './replace-folder.ts';
+import { readSite } from './site-files.ts';
+
+/** The site could not be built; the message says why. What was built before is still there. */
+export class BuildError extends Error {}
+
+interface BuiltSite {
+  out: string;
+  base: string;
+  pages: number;
+}
+
+/** Content to a checked site in `out`: built beside it, and put in its place only when all is well. */
+export async function buildSite({ out }: { out: string }): Promise<BuiltSite> {
+  const base = basePath(process.env.BASE_PATH);
+  const unfinished = `${out}.new`;
+  const { knowledgeBase } = await soundContent();
+  await renderPages(unfinished);
+  await writeSearchIndex(searchRecords(knowledgeBase), unfinished);
+  const pages = await checkedPages({ folder: unfinished, base });
+  await replaceFolder({ finished: unfinished, target: out });
+  return { out, base, pages };
+}
+
+async function soundContent() {
+  const content = await loadContent({ root: ROOT });
+  const errors = content.diagnostics.filter(({ severity }) => severity === 'error');
+  if (content.diagnostics.length > 0) console.error(reportToTerminal(content.diagnostics));
+  if (errors.length > 0) throw new BuildError('The content has errors, so the site was not built.');
+  return content;
+}
+
+async function renderPages(out: string): Promise<void> {
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  await rm(out, { recursive: true, force: true });
+  await astroBuild({ root: ROOT, outDir: out, logLevel: 'warn' });
+}
+
+async function checkedPages({ folder, base }: { folder: string; base: string }): Promise<number> {
+  const site = await readSite(folder);
+  const problems = checkSite(site, { base });
+  if (problems.length > 0) throw new BuildError(`The built site is not sound:\n  ${problems.join('\n  ')}`);
+  return site.pages.size;
+}
+
+/** "412 pages in 38 s". */
+export const summaryOf = ({ pages }: BuiltSite, started: number): string =>
+  `${pages} pages in ${seconds(performance.now() - started)}`;

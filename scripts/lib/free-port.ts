@@ -1,0 +1,19 @@
+import type { Server } from 'node:http';
+import { serve } from './serve.ts';
+
+const FIRST = 4321;
+const TRIES = 20;
+
+/** Serves on PORT, or else on the first free port from 4321; on this machine only, unless HOST says otherwise. */
+export async function serveOnFreePort({ folder, base }: { folder: string; base: string }): Promise<Server> {
+  const { PORT, HOST: host = '127.0.0.1' } = process.env;
+  if (PORT) return serve({ folder, base, host, port: Number(PORT) });
+  for (let port = FIRST; port < FIRST + TRIES; port += 1) {
+    try {
+      return await serve({ folder, base, host, port });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    }
+  }
+  throw new Error(`Ports ${FIRST} to ${FIRST + TRIES - 1} are all in use. Name another: PORT=5000 npm start`);
+}

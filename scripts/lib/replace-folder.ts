@@ -1,0 +1,26 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+
+/** Puts a finished folder in the place of another; if that fails, the other stays as it was. */
+export async function replaceFolder({
+  finished,
+  target,
+}: {
+  finished: string;
+  target: string;
+}): Promise<void> {
+  const aside = `${target}.old`;
+  if (existsSync(target)) await setAside({ target, aside });
+  try {
+    await rename(finished, target);
+  } catch (error) {
+    if (existsSync(aside)) await rename(aside, target);
+    throw error;
+  }
+  await rm(aside, { recursive: true, force: true });
+}
+
+async function setAside({ target, aside }: { target: string; aside: string }): Promise<void> {
+  await rm(aside, { recursive: true, force: true });
+  await rename(target, aside);
+}

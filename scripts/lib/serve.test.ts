@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { answerTo, serve } from './serve.ts';
+
+const outer = mkdtempSync(path.join(tmpdir(), 'serve-'));
+const folder = path.join(outer, 'dist');
+const answer = (url: string, base = '/') => answerTo({ url, folder, base });
+const found = (file: string) => ({ status: 200, file: path.join(folder, file) });
+const notFound = { status: 404, file: path.join(folder, '404.html') };
+
+beforeAll(() => {
+  mkdirSync(path.join(folder, 'councils'), { recursive: true });
+  mkdirSync(path.join(folder, 'empty'));
+  for (const file of ['index.html', '404.html', 'councils/index.html', 'a.csv', '../secret.txt'])
+    writeFileSync(path.join(folder, file), file);
+});
+
+it('finds pages and files, whatever stands after the question mark', () => {
+  expect(answer('/')).toEqual(found('index.html'));
+  expect(answer('/councils/?q=norfolk')).toEqual(found('councils/index.html'));
+  expect(answer('/a.csv')).toEqual(found('a.csv'));
+});
+
+it('sends readers to the closing slash and keeps their question', () => {
+  expect(answer('/councils?q=1')).toEqual({ location: '/councils/?q=1' });
+  expect(answer('/x', '/x/')).toEqual({ location: '/x/' });
+});
+
+it('serves below a base path and nothing beside it', () => {
+  expect(answer('/x/councils/', '/x/')).toEqual(found('councils/index.html'));
+  expect(answer('/councils/', '/x/')).toEqual(notFound);
+});
+
+it.each([
+  '/nope',
+  '/empty/',
+  '/empty',
+  '/..%2fsecret.txt',
+  '/%2e%2e/secret.txt',
+  '/..%5csecret.txt',
+  '/%00',
+  '/%',
+  '//councils',
+])('answers %s with the page for what is not there', (url) => expect(answer(url)).toEqual(notFound));
+
+it('answers over HTTP with status and type', async () => {
+  const server = await serve({ folder, base: '/', port: 0, host: '127.0.0.1' });
+  afterAll(() => server.close());
+  const { port } = server.address() as AddressInfo;
+  const csv = await fetch(`http://127.0.0.1:${port}/a.csv`);
+  expect([csv.status, csv.headers.get('content-type'), await csv.text()]).toEqual([
+    200,
+    'text/csv; charset=utf-8',
+    'a.csv',
+  ]);
+  const missing = await fetch(`http://127.0.0.1:${port}/nope/`);
+  expect([missing.status, await missing.text()]).toEqual([404, '404.html']);
+});

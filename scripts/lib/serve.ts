@@ -1,0 +1,91 @@
+import { createReadStream, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import path from 'node:path';
+
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.atom': 'application/atom+xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+};
+
+interface ServeOptions {
+  folder: string;
+  base: string;
+  port: number;
+  host: string;
+}
+
+/** Serves a built site as a static host would: redirects to the trailing slash, 404.html, nothing outside the folder. */
+export function serve({ folder, base, port, host }: ServeOptions): Promise<Server> {
+  const server = createServer((request, response) => respond({ request, response, folder, base }));
+  return new Promise((resolve, reject) => {
+    server.once('error', reject).listen(port, host, () => resolve(server));
+  });
+}
+
+interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+  folder: string;
+  base: string;
+}
+
+/** Answers one request from a built site. */
+export function respond({ request, response, folder, base }: Exchange): void {
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return send(response, { status: 405, file: null });
+  const answer = answerTo({ url: request.url ?? '/', folder, base });
+  if ('location' in answer) response.writeHead(301, { location: answer.location }).end();
+  else send(response, answer);
+}
+
+type Answer = { location: string } | { status: number; file: string | null };
+
+/** What a static host answers to an address. */
+export function answerTo({ url, folder, base }: { url: string; folder: string; base: string }): Answer {
+  const notFound: Answer = { status: 404, file: isFile(path.join(folder, '404.html')) };
+  const { pathname, search } = new URL(`http://localhost${url.startsWith('/') ? url : `/${url}`}`);
+  if (`${pathname}/` === base) return { location: base + search };
+  const asked = decode(pathname);
+  if (!asked?.startsWith(base) || asked.includes('//')) return notFound;
+  const wanted = path.join(folder, asked.slice(base.length));
+  if (wanted !== folder && !wanted.startsWith(folder + path.sep)) return notFound;
+  if (!asked.endsWith('/') && isFile(path.join(wanted, 'index.html')))
+    return { location: `${pathname}/${search}` };
+  const file = isFile(asked.endsWith('/') ? path.join(wanted, 'index.html') : wanted);
+  return file ? { status: 200, file } : notFound;
+}
+
+function send(response: ServerResponse, { status, file }: { status: number; file: string | null }): void {
+  const type = TYPES[path.extname(file ?? '')] ?? 'application/octet-stream';
+  response.writeHead(status, {
+    'content-type': file ? type : 'text/plain',
+    'x-content-type-options': 'nosniff',
+  });
+  if (file) createReadStream(file).pipe(response);
+  else response.end(String(status));
+}
+
+function decode(pathname: string): string | null {
+  try {
+    const text = decodeURIComponent(pathname);
+    return text.includes('\0') ? null : text;
+  } catch {
+    return null;
+  }
+}
+
+const isFile = (file: string): string | null =>
+  statSync(file, { throwIfNoEntry: false })?.isFile() ? file : null;

@@ -1,0 +1,167 @@
+import { GRADES, gradeLevel, type Grade } from '../model/grades.ts';
+
+/** What a journey line is drawn from. Dates are decimal years. */
+export interface LineData {
+  grades: { at: number; grade: Grade; framework: string | null; label: string }[];
+  /** Inspections that gave no overall grade. */
+  ungraded: { at: number }[];
+  /** When a council was abolished: its grade ends there, and its successor's does not follow from it. */
+  ends: number[];
+  visits: number[];
+  /** Notices, directions and the like: `until` is null where no end is known. */
+  measures: { from: number; until: number | null }[];
+}
+
+export interface LineSize {
+  width: number;
+  /** The vertical distance between two grades. */
+  step: number;
+  /** Room at the left for the names of grades; 0 puts them above their lines. */
+  margin: number;
+  /** Every how many years a year is named. */
+  every: number;
+}
+
+export const WIDE: LineSize = { width: 860, step: 46, margin: 170, every: 1 };
+export const NARROW: LineSize = { width: 340, step: 46, margin: 0, every: 2 };
+
+interface Level {
+  y: number;
+  grade: Grade;
+  name: string;
+}
+interface Hold {
+  x1: number;
+  x2: number;
+  y: number;
+  grade: Grade;
+  /** True for the last: nothing here says how long it stood. */
+  open: boolean;
+}
+interface Riser {
+  x: number;
+  y1: number;
+  y2: number;
+  /** The two grades were given under different frameworks. */
+  broken: boolean;
+}
+interface Node {
+  x: number;
+  y: number;
+  grade: Grade;
+  label: string;
+  labelX: number;
+  labelY: number;
+  anchor: 'start' | 'middle' | 'end';
+}
+interface Span {
+  x1: number;
+  x2: number;
+}
+
+export interface JourneyLine {
+  width: number;
+  height: number;
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+  levels: Level[];
+  years: { x: number; label: string }[];
+  holds: Hold[];
+  risers: Riser[];
+  nodes: Node[];
+  frameworks: (Span & { label: string; named: boolean })[];
+  gaps: Span[];
+  visits: { x: number }[];
+  visitsY: number | null;
+  measures: (Span & { open: boolean })[];
+  measuresY: number | null;
+}
+
+const TOP = 44;
+const LANE = 26;
+const CHARACTER = 6.4;
+const LEVELS: Grade[] = ['outstanding', 'good', 'requires-improvement', 'inadequate'];
+
+const extentOf = ({ grades, ungraded, ends, visits, measures }: LineData): [number, number] => {
+  const marks = measures.flatMap(({ from, until }) => [from, until ?? from]);
+  const all = [...grades, ...ungraded].map(({ at }) => at).concat(ends, visits, marks);
+  return [Math.floor(Math.min(...all)), Math.floor(Math.max(...all)) + 1];
+};
+
+/** When the grade of a moment ended: at the next inspection, or with the council. */
+export const nextStop = ({ grades, ungraded, ends }: LineData, at: number): number | undefined =>
+  [...grades.map((grade) => grade.at), ...ungraded.map((gap) => gap.at), ...ends].sort((a, b) => a - b).find((stop) => stop > at);
+
+function holdsOf(data: LineData, x: (at: number) => number, y: (grade: Grade) => number, end: number): Hold[] {
+  return data.grades.map(({ at, grade }) => {
+    const next = nextStop(data, at);
+    return { x1: x(at), x2: x(next ?? end), y: y(grade), grade, open: next === undefined };
+  });
+}
+
+function risersOf(data: LineData, x: (at: number) => number, y: (grade: Grade) => number): Riser[] {
+  return data.grades.slice(1).flatMap(({ at, grade, framework }, index) => {
+    const before = data.grades[index]!;
+    if (nextStop(data, before.at) !== at) return [];
+    return [{ x: x(at), y1: y(before.grade), y2: y(grade), broken: framework !== before.framework }];
+  });
+}
+
+function nodesOf(data: LineData, x: (at: number) => number, y: (grade: Grade) => number, { margin }: LineSize): Node[] {
+  return data.grades.map(({ at, grade, label }, index) => {
+    const before = data.grades[index - 1];
+    const fell = before !== undefined && gradeLevel(before.grade) > gradeLevel(grade);
+    const atEdge = index === 0 && margin === 0;
+    const labelX = x(at) + (atEdge ? -4 : 0);
+    return { x: x(at), y: y(grade), grade, label, labelX, labelY: y(grade) + (fell ? 24 : -14), anchor: atEdge ? 'start' : 'middle' };
+  });
+}
+
+function frameworksOf({ grades }: LineData, x: (at: number) => number, end: number): JourneyLine['frameworks'] {
+  const starts = grades.filter(({ framework }, index) => framework !== grades[index - 1]?.framework);
+  return starts.flatMap(({ at, framework }, index) => {
+    if (framework === null) return [];
+    const [x1, x2] = [x(at), x(starts[index + 1]?.at ?? end)];
+    return [{ x1, x2, label: framework, named: x2 - x1 > framework.length * CHARACTER }];
+  });
+}
+
+/** Where everything on a journey line stands, for one width. Pure: the same data gives the same picture. */
+export function journeyLine(data: LineData, size: LineSize): JourneyLine {
+  const [first, last] = extentOf(data);
+  const [left, right] = [size.margin || 6, size.width - 22];
+  const bottom = TOP + size.step * LEVELS.length;
+  const x = (at: number) => round(left + 10 + ((at - first) / (last - first)) * (right - left - 10));
+  const y = (grade: Grade) => TOP + size.step * (4 - gradeLevel(grade)) + size.step / 2;
+  const visitsY = data.visits.length > 0 ? bottom + LANE / 2 + 4 : null;
+  const measuresY = data.measures.length > 0 ? (visitsY ?? bottom + 4 - LANE / 2) + LANE : null;
+  return {
+    width: size.width,
+    height: (measuresY ?? visitsY ?? bottom) + LANE / 2 + 30,
+    left,
+    right,
+    top: TOP,
+    bottom,
+    levels: LEVELS.map((grade) => ({ y: y(grade), grade, name: GRADES[grade] })),
+    years: yearsOf(first, last, Math.max(size.every, Math.ceil((last - first) / (size.margin ? 16 : 7)))).map((year) => ({
+      x: x(year),
+      label: String(year),
+    })),
+    holds: holdsOf(data, x, y, last),
+    risers: risersOf(data, x, y),
+    nodes: nodesOf(data, x, y, size),
+    frameworks: frameworksOf(data, x, last),
+    gaps: data.ungraded.map(({ at }) => ({ x1: x(at), x2: x(data.grades.find((grade) => grade.at > at)?.at ?? last) })),
+    visits: data.visits.map((at) => ({ x: x(at) })),
+    visitsY,
+    measures: data.measures.map(({ from, until }) => ({ x1: x(from), x2: x(until ?? last), open: until === null })),
+    measuresY,
+  };
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+const yearsOf = (first: number, last: number, every: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((year) => (year - first) % every === 0);

@@ -1,0 +1,67 @@
+import { toString } from 'mdast-util-to-string';
+import type { z } from 'zod';
+import type { Diagnostic } from '../../model/diagnostics.ts';
+import type { CouncilId, EventId, SourceId, StatementId, ThemeId } from '../../model/ids.ts';
+import type { Reference, StatementNode } from '../compiled.ts';
+import type { ContainerDirective } from '../markdown.ts';
+import { toProse } from '../prose.ts';
+import type { TextFile } from '../text.ts';
+import { placeOfAttribute, readAttributes } from './attributes.ts';
+import { readFigures } from './figure.ts';
+
+export interface StatementReading {
+  statement: StatementNode | null;
+  references: Reference[];
+  diagnostics: Diagnostic[];
+}
+
+interface CommonAttributes {
+  id: StatementId;
+  themes?: ThemeId[] | undefined;
+  council?: CouncilId | undefined;
+  event?: EventId | undefined;
+  para?: string | undefined;
+  page?: string | undefined;
+  also?: SourceId[] | undefined;
+}
+type Common = Omit<StatementNode, 'kind' | 'tone' | 'to' | 'by'>;
+
+/** Makes the reader of one kind of statement from the schema of its attributes. */
+export function defineStatement<T extends z.ZodObject>(
+  schema: T,
+  build: (attributes: z.infer<T>, common: Common) => StatementNode,
+) {
+  return (directive: ContainerDirective, file: TextFile): StatementReading => {
+    const { data, diagnostics } = readAttributes(directive, schema, file);
+    const { figures, diagnostics: faults } = readFigures(directive, file);
+    if (!data) return { statement: null, references: [], diagnostics: [...diagnostics, ...faults] };
+    const attributes = data as z.infer<T> & CommonAttributes;
+    const common: Common = {
+      id: attributes.id,
+      themes: attributes.themes ?? [],
+      council: attributes.council ?? null,
+      event: attributes.event ?? null,
+      para: attributes.para ?? null,
+      page: attributes.page ?? null,
+      also: attributes.also ?? [],
+      text: plainText(directive),
+      content: toProse({ type: 'root', children: directive.children }),
+      figures,
+      place: placeOfAttribute(directive, file),
+    };
+    return { statement: build(data, common), references: referencesOf(attributes, directive, file), diagnostics: faults };
+  };
+}
+
+const plainText = (directive: ContainerDirective): string =>
+  directive.children.map((child) => toString(child)).join(' ').replace(/\s+/gu, ' ').trim();
+
+function referencesOf(attributes: CommonAttributes, directive: ContainerDirective, file: TextFile): Reference[] {
+  const at = (name: string) => placeOfAttribute(directive, file, name);
+  return [
+    ...(attributes.themes ?? []).map((id): Reference => ({ to: 'theme', id, place: at('themes') })),
+    ...(attributes.also ?? []).map((id): Reference => ({ to: 'source', id, place: at('also') })),
+    ...(attributes.council ? [{ to: 'council', id: attributes.council, place: at('council') } satisfies Reference] : []),
+    ...(attributes.event ? [{ to: 'event', id: attributes.event, place: at('event') } satisfies Reference] : []),
+  ];
+}

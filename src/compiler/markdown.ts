@@ -1,0 +1,34 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import remarkDirective from 'remark-directive';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+
+export type ContainerDirective = Extract<RootContent, { type: 'containerDirective' }>;
+export type TextDirective = Extract<RootContent, { type: 'textDirective' }>;
+
+const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDirective).freeze();
+
+/** Markdown -> its tree, where prose survives: "10:30" and "1:1" are words, only `:figure` is a directive in a line. */
+export function parseMarkdown(text: string): Root {
+  const tree = parser.parse(text);
+  visit(tree, 'textDirective', (node, index, parent) => {
+    if (node.name === 'figure' || !parent || index === undefined) return;
+    const literal = asWritten(node, text);
+    parent.children.splice(index, 1, ...literal);
+    return [SKIP, index + literal.length];
+  });
+  return tree;
+}
+
+/** remark-directive reads ":30" of "10:30" as a directive; this gives back what stood there. */
+function asWritten(node: TextDirective, text: string): RootContent[] {
+  const [first, last] = [node.children.at(0), node.children.at(-1)];
+  if (!first || !last) return [literal(text, startOf(node), endOf(node))];
+  return [literal(text, startOf(node), startOf(first)), ...node.children, literal(text, endOf(last), endOf(node))];
+}
+
+const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
+const endOf = (node: Nodes): number => node.position?.end.offset ?? 0;
+const literal = (text: string, from: number, to: number): RootContent => ({ type: 'text', value: text.slice(from, to) });

@@ -1,0 +1,27 @@
+import type { KnowledgeBase } from './knowledge-base.ts';
+
+/** Pages that stand whatever the content. */
+const STANDING = [
+  '/',
+  '/councils/',
+  '/journeys/',
+  '/themes/',
+  '/sources/',
+  '/search/',
+  '/glossary/',
+  '/disagreements/',
+  '/data/',
+  '/about/',
+  '/accessibility/',
+];
+
+/** Every address that the site offers: pages, and the places in them that have an address of their own. */
+export function addressesOf(knowledge: KnowledgeBase): Set<string> {
+  const { councils, themes, sources, events, terms, disagreements, findings, recommendations, responses } = knowledge;
+  return new Set([
+    ...STANDING,
+    ...[...councils.values()].flatMap(({ url, journeyUrl }) => [url, journeyUrl]),
+    ...[...themes.values(), ...sources.values(), ...events.values()].map(({ url }) => url),
+    ...[...findings, ...recommendations, ...responses, ...terms, ...disagreements].map(({ url }) => url),
+  ]);
+}

@@ -1,0 +1,84 @@
+import type { ElementContent, Root, RootContent } from 'hast';
+import type { CouncilId } from '../model/ids.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
+
+interface Target {
+  url: string;
+  /** Null where the name is known everywhere; else the councils that use it. */
+  councils: readonly CouncilId[] | null;
+}
+
+/** Names of councils, themes and glossary terms, ready to be found in prose in one pass. */
+export interface Linker {
+  pattern: RegExp;
+  targets: ReadonlyMap<string, Target>;
+}
+
+/** Where the prose stands: names of this very page are not linked; local names only where they are used. */
+export interface ProseContext {
+  self?: string | undefined;
+  council?: CouncilId | undefined;
+}
+
+const UNLINKED = new Set(['a', 'code', 'data', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** Collects the names. Themes of one word ("Health") are ordinary words too often to be linked. */
+export function makeLinker(knowledge: KnowledgeBase): Linker {
+  const targets = new Map<string, Target>();
+  const offer = (name: string, target: Target) => targets.has(plain(name)) || targets.set(plain(name), target);
+  for (const { data, url } of knowledge.councils.values())
+    [data.name, ...data.aliases].forEach((name) => offer(name, { url, councils: null }));
+  for (const { term, aliases, councils, url } of knowledge.terms)
+    [term, ...aliases].forEach((name) => offer(name, { url, councils: councils.length > 0 ? councils : null }));
+  for (const { data, url } of knowledge.themes.values())
+    if (data.title.includes(' ')) [data.title, lowerFirst(data.title)].forEach((name) => offer(name, { url, councils: null }));
+  return { pattern: patternOf(targets.keys()), targets };
+}
+
+/** Prose -> the same prose with the first mention of each name linked to its page. */
+export function linkMentions(content: Root, linker: Linker, context: ProseContext = {}): Root {
+  const linked = new Set<string>(context.self ? [context.self] : []);
+  return { ...content, children: linkNodes(content.children, linker, context, linked) };
+}
+
+function linkNodes<T extends RootContent | ElementContent>(nodes: T[], linker: Linker, context: ProseContext, linked: Set<string>): T[] {
+  return nodes.flatMap((node) => {
+    if (node.type === 'text') return linkText(node.value, linker, context, linked) as T[];
+    if (node.type !== 'element' || UNLINKED.has(node.tagName)) return [node];
+    return [{ ...node, children: linkNodes(node.children, linker, context, linked) }];
+  });
+}
+
+function linkText(text: string, { pattern, targets }: Linker, context: ProseContext, linked: Set<string>): ElementContent[] {
+  const parts: ElementContent[] = [];
+  let done = 0;
+  for (const match of text.matchAll(pattern)) {
+    const target = targets.get(plain(match[0]));
+    if (!target || linked.has(target.url) || !isKnownHere(target, context)) continue;
+    linked.add(target.url);
+    parts.push({ type: 'text', value: text.slice(done, match.index) }, link(match[0], target.url));
+    done = match.index + match[0].length;
+  }
+  return [...parts, { type: 'text', value: text.slice(done) }];
+}
+
+const isKnownHere = ({ councils }: Target, { council }: ProseContext): boolean =>
+  councils === null || (council !== undefined && councils.includes(council));
+
+const link = (text: string, url: string): ElementContent => ({
+  type: 'element',
+  tagName: 'a',
+  properties: { href: url, className: ['mention'] },
+  children: [{ type: 'text', value: text }],
+});
+
+const plain = (name: string): string => name.replaceAll('’', "'");
+const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
+/** Longest name first, whole words only; either apostrophe will do. */
+function patternOf(names: Iterable<string>): RegExp {
+  const escaped = [...names]
+    .sort((a, b) => b.length - a.length)
+    .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replaceAll("'", "['’]"));
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${escaped.join('|') || '(?!)'})(?![\\p{L}\\p{N}-])`, 'gu');
+}

@@ -1,0 +1,97 @@
+import { addressOf } from '../model/addresses.ts';
+import type { CouncilId, ThemeId } from '../model/ids.ts';
+import type { Tone } from '../model/statements.ts';
+import { compareEvents } from './events.ts';
+import { spellsOf } from './judgements.ts';
+import type {
+  Change,
+  CouncilEntry,
+  DisagreementEntry,
+  EventEntry,
+  Finding,
+  Journey,
+  JourneyStep,
+  Judgement,
+  Thread,
+} from './knowledge-base.ts';
+
+interface Parts {
+  councils: ReadonlyMap<CouncilId, CouncilEntry>;
+  events: readonly EventEntry[];
+  judgements: readonly Judgement[];
+  disagreements: readonly DisagreementEntry[];
+}
+
+/** The story of a council: its own events, its predecessors' and, once it is abolished, its successors'. */
+export function journeyOf(council: CouncilEntry, parts: Parts): Journey {
+  const members = familyOf(council, parts.councils);
+  const events = parts.events.filter((event) => event.councils.some((id) => members.includes(id))).sort(compareEvents);
+  const told = new Set(events.map(({ id }) => id));
+  return {
+    council: council.id,
+    url: addressOf.journey(council.id),
+    members,
+    steps: stepsOf(events),
+    judgements: parts.judgements.filter(({ event }) => told.has(event)),
+    threads: threadsOf(events),
+    spells: members.flatMap((id) => parts.councils.get(id) ?? []).flatMap((member) => spellsOf(member, events)),
+    disagreements: parts.disagreements.filter(({ council: about, events: concerned }) =>
+      concerned.length > 0 ? concerned.some((id) => told.has(id)) : members.includes(about),
+    ),
+  };
+}
+
+/** Predecessors, the council, successors: each line followed to its end, oldest first. */
+function familyOf(council: CouncilEntry, councils: Parts['councils']): CouncilId[] {
+  const follow = (id: CouncilId, key: 'predecessors' | 'successors', seen: CouncilId[]): CouncilId[] =>
+    (councils.get(id)?.data[key] ?? [])
+      .filter((next) => !seen.includes(next.council))
+      .flatMap((next) => [next.council, ...follow(next.council, key, [...seen, next.council])]);
+  const family = [...follow(council.id, 'predecessors', [council.id]).reverse(), council.id, ...follow(council.id, 'successors', [council.id])];
+  return [...new Set(family)].filter((id) => councils.has(id));
+}
+
+function stepsOf(events: readonly EventEntry[]): JourneyStep[] {
+  const last = new Map<ThemeId, { event: EventEntry['id']; tones: Tone[] }>();
+  return events.map((event) => {
+    const findings = event.statements.filter((statement) => statement.kind === 'finding');
+    const changes = changesSince(last, findings);
+    for (const theme of themesOf(findings)) last.set(theme, { event: event.id, tones: tonesOf(theme, findings) });
+    return {
+      event,
+      findings,
+      recommendations: event.statements.filter((statement) => statement.kind === 'recommendation'),
+      responses: event.statements.filter((statement) => statement.kind === 'response'),
+      changes,
+    };
+  });
+}
+
+function changesSince(last: ReadonlyMap<ThemeId, Change['previous']>, findings: readonly Finding[]): Change[] {
+  return themesOf(findings).flatMap((theme) => {
+    const previous = last.get(theme);
+    return previous ? [{ theme, tones: tonesOf(theme, findings), previous }] : [];
+  });
+}
+
+function threadsOf(events: readonly EventEntry[]): Thread[] {
+  const spoken = events.map((event) => ({ event, findings: event.statements.filter((statement) => statement.kind === 'finding') }));
+  const themes = themesOf(spoken.flatMap(({ findings }) => findings));
+  const threads = themes.map((theme) => ({
+    theme,
+    steps: spoken
+      .map(({ event, findings }) => ({ event, findings: findings.filter(({ themes: spokenOf }) => spokenOf.includes(theme)) }))
+      .filter(({ findings }) => findings.length > 0)
+      .map((step) => ({ ...step, tones: tonesOf(theme, step.findings) })),
+  }));
+  return threads.filter(({ steps }) => steps.length > 1).sort((a, b) => b.steps.length - a.steps.length || a.theme.localeCompare(b.theme));
+}
+
+const themesOf = (findings: readonly Finding[]): ThemeId[] => [...new Set(findings.flatMap(({ themes }) => themes))];
+
+const ORDER: Tone[] = ['strength', 'progress', 'mixed', 'concern'];
+
+function tonesOf(theme: ThemeId, findings: readonly Finding[]): Tone[] {
+  const heard = new Set(findings.filter(({ themes }) => themes.includes(theme)).map(({ tone }) => tone));
+  return ORDER.filter((tone) => heard.has(tone));
+}

@@ -1,0 +1,22 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { addressesOf } from '../graph/addresses.ts';
+import { PERMALINKS_FILE } from '../graph/check/addresses.ts';
+import type { KnowledgeBase } from '../graph/knowledge-base.ts';
+import { readPublished } from './content.ts';
+
+/** Addresses that the site offers and `content/permalinks.txt` does not know yet. */
+export async function newAddresses(root: string, knowledge: KnowledgeBase): Promise<string[]> {
+  const { addresses } = await readPublished(root);
+  const known = new Set(addresses);
+  return [...addressesOf(knowledge)].filter((address) => !known.has(address));
+}
+
+/** Adds them, so that from now on none of them may vanish. Returns how many were added. */
+export async function recordAddresses(root: string, knowledge: KnowledgeBase): Promise<number> {
+  const added = await newAddresses(root, knowledge);
+  if (added.length === 0) return 0;
+  const { addresses } = await readPublished(root);
+  await writeFile(join(root, PERMALINKS_FILE), `${[...addresses, ...added].sort().join('\n')}\n`);
+  return added.length;
+}

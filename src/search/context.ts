@@ -1,0 +1,54 @@
+import type { EventEntry, KnowledgeBase } from '../graph/knowledge-base.ts';
+import { formatDate, formatSpan, yearOf, type PartialDate } from '../model/dates.ts';
+import { EVENT_TYPES } from '../model/events.ts';
+import { GRADES } from '../model/grades.ts';
+import type { CouncilId, ThemeId } from '../model/ids.ts';
+import type { Filters } from './record.ts';
+import { ordinal } from './words.ts';
+
+/** Each once, and none that is empty. */
+export const distinct = (words: (string | null | undefined)[]): string[] => [
+  ...new Set(words.filter((word): word is string => Boolean(word))),
+];
+
+/** Words in one line, for the part of a record that is searched and not shown. */
+export const joined = (words: (string | null | undefined)[]): string => distinct(words).join('. ');
+
+export const councilNames = (kb: KnowledgeBase, ids: CouncilId[]): string[] =>
+  distinct(ids.map((id) => kb.councils.get(id)?.data.name));
+
+export const themeTitles = (kb: KnowledgeBase, ids: ThemeId[]): string[] =>
+  distinct(ids.map((id) => kb.themes.get(id)?.data.title));
+
+/** The words that reports use for themes: `agency worker*` -> "agency worker". */
+export const themePhrases = (kb: KnowledgeBase, ids: ThemeId[]): string[] =>
+  distinct(
+    ids.flatMap((id) => kb.themes.get(id)?.data.phrases ?? []).map((phrase) => phrase.replaceAll('*', '')),
+  );
+
+export const filtersOfCouncils = (kb: KnowledgeBase, ids: CouncilId[]): Filters => ({
+  council: councilNames(kb, ids),
+  region: distinct(ids.map((id) => kb.councils.get(id)?.data.region)),
+});
+
+/** "30 to 31 October 2017"; where the visit's own dates are not known, "published 29 November 2017". */
+export function eventDate(event: EventEntry | null): string {
+  if (event?.dates) return formatSpan(event.dates);
+  return event?.published ? `published ${formatDate(event.published)}` : '';
+}
+
+/** "sixth monitoring visit": the number of a visit as a reader may say it. */
+export const eventInWords = (event: EventEntry | null): string | null =>
+  event?.number ? `${ordinal(event.number)} ${EVENT_TYPES[event.type]} ${event.number}` : null;
+
+const yearsOf = (dates: (PartialDate | null | undefined)[]): string[] =>
+  distinct(dates.map((date) => date && String(yearOf(date))));
+
+/** The year in which it was done, or else the year in which it came out; and the grade, where one was given overall. */
+export function filtersOfEvent(event: EventEntry | null, published: PartialDate | null): Filters {
+  const overall = event?.judgements.overall;
+  return {
+    year: yearsOf(event?.dates ? [event.dates.start, event.dates.end] : [event?.published ?? published]),
+    grade: overall ? [GRADES[overall]] : [],
+  };
+}

@@ -1,0 +1,61 @@
+import type { EventEntry, KnowledgeBase } from '../graph/knowledge-base.ts';
+import { formatDate } from '../model/dates.ts';
+import { EVENT_TYPES } from '../model/events.ts';
+import { areaName } from '../model/frameworks.ts';
+import { GRADES, type Area } from '../model/grades.ts';
+import {
+  councilNames,
+  eventDate,
+  eventInWords,
+  filtersOfCouncils,
+  filtersOfEvent,
+  joined,
+  themeTitles,
+} from './context.ts';
+import { RECORD_KINDS, type SearchRecord } from './record.ts';
+
+/** "Overall effectiveness: Inadequate. Leadership: Inadequate." */
+const gradesInWords = (event: EventEntry): string =>
+  Object.entries(event.judgements)
+    .map(([area, grade]) => `${areaName(area as Area, event.framework)}: ${GRADES[grade]}.`)
+    .join(' ');
+
+const sentence = (text: string): string => (text && !/[.!?]$/u.test(text) ? `${text}.` : text);
+
+/** What is known of the event, in sentences. */
+const textOf = (event: EventEntry): string =>
+  [
+    event.dates ? sentence(eventDate(event)) : '',
+    event.published ? `Published ${formatDate(event.published)}.` : '',
+    sentence(event.scope ?? ''),
+    sentence(event.outcome ?? ''),
+    gradesInWords(event),
+    event.leadInspector ? `Lead inspector: ${event.leadInspector}.` : '',
+    event.inspectors.length > 0 ? `Inspectors: ${event.inspectors.join(', ')}.` : '',
+    event.ended ? `Ended ${formatDate(event.ended)}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+/** One event of a journey -> its record. */
+export function eventRecord(kb: KnowledgeBase, event: EventEntry): SearchRecord {
+  const councils = councilNames(kb, event.councils);
+  const themes = themeTitles(kb, [...new Set(event.statements.flatMap((statement) => statement.themes))]);
+  return {
+    url: event.url,
+    title: `${event.name}, ${councils.join(', ')}`,
+    text: textOf(event),
+    kind: 'event',
+    council: councils.join(', '),
+    event: EVENT_TYPES[event.type],
+    date: eventDate(event),
+    tone: '',
+    context: joined([eventInWords(event)]),
+    filters: {
+      ...filtersOfCouncils(kb, event.councils),
+      ...filtersOfEvent(event, null),
+      kind: [RECORD_KINDS.event],
+      theme: themes,
+    },
+  };
+}

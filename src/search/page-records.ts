@@ -1,0 +1,92 @@
+import type {
+  CouncilEntry,
+  DisagreementEntry,
+  KnowledgeBase,
+  SourceEntry,
+  TermEntry,
+  ThemeEntry,
+} from '../graph/knowledge-base.ts';
+import { COUNCIL_KINDS } from '../model/councils.ts';
+import { formatDate } from '../model/dates.ts';
+import { SOURCE_KINDS } from '../model/sources.ts';
+import { HEADINGS } from '../model/themes.ts';
+import { councilNames, distinct, filtersOfCouncils, filtersOfEvent, joined, themeTitles } from './context.ts';
+import { plainText } from './plain-text.ts';
+import { RECORD_KINDS, type RecordKind, type SearchRecord } from './record.ts';
+
+type Given = Pick<SearchRecord, 'url' | 'title' | 'text'> & Partial<SearchRecord>;
+
+const record = (kind: RecordKind, given: Given): SearchRecord => ({
+  kind,
+  council: '',
+  event: '',
+  date: '',
+  tone: '',
+  context: '',
+  ...given,
+  filters: { kind: [RECORD_KINDS[kind]], ...given.filters },
+});
+
+export const councilRecord = (kb: KnowledgeBase, { id, url, data, blocks }: CouncilEntry): SearchRecord =>
+  record('council', {
+    url,
+    title: data.name,
+    text: plainText(blocks) || `${COUNCIL_KINDS[data.kind]} in ${data.region}.`,
+    context: joined([
+      data.fullName,
+      ...data.aliases,
+      COUNCIL_KINDS[data.kind],
+      data.region,
+      ...data.providers.map((p) => p.name),
+    ]),
+    filters: filtersOfCouncils(kb, [id]),
+  });
+
+export const themeRecord = ({ url, data, blocks }: ThemeEntry): SearchRecord =>
+  record('theme', {
+    url,
+    title: data.title,
+    text: `${data.summary} ${plainText(blocks)}`.trim(),
+    context: joined([HEADINGS[data.heading], ...data.phrases.map((phrase) => phrase.replaceAll('*', ''))]),
+    filters: { theme: [data.title] },
+  });
+
+export function sourceRecord(
+  kb: KnowledgeBase,
+  { url, data, blocks, statements, events }: SourceEntry,
+): SearchRecord {
+  const councils = councilNames(kb, data.councils);
+  return record('source', {
+    url,
+    title: data.title,
+    text: plainText(blocks) || `${SOURCE_KINDS[data.kind].name}. ${data.publisher}.`,
+    council: councils.join(', '),
+    date: data.published ? formatDate(data.published) : '',
+    context: joined([data.publisher, SOURCE_KINDS[data.kind].name, ...events.map((event) => event.name)]),
+    filters: {
+      ...filtersOfCouncils(kb, data.councils),
+      ...filtersOfEvent(events[0] ?? null, data.published ?? null),
+      theme: themeTitles(kb, [...new Set(statements.flatMap((statement) => statement.themes))]),
+    },
+  });
+}
+
+export const disagreementRecord = (kb: KnowledgeBase, entry: DisagreementEntry): SearchRecord =>
+  record('disagreement', {
+    url: entry.url,
+    title: entry.title,
+    text: [...distinct(entry.claims.map((claim) => claim.says)), plainText(entry.blocks)]
+      .filter(Boolean)
+      .join(' '),
+    council: councilNames(kb, [entry.council]).join(),
+    filters: filtersOfCouncils(kb, [entry.council]),
+  });
+
+export const termRecord = (kb: KnowledgeBase, term: TermEntry): SearchRecord =>
+  record('term', {
+    url: term.url,
+    title: term.long ? `${term.term}: ${term.long}` : term.term,
+    text: term.meaning,
+    context: joined(term.aliases),
+    filters: { ...filtersOfCouncils(kb, term.councils), theme: themeTitles(kb, term.themes) },
+  });

@@ -1,0 +1,45 @@
+/** What a search result can be. The words are shown and are values of the filter `kind`. */
+export const RECORD_KINDS = {
+  finding: 'Finding',
+  recommendation: 'Recommendation',
+  response: 'Response',
+  event: 'Event',
+  council: 'Council',
+  theme: 'Theme',
+  source: 'Source',
+  disagreement: 'Disagreement',
+  term: 'Glossary term',
+} as const;
+export type RecordKind = keyof typeof RECORD_KINDS;
+
+/** What results can be narrowed by, in the order in which it is offered. The keys are also those of the address. */
+export const FILTERS = {
+  kind: 'Kind',
+  council: 'Council',
+  theme: 'Theme',
+  tone: 'Tone',
+  year: 'Year',
+  region: 'Region',
+  grade: 'Overall grade',
+} as const;
+export type FilterName = keyof typeof FILTERS;
+export const FILTER_NAMES = Object.keys(FILTERS) as FilterName[];
+export type Filters = Partial<Record<FilterName, string[]>>;
+
+/** One thing that can be found, with the address where it stands. */
+export interface SearchRecord {
+  /** From the root of the site, with the fragment. */
+  url: string;
+  title: string;
+  /** What counts most and is shown with the words marked. */
+  text: string;
+  kind: RecordKind;
+  /** Shown beside the result; its words count less than the text's. Empty where it does not apply. */
+  council: string;
+  event: string;
+  date: string;
+  tone: string;
+  /** Further words that should lead here, not shown. */
+  context: string;
+  filters: Filters;
+}

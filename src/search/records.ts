@@ -1,0 +1,18 @@
+import type { KnowledgeBase } from '../graph/knowledge-base.ts';
+import { eventRecord } from './event-records.ts';
+import { councilRecord, disagreementRecord, sourceRecord, termRecord, themeRecord } from './page-records.ts';
+import type { SearchRecord } from './record.ts';
+import { statementRecord } from './statement-records.ts';
+
+/** Everything that can be found, in the order of the knowledge base. */
+export const searchRecords = (kb: KnowledgeBase): SearchRecord[] => [
+  ...[...kb.findings, ...kb.recommendations, ...kb.responses].map((statement) =>
+    statementRecord(kb, statement),
+  ),
+  ...[...kb.events.values()].map((event) => eventRecord(kb, event)),
+  ...[...kb.councils.values()].map((council) => councilRecord(kb, council)),
+  ...[...kb.themes.values()].map(themeRecord),
+  ...[...kb.sources.values()].map((source) => sourceRecord(kb, source)),
+  ...kb.disagreements.map((entry) => disagreementRecord(kb, entry)),
+  ...kb.terms.map((term) => termRecord(kb, term)),
+];

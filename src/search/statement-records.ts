@@ -1,0 +1,64 @@
+import type { KnowledgeBase, Statement } from '../graph/knowledge-base.ts';
+import { formatDate } from '../model/dates.ts';
+import { TONES } from '../model/statements.ts';
+import {
+  councilNames,
+  eventDate,
+  eventInWords,
+  filtersOfCouncils,
+  filtersOfEvent,
+  joined,
+  themePhrases,
+  themeTitles,
+} from './context.ts';
+import { RECORD_KINDS, type SearchRecord } from './record.ts';
+
+/** "Agency reliance in Lancashire"; a response without a theme is called by who gave it. */
+function titleOf(statement: Statement, theme: string | undefined, council: string): string {
+  if (theme) return `${theme} in ${council}`;
+  return statement.kind === 'response'
+    ? `${statement.by} responds`
+    : `${RECORD_KINDS[statement.kind]} in ${council}`;
+}
+
+/** Who speaks or is spoken to, and whom its figures count. */
+function wordsOf(statement: Statement): (string | null)[] {
+  const speaker =
+    statement.kind === 'response' ? statement.by : statement.kind === 'recommendation' ? statement.to : null;
+  return [
+    speaker,
+    ...statement.figures.flatMap((figure) => [figure.of, figure.measure.replaceAll('-', ' '), figure.when]),
+  ];
+}
+
+/** One statement -> its record: it opens at the statement's own address. */
+export function statementRecord(kb: KnowledgeBase, statement: Statement): SearchRecord {
+  const event = (statement.event && kb.events.get(statement.event)) ?? null;
+  const source = kb.sources.get(statement.source)?.data;
+  const [council = ''] = councilNames(kb, [statement.council]);
+  const themes = themeTitles(kb, statement.themes);
+  const tone = statement.kind === 'finding' ? TONES[statement.tone] : '';
+  return {
+    url: statement.url,
+    title: titleOf(statement, themes[0], council),
+    text: statement.text,
+    kind: statement.kind,
+    council,
+    event: event?.name ?? '',
+    date: eventDate(event) || (source?.published ? formatDate(source.published) : ''),
+    tone,
+    context: joined([
+      ...themes,
+      ...themePhrases(kb, statement.themes),
+      ...wordsOf(statement),
+      eventInWords(event),
+    ]),
+    filters: {
+      ...filtersOfCouncils(kb, [statement.council]),
+      ...filtersOfEvent(event, source?.published ?? null),
+      kind: [RECORD_KINDS[statement.kind]],
+      theme: themes,
+      tone: tone ? [tone] : [],
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { SourceEntry, Statement } from '../graph/knowledge-base.ts';
+import { formatDate } from '../model/dates.ts';
+
+/** "paragraph 12", "paragraphs 12, 34", "page 3"; null where the source has neither. */
+export function placeOf({ para, page }: Pick<Statement, 'para' | 'page'>): string | null {
+  const named = (noun: string, numbers: string) => `${noun}${/^\d+$/u.test(numbers) ? '' : 's'} ${numbers.replaceAll(/[ ,]+/gu, ', ')}`;
+  if (para) return named('paragraph', para);
+  return page ? named('page', page) : null;
+}
+
+/** Publisher, title and date, as a reference list has them. */
+export function citationOf({ data }: SourceEntry): string {
+  const date = data.published ? formatDate(data.published) : 'date not stated';
+  return `${data.publisher}, ‘${data.title}’, ${date}`;
+}
+
+/** The source, and where in it a statement stands. */
+export function statementCitation(source: SourceEntry, statement: Statement): string {
+  return [citationOf(source), placeOf(statement)].filter(Boolean).join(', ');
+}

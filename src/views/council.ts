@@ -1,0 +1,91 @@
+import type { LineData } from '../charts/journey-line.ts';
+import type { CouncilEntry, EventEntry, KnowledgeBase } from '../graph/knowledge-base.ts';
+import { COUNCIL_KINDS } from '../model/councils.ts';
+import { formatDate } from '../model/dates.ts';
+import type { CouncilId } from '../model/ids.ts';
+import { lineData } from './journey-chart.ts';
+import { lastAsked, themeCounts } from './journey.ts';
+import { gradedEvents } from './judgements.ts';
+import { councilLink, type NamedLink } from './lookups.ts';
+import { newestFirst } from './source.ts';
+
+export interface CouncilRow {
+  id: CouncilId;
+  name: string;
+  url: string;
+  region: string;
+  until: string | null;
+  line: LineData;
+  latest: EventEntry | null;
+}
+
+/** The council's own events that gave grades, oldest first: a predecessor's grades are not its own. */
+export const ownGraded = (kb: KnowledgeBase, id: CouncilId): EventEntry[] =>
+  gradedEvents(kb.journeys.get(id)!).filter(({ councils }) => councils.includes(id));
+
+/** Every council with its journey in small and the latest judgement held here. */
+export const councilRows = (kb: KnowledgeBase): CouncilRow[] =>
+  [...kb.councils.values()]
+    .map(({ id, url, data }) => ({
+      id,
+      url,
+      name: data.name,
+      region: data.region,
+      until: data.until ? formatDate(data.until) : null,
+      line: lineData(kb.journeys.get(id)!, kb),
+      latest: ownGraded(kb, id).at(-1) ?? null,
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+
+interface Fact {
+  label: string;
+  text?: string;
+  links?: NamedLink[];
+}
+
+const CODES = { urn: 'Ofsted number', gss: 'Statistics code', dfe: 'Education number' } as const;
+
+const succession = (kb: KnowledgeBase, label: string, list: CouncilEntry['data']['successors']): Fact[] =>
+  list.length > 0
+    ? [{ label, links: list.map(({ council, date }) => ({ ...councilLink(kb, council), name: `${councilLink(kb, council).name} (${formatDate(date)})` })) }]
+    : [];
+
+function providers({ data }: CouncilEntry): Fact[] {
+  return data.providers.map(({ name, from, until }) => ({
+    label: 'Services run by',
+    text: [name, from && `from ${formatDate(from)}`, until && `until ${formatDate(until)}`].filter(Boolean).join(', '),
+  }));
+}
+
+/** What is known of a council beside its inspections; what no file states is left out. */
+export function councilFacts(kb: KnowledgeBase, council: CouncilEntry): Fact[] {
+  const { fullName, kind, region, until, neighbours, predecessors, successors, codes } = council.data;
+  return [
+    ...(fullName ? [{ label: 'Legal name', text: fullName }] : []),
+    { label: 'Kind', text: COUNCIL_KINDS[kind] },
+    { label: 'Region', text: region },
+    ...(until ? [{ label: 'Abolished', text: formatDate(until) }] : []),
+    ...providers(council),
+    ...succession(kb, 'Took over from', predecessors),
+    ...succession(kb, 'Taken over by', successors),
+    ...(neighbours.length > 0 ? [{ label: 'Statistical neighbours', links: neighbours.map((id) => councilLink(kb, id)) }] : []),
+    ...Object.entries(codes).map(([key, code]) => ({ label: CODES[key as keyof typeof CODES], text: String(code) })),
+  ];
+}
+
+/** What a council's page tells. */
+export function councilView(kb: KnowledgeBase, council: CouncilEntry) {
+  const graded = ownGraded(kb, council.id);
+  const journey = kb.journeys.get(council.id)!;
+  const own = journey.steps.filter(({ event }) => event.councils.includes(council.id));
+  return {
+    council,
+    journey,
+    latest: graded.at(-1),
+    before: graded.at(-2),
+    asked: lastAsked(journey),
+    themes: themeCounts(own.flatMap(({ findings }) => findings), kb).slice(0, 10),
+    sources: newestFirst(kb).filter(({ data }) => data.councils.includes(council.id)),
+  };
+}
+export type CouncilView = ReturnType<typeof councilView>;

@@ -1,0 +1,51 @@
+import type { EventEntry } from '../graph/knowledge-base.ts';
+import { formatDate, formatSpan } from '../model/dates.ts';
+import type { EventType } from '../model/events.ts';
+import type { CouncilId, EventId } from '../model/ids.ts';
+
+/** What the dates of an event are called; `ended` only where something runs for a time. */
+interface DateNames {
+  dates: string;
+  published: string | null;
+  ended?: string;
+}
+
+const inspection: DateNames = { dates: 'Inspectors were there', published: 'Report came out' };
+const visit: DateNames = { dates: 'Inspectors were there', published: 'Letter came out' };
+const measure: DateNames = { dates: 'Began', published: null, ended: 'Ended' };
+const other: DateNames = { dates: 'When', published: null };
+
+const DATE_NAMES: Record<EventType, DateNames> = {
+  inspection,
+  reinspection: inspection,
+  'monitoring-visit': visit,
+  'focused-visit': visit,
+  jtai: visit,
+  'improvement-notice': measure,
+  direction: measure,
+  commissioner: measure,
+  trust: measure,
+  reorganisation: other,
+  'council-response': other,
+  other,
+};
+
+/** What is known of when an event was; null where no source states it. */
+export function datesOf({ type, dates, published, ended }: EventEntry): { label: string; text: string | null }[] {
+  const names = DATE_NAMES[type];
+  return [
+    { label: names.dates, text: dates && formatSpan(dates) },
+    ...(names.published || published ? [{ label: names.published ?? 'Made public', text: published && formatDate(published) }] : []),
+    ...(names.ended ? [{ label: names.ended, text: ended && formatDate(ended) }] : []),
+  ];
+}
+
+/** "30 to 31 October 2017", or the day of its report, or nothing. */
+export const whenOf = ({ dates, published }: EventEntry): string =>
+  dates ? formatSpan(dates) : published ? `reported ${formatDate(published)}` : 'date not stated';
+
+/** An event's place on a journey page: its own name, with the council's before it on another council's page. */
+export const anchorOf = (event: EventId, page: CouncilId): string => {
+  const [council, name] = event.split('/');
+  return council === page ? (name ?? '') : `${council}--${name}`;
+};

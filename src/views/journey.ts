@@ -1,0 +1,62 @@
+import type { EventEntry, Finding, Journey, JourneyStep, Spell } from '../graph/knowledge-base.ts';
+import { formatDate } from '../model/dates.ts';
+import { GRADES } from '../model/grades.ts';
+import type { ThemeId } from '../model/ids.ts';
+import { counted, type Lookups } from './lookups.ts';
+
+export interface ThemeGroup {
+  theme: ThemeId;
+  findings: Finding[];
+}
+
+/** Findings under the chief theme of each, in the order in which themes first come. */
+export function byChiefTheme(findings: Finding[]): ThemeGroup[] {
+  const groups = Map.groupBy(findings, ({ themes }) => themes[0]!);
+  return [...groups].map(([theme, members]) => ({ theme, findings: members }));
+}
+
+/** "Inadequate from 27 November 2015 to 17 August 2018: 32 months, left for requires improvement." */
+export function spellInWords({ grade, from, until, months, exitGrade }: Spell): string {
+  const start = `${GRADES[grade]} from ${formatDate(from)}`;
+  if (until === null) return `${start}. No later judgement is held here.`;
+  const length = months === null ? '' : `: ${counted(months, 'month')}`;
+  const exit = exitGrade ? `, left for ${GRADES[exitGrade].toLowerCase()}` : '';
+  return `${start} to ${formatDate(until)}${length}${exit}.`;
+}
+
+const nothing = (events: EventEntry[], what: string) => (events.length > 0 ? [{ what, events }] : []);
+
+/** What no source here states about the events of a journey: each gap with the events that have it. */
+export function unknownsOf({ steps }: Journey): { what: string; events: EventEntry[] }[] {
+  const events = steps.map(({ event }) => event);
+  const inspected = events.filter(({ type }) => /inspection|visit|jtai/u.test(type));
+  const inspections = inspected.filter(({ type }) => /inspection/u.test(type));
+  return [
+    ...nothing(events.filter(({ dates }) => dates === null), 'When it happened'),
+    ...nothing(inspected.filter(({ published }) => published === null), 'When the report or letter came out'),
+    ...nothing(inspections.filter(({ judgements }) => Object.keys(judgements).length === 0), 'What the judgements were'),
+    ...nothing(inspected.filter(({ statements }) => statements.every(({ kind }) => kind !== 'finding')), 'What inspectors found'),
+  ];
+}
+
+/** "Lancashire: 5 events, 2012 to 2018, from 7 sources." */
+export function extentInWords(journey: Journey): string {
+  const sources = new Set(journey.steps.flatMap(({ event }) => event.sources));
+  const findings = journey.steps.reduce((sum, step) => sum + step.findings.length, 0);
+  return `${counted(journey.steps.length, 'event')}, ${counted(findings, 'finding')}, ${counted(sources.size, 'source')}`;
+}
+
+/** The last event at which inspectors asked for something. */
+export const lastAsked = ({ steps }: Journey): JourneyStep | undefined => steps.findLast(({ recommendations }) => recommendations.length > 0);
+
+/** The events of a journey that others can be reached from: what stands before and after each. */
+export const neighboursOf = (steps: JourneyStep[], index: number) => ({
+  previous: steps[index - 1]?.event,
+  next: steps[index + 1]?.event,
+});
+
+/** Tones of findings by theme, most spoken of first. */
+export function themeCounts(findings: Finding[], { themes }: Lookups): ThemeGroup[] {
+  const groups = [...themes.keys()].map((theme) => ({ theme, findings: findings.filter((finding) => finding.themes.includes(theme)) }));
+  return groups.filter((group) => group.findings.length > 0).sort((a, b) => b.findings.length - a.findings.length);
+}

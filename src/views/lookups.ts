@@ -1,0 +1,31 @@
+import type { KnowledgeBase } from '../graph/knowledge-base.ts';
+import type { CouncilId, SourceId, ThemeId } from '../model/ids.ts';
+
+/** What components look names and addresses up in. */
+export type Lookups = Pick<KnowledgeBase, 'councils' | 'themes' | 'sources' | 'events'>;
+
+export interface NamedLink {
+  name: string;
+  url: string;
+}
+
+export const councilLink = ({ councils }: Lookups, id: CouncilId): NamedLink => {
+  const council = councils.get(id)!;
+  return { name: council.data.name, url: council.url };
+};
+
+export const themeLink = ({ themes }: Lookups, id: ThemeId): NamedLink => {
+  const theme = themes.get(id)!;
+  return { name: theme.data.title, url: theme.url };
+};
+
+export const sourceLink = ({ sources }: Lookups, id: SourceId): NamedLink => {
+  const source = sources.get(id)!;
+  return { name: source.data.title, url: source.url };
+};
+
+/** "Lancashire, Doncaster and Medway". */
+export const listInWords = (items: string[]): string => new Intl.ListFormat('en-GB').format(items);
+
+/** 1, "source" -> "1 source"; 3 -> "3 sources". */
+export const counted = (count: number, noun: string, plural = `${noun}s`): string => `${count} ${count === 1 ? noun : plural}`;

@@ -1,0 +1,80 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadContent } from '../src/load/content.ts';
+import { addressOf } from '../src/model/addresses.ts';
+import type { EventId, SourceId, StatementId } from '../src/model/ids.ts';
+import { searchEngine, type SearchEngine } from '../src/search/engine.ts';
+import { writeSearchIndex } from '../src/search/pagefind.ts';
+import { searchNames } from '../src/search/published-names.ts';
+import { searchRecords } from '../src/search/records.ts';
+import questions from './fixtures/search-questions.json' with { type: 'json' };
+import { openPagefind } from './pagefind-in-node.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+let site = '';
+let engine: SearchEngine;
+
+beforeAll(async () => {
+  site = await mkdtemp(join(tmpdir(), 'search-'));
+  const { knowledgeBase } = await loadContent({ root: ROOT });
+  await writeSearchIndex(searchRecords(knowledgeBase), site);
+  engine = await searchEngine(await openPagefind(site), searchNames(knowledgeBase));
+}, 60_000);
+
+afterAll(() => rm(site, { recursive: true }));
+
+/** `lancashire/2018-children-first#some-progress` or an event’s id -> the address where it stands. */
+function addressOfAnswer(id: string): string {
+  const [source = '', statement] = id.split('#');
+  return statement
+    ? addressOf.statement(source as SourceId, statement as StatementId)
+    : addressOf.event(id as EventId);
+}
+
+async function addresses(question: string, chosen = {}): Promise<string[]> {
+  const { results } = await engine.answer(question, chosen);
+  return Promise.all(results.map(async (found) => (await found.data()).url));
+}
+
+describe('search over the site’s own content', () => {
+  it.each(questions)('answers “$question” in the first three results', async ({ question, answers }) => {
+    const found = (await addresses(question)).slice(0, 3);
+    expect(
+      answers.map(addressOfAnswer).filter((address) => found.includes(address)),
+      found.join('\n'),
+    ).not.toEqual([]);
+  });
+
+  it('says what a slip of the keys was taken for', async () => {
+    const { spelling } = await engine.answer('domestic abusse in Lancashir', {});
+    expect(spelling.question).toBe('domestic abuse in Lancashir');
+    expect(spelling.unknown).toEqual([{ typed: 'abusse', taken: 'abuse' }]);
+  });
+
+  it('finds nothing for a word that nothing here holds, rather than what begins alike', async () => {
+    expect(await addresses('xylophonist')).toEqual([]);
+  });
+
+  it('narrows by filters, and counts what each further value would leave', async () => {
+    const { results, facets } = await engine.answer('agency', { council: ['Medway'] });
+    const tones = facets.tone.reduce((sum, { count }) => sum + count, 0);
+    const findings = facets.kind.find(({ value }) => value === 'Finding')?.count;
+    expect(tones).toBe(findings);
+    expect(facets.council.length).toBeGreaterThan(1);
+    expect(results.length).toBe(facets.council.find(({ value }) => value === 'Medway')?.count);
+  });
+
+  it('lists everything under a filter when no words are given', async () => {
+    const found = await addresses('', { council: ['Medway'], tone: ['Strength'] });
+    expect(found).toContain('/sources/lancashire/2015-11-27-community-care/#medway-care-leavers');
+  });
+
+  it('offers the council, the theme and the word of the field that were named', async () => {
+    const { names } = await engine.answer('private fostering in Northamptonshrie', {});
+    expect(names.map(({ url }) => url)).toEqual(
+      expect.arrayContaining(['/councils/northamptonshire/', '/themes/private-fostering/']),
+    );
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, inject, it } from 'vitest';
+import { readSite, type Page } from '../../scripts/lib/site-files.ts';
+
+const { root } = inject('sites');
+const pages = [...(await readSite(root.folder)).pages.values()];
+
+const titleOf = ({ html }: Page): string => /<title>([^<]*)<\/title>/u.exec(html)?.[1] ?? '';
+const addressesOf = (wrong: Page[]): string[] => wrong.map(({ address }) => address);
+const has = ({ tags }: Page, name: string, attributes: Record<string, RegExp>): boolean =>
+  tags.some(
+    (tag) =>
+      tag.name === name &&
+      Object.entries(attributes).every(([key, value]) => value.test(tag.attributes.get(key) ?? '')),
+  );
+
+describe('every page', () => {
+  it('has one main heading', () => {
+    expect(
+      addressesOf(pages.filter(({ tags }) => tags.filter(({ name }) => name === 'h1').length !== 1)),
+    ).toEqual([]);
+  });
+
+  it('has a title of its own', () => {
+    const sharing = [...Map.groupBy(pages, titleOf)].filter(([title, all]) => title === '' || all.length > 1);
+    expect(sharing.map(([title, all]) => `${title}: ${addressesOf(all).join(' ')}`)).toEqual([]);
+  });
+
+  it('says that it is in British English', () => {
+    expect(addressesOf(pages.filter((page) => !has(page, 'html', { lang: /^en-GB$/u })))).toEqual([]);
+  });
+
+  it('describes itself in a sentence', () => {
+    const described = (page: Page) => has(page, 'meta', { name: /^description$/u, content: /^.{20,}$/u });
+    expect(addressesOf(pages.filter((page) => !described(page)))).toEqual([]);
+  });
+
+  it('gives its lasting address', () => {
+    const canonical = (page: Page) =>
+      has(page, 'link', {
+        rel: /^canonical$/u,
+        href: new RegExp(`${page.address.replace('.html', '')}/?$`, 'u'),
+      });
+    expect(addressesOf(pages.filter((page) => !canonical(page)))).toEqual([]);
+  });
+});

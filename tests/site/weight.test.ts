@@ -1,0 +1,44 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, inject, it } from 'vitest';
+import { readSite, type Page } from '../../scripts/lib/site-files.ts';
+
+const KILOBYTE = 1024;
+const { folder } = inject('sites').root;
+const { pages } = await readSite(folder);
+const councils = [...pages.values()].filter(({ address }) => /^\/councils\/[^/]+\/$/u.test(address));
+
+const compressed = (text: string | Buffer): number => gzipSync(text).length;
+const compressedFile = (address: string): number => compressed(readFileSync(path.join(folder, address)));
+
+/** Files that the page names itself: its style sheets, its scripts and what they load at once. */
+function filesOf({ tags }: Page, kind: 'style' | 'script'): string[] {
+  const rel = kind === 'style' ? 'stylesheet' : 'modulepreload';
+  return tags.flatMap(({ name, attributes }) => {
+    if (name === 'link' && attributes.get('rel') === rel) return attributes.get('href') ?? [];
+    return kind === 'script' && name === 'script' ? (attributes.get('src') ?? []) : [];
+  });
+}
+
+function inlineScript({ html }: Page): string {
+  return [...html.matchAll(/<script(?![^>]*ld\+json)[^>]*>(.*?)<\/script>/gsu)]
+    .map(([, code]) => code)
+    .join('');
+}
+
+const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
+const scriptWeight = (page: Page): number =>
+  sum(filesOf(page, 'script').map(compressedFile)) + compressed(inlineScript(page));
+const weight = (page: Page): number =>
+  compressed(page.html) + sum(filesOf(page, 'style').map(compressedFile));
+
+it('keeps a council’s page and its style under 60 KB compressed', () => {
+  const heavy = councils.filter((page) => weight(page) > 60 * KILOBYTE);
+  expect(heavy.map((page) => `${page.address} ${weight(page)}`)).toEqual([]);
+});
+
+it('sends a council’s page no more than 15 KB of script', () => {
+  const heavy = councils.filter((page) => scriptWeight(page) > 15 * KILOBYTE);
+  expect(heavy.map((page) => `${page.address} ${scriptWeight(page)}`)).toEqual([]);
+});

@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config';
+
+// Vitest asks for a default export.
+export default defineConfig({
+  test: {
+    reporters: ['dot'],
+    coverage: {
+      provider: 'v8',
+      include: ['src/model/**/*.ts', 'src/compiler/**/*.ts', 'src/graph/**/*.ts'],
+      reporter: [],
+      reportsDirectory: '.build/coverage',
+      thresholds: { lines: 90 },
+    },
+    projects: [
+      {
+        test: { name: 'unit', include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/*.test.ts'] },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts', 'tests/e2e/**/*.test.ts'],
+          globalSetup: 'tests/site/build-sites.ts',
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});

@@ -42,7 +42,7 @@ export function namesOn(cover: readonly Line[]): string[] {
   const sentence = /children[’']s services in (?<name>[\p{L} ,’&-]{3,50}?) (?:are|is|require)/iu.exec(rest)?.groups?.name;
   const addressed = /visit (?:to|of) (?<name>[\p{L} ,’&-]{3,50}?) (?:local authority )?children[’']s services/iu.exec(rest)?.groups?.name;
   const starts = large.map((_, index) => textOf(large.slice(0, large.length - index)));
-  return [...starts, ...large.map((line) => line.text), sentence, addressed].filter((name) => name !== undefined && name !== '');
+  return [...starts, ...large.map((line) => line.text), sentence, addressed].filter((name): name is string => name !== undefined && name !== '');
 }
 
 /** The register, by every name that a council is known by. */

@@ -1,4 +1,5 @@
-import { AREAS, type Area, type Grade, type Judgements } from '../model/grades.ts';
+import type { Judgements } from '../model/events.ts';
+import { AREAS, type Area, type Grade } from '../model/grades.ts';
 import type { Line } from './lines.ts';
 import type { Section } from './sections.ts';
 import { statementAt, statementIn } from './statements.ts';

@@ -10,7 +10,8 @@ export interface Block {
   /** How far its first line is set in. */
   x: number;
   text: string;
-  sheet: number;
+  /** The printed page that it begins on. */
+  page: string;
 }
 
 /** A part of the report with its text in blocks. */
@@ -52,8 +53,8 @@ function numberOf(line: Line, before: Line | undefined, count: Count): number | 
 const startsAfterGap = (line: Line, before: Line | undefined): boolean =>
   before !== undefined && before.page === line.page && Math.abs(before.y - line.y) > line.size * 1.65;
 
-function openBlock(line: Line, before: Line | undefined, count: Count): Block | null {
-  const base = { x: line.x, sheet: line.page };
+function openBlock(line: Line, before: Line | undefined, count: Count, shift: number): Block | null {
+  const base = { x: line.x, page: String(line.page + shift) };
   const number = numberOf(line, before, count);
   if (number !== null) {
     Object.assign(count, { last: number, fresh: false, margin: line.x });
@@ -63,11 +64,11 @@ function openBlock(line: Line, before: Line | undefined, count: Count): Block | 
   return before === undefined || startsAfterGap(line, before) ? { ...base, kind: 'text', number: null, text: line.text } : null;
 }
 
-function toBlocks(lines: readonly Line[], count: Count): Block[] {
+function toBlocks(lines: readonly Line[], count: Count, shift: number): Block[] {
   const blocks: Block[] = [];
   const print = lines.filter((line) => line.size >= SMALLEST);
   print.forEach((line, index) => {
-    const opened = openBlock(line, print[index - 1], count);
+    const opened = openBlock(line, print[index - 1], count, shift);
     const last = blocks.at(-1);
     if (opened) blocks.push(opened);
     else if (last) last.text = joinText(last.text, line.text);
@@ -80,7 +81,7 @@ export function blocksOf(sections: Section[]): BlockedSection[] {
   const count: Count = { last: 0, fresh: true, margin: null };
   return sections.map(({ lines, ...section }) => {
     count.fresh = true;
-    return { ...section, blocks: toBlocks(lines, count) };
+    return { ...section, blocks: toBlocks(lines, count, Number(section.page) - section.sheet) };
   });
 }
 

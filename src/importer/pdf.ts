@@ -49,7 +49,7 @@ export async function readPdf(bytes: Uint8Array): Promise<RawPage[]> {
   checkHead(bytes);
   const cut = looksCut(bytes);
   try {
-    const document = await getDocumentProxy(bytes, { verbosity: 0, isEvalSupported: false });
+    const document = await getDocumentProxy(bytes, { verbosity: 0 });
     const pages = await readPages(document);
     await document.loadingTask.destroy();
     return pages;

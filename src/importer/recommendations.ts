@@ -5,7 +5,7 @@ export interface Recommendation {
   text: string;
   /** Its printed number, where it has one. */
   number: number | null;
-  /** The printed page of the list. */
+  /** The printed page that it begins on. */
   page: string;
   about: 'council' | 'lscb';
 }
@@ -27,9 +27,9 @@ function topItems(blocks: Block[]): Block[] {
 export function recommendationsOf(sections: BlockedSection[]): Recommendation[] {
   return sections
     .filter(({ kind }) => kind === 'recommendations')
-    .flatMap(({ blocks, page, about }) =>
+    .flatMap(({ blocks, about }) =>
       topItems(blocks)
         .filter(({ text }) => !NONE.test(text))
-        .map(({ text, number }) => ({ text, number, page, about })),
+        .map(({ text, number, page }) => ({ text, number, page, about })),
     );
 }

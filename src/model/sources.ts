@@ -24,6 +24,7 @@ export const LICENCES = {
 export type Licence = keyof typeof LICENCES;
 
 const reference = z.string().regex(/^(?:\d+|p\d+)$/u, 'must be a numbered paragraph, 12, or a page, p12');
+const place = z.union([z.int().positive().transform(String), reference]);
 const enumOf = <T extends string>(table: Record<T, unknown>) => z.enum(Object.keys(table) as [T, ...T[]]);
 
 /** Front matter of `content/sources/<council>/<date>-<name>.md`. */
@@ -39,8 +40,17 @@ export const source = z.strictObject({
   events: z.array(eventDeclaration).default([]).describe('The events it reports, the chief one first.'),
   pages: z.int().positive().optional().describe('How many pages the original has.'),
   mentions: z
-    .partialRecord(themeId, z.array(z.union([z.int().positive().transform(String), reference])).min(1))
+    .partialRecord(themeId, z.array(place).min(1))
     .default({})
     .describe('Where each theme is spoken of, by numbered paragraph or page; kept by the importer.'),
+  recommendations: z
+    .array(
+      z.strictObject({
+        at: place.describe('The numbered paragraph or the page that it stands on.'),
+        themes: z.array(themeId).describe('What it is about.'),
+      }),
+    )
+    .default([])
+    .describe('What the report says must improve, item by item, without its words; kept by the importer.'),
 });
 export type Source = z.infer<typeof source>;

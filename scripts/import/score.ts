@@ -56,7 +56,7 @@ const READ: Record<string, (facts: ReportFacts) => string> = {
   care_leavers: (facts) => gradeIn(facts, 'care-leavers'),
   leadership: (facts) => gradeIn(facts, 'leadership'),
   lscb: (facts) => gradeIn(facts, 'lscb'),
-  pages: (facts) => String(facts.pages),
+  pages: (facts) => String(facts.pages ?? ''),
   paragraphs: (facts) => (facts.paragraphs === 0 ? '' : String(facts.paragraphs)),
   recommendations: (facts) => String(facts.recommendations.length),
 };

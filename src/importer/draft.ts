@@ -97,7 +97,7 @@ export function draftOf(facts: ReportFacts, { mentions, recommendations, url }: 
     licence: facts.licence,
     councils: [facts.council],
     events: [toEvent(facts)],
-    pages: facts.pages,
+    ...(facts.pages !== null && { pages: facts.pages }),
     mentions: Object.fromEntries([...mentions].map(([theme, places]) => [theme, places.map(plainReference)])),
     recommendations: recommendations.map(({ at, themes }) => ({ at: plainReference(at), themes })),
   };

@@ -34,7 +34,8 @@ export interface ReportFacts extends ReportKind {
   inspectors: string[];
   grades: JudgementsRead;
   licence: Licence;
-  pages: number;
+  /** Null for a letter as plain text, which has none. */
+  pages: number | null;
   /** Numbered paragraphs of the findings. */
   paragraphs: number;
   recommendations: Recommendation[];
@@ -47,9 +48,10 @@ const LEAST_LINES = 5;
 
 function councilOn(cover: Line[], start: PartialDate | null, index: Map<string, RegisteredCouncil[]>): RegisteredCouncil {
   const names = namesOn(cover);
+  if (names.length === 0) throw new ImportProblem('other-report', 'It names no council on its first page.');
   const council = resolveCouncil(names, start, index);
   if (council) return council;
-  throw new ImportProblem('unknown-council', `No council of the register is called “${names[0] ?? ''}”. Add it, or add the name to its aliases.`);
+  throw new ImportProblem('unknown-council', `No council of the register is called “${names[0]}”. Add it, or add the name to its aliases.`);
 }
 
 /** Pages of a report -> its facts. `file` gives the day of publication where the text does not. */
@@ -83,7 +85,7 @@ export function factsOf(pages: Page[], file: string, index: Map<string, Register
     inspectors: letter.inspectors,
     grades,
     licence: licenceIn(pages.flatMap((page) => page.lines).map((line) => line.text).join(' ')),
-    pages: pages.length,
+    pages: file.toLowerCase().endsWith('.txt') ? null : pages.length,
     paragraphs: numberedParagraphs(sections).length,
     recommendations: recommendationsOf(sections),
     sections,

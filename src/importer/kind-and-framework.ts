@@ -26,11 +26,12 @@ const CARE_LEAVERS_APART = '2023-01-01';
 const NO_OVERALL = '2026-04-27';
 const FIRST_REINSPECTION = '2016-07-01';
 const SHORT_VISIT = 7;
+const TITLE_LENGTH = 400;
 
 const OTHERS: [RegExp, EventType][] = [
   [/joint targeted area inspection/u, 'jtai'],
   [/focused visit (?:to|of|at)|ofsted focused visit/u, 'focused-visit'],
-  [/monitoring visit (?:to|of|at)/u, 'monitoring-visit'],
+  [/^(?=.{0,3000}\bdear ).*monitoring visit (?:to|of|at)/u, 'monitoring-visit'],
 ];
 
 const knows = (grades: JudgementsRead, area: keyof JudgementsRead['judgements']): boolean =>
@@ -53,7 +54,7 @@ function single(cover: string, evidence: Evidence): ReportKind {
 /** What kind of report this is. Throws where it is no report on a council's children's services. */
 export function kindOf(evidence: Evidence): ReportKind {
   const cover = plain(evidence.cover);
-  const title = cover.slice(0, 600);
+  const title = cover.slice(0, TITLE_LENGTH);
   const other = OTHERS.find(([pattern]) => pattern.test(title))?.[1];
   if (other) return { event: other, framework: null, form: null };
   if (/inspection of (?:services for )?looked after children/u.test(title)) return { event: 'inspection', framework: 'looked-after', form: null };
@@ -61,7 +62,7 @@ export function kindOf(evidence: Evidence): ReportKind {
   if (/arrangements for the protection of children/u.test(title)) return { event: 'inspection', framework: 'child-protection', form: null };
   if (/services for children in need of help and protection/u.test(title)) return single(cover, evidence);
   if (/safeguarding children board/u.test(title) && /review of the effectiveness/u.test(title)) return { event: 'other', framework: 'sif', form: null };
-  if (/inspection of .{0,90}children's (?:social care )?services|impact of leaders on/u.test(cover))
+  if (/inspection of .{0,90}children's (?:social care )?services/u.test(title) || /impact of leaders on social work practice/u.test(cover))
     return { event: 'inspection', framework: ilacs(evidence), form: evidence.stretch <= SHORT_VISIT ? 'short' : 'standard' };
   throw new ImportProblem('other-report', 'It is not a report on a council’s children’s services that the importer knows.');
 }

@@ -17,10 +17,14 @@ const UNTAGGED = new Set(['about-inspection', 'about-area', 'meanings']);
 export const referenceTo = ({ number, page }: Pick<Block, 'number' | 'page'>): Reference =>
   number === null ? `p${page}` : String(number);
 
+/** On a cover only sentences speak; titles, dates and the table of judgements do not. */
+const speaks = (section: BlockedSection, block: Block): boolean =>
+  section.kind === 'cover' ? block.text.length > 120 && /[.!]$/u.test(block.text) : !UNTAGGED.has(section.kind);
+
 /** Where each theme of the vocabulary is spoken of, in the order of the report. */
 export function mentionsIn(sections: BlockedSection[], tag: Tagger): Map<ThemeId, Reference[]> {
   const places = new Map<ThemeId, Set<Reference>>();
-  for (const block of sections.filter(({ kind }) => !UNTAGGED.has(kind)).flatMap(({ blocks }) => blocks))
+  for (const block of sections.flatMap((section) => section.blocks.filter((one) => speaks(section, one))))
     for (const theme of tag(block.text)) places.set(theme, (places.get(theme) ?? new Set()).add(referenceTo(block)));
   return new Map([...places].toSorted(([a], [b]) => a.localeCompare(b)).map(([theme, at]) => [theme, [...at]]));
 }

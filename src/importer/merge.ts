@@ -40,7 +40,7 @@ function fill(merge: Merge, path: (string | number)[], value: unknown): void {
 
 /** What the importer alone writes is always brought up to date. */
 function replace(merge: Merge, key: string, value: unknown): void {
-  if (same(plainValue(merge.document, [key]), value)) return;
+  if (value === undefined || same(plainValue(merge.document, [key]), value)) return;
   merge.document.set(key, merge.document.createNode(value));
   merge.changed = true;
 }

@@ -1,14 +1,18 @@
+import type { Area } from '../model/grades.ts';
 import type { ThemeId } from '../model/ids.ts';
 
 /** The part of a theme that tagging needs. */
 export interface TaggedTheme {
   id: ThemeId;
-  /** Words for it: `*` stands for any ending, a leading `!` for words that only look like it. */
+  /**
+   * Words for it: `*` stands for any ending, a leading `!` for words that only look like it,
+   * ` @care-leavers` at the end for words that count only where a report speaks of care leavers.
+   */
   phrases: readonly string[];
 }
 
-/** Text -> the themes that it speaks of, in the order of the vocabulary. */
-export type Tagger = (text: string) => ThemeId[];
+/** Text, and the area of the part that it stands in -> the themes that it speaks of, in the order of the vocabulary. */
+export type Tagger = (text: string, area?: Area | null) => ThemeId[];
 
 interface Word {
   text: string;
@@ -20,6 +24,8 @@ interface Ending {
   theme: number;
   /** Words that only look like the theme. */
   isException: boolean;
+  /** The only area that it counts in. */
+  area: string | null;
 }
 
 interface Node {
@@ -35,6 +41,8 @@ interface Match extends Ending {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:'(?:s|t|re|ve|ll))?/gu;
+/** Before 2023 care leavers have no part of their own. */
+const LEAVERS = /\bcare leavers?\b|leaving care/iu;
 const COMPOUND = /(?:multi|inter|single|cross)-$/u;
 
 const newNode = (): Node => ({ next: new Map(), stems: new Map(), endings: [] });
@@ -57,12 +65,13 @@ const follow = (map: Map<string, Node>, word: string): Node => {
 
 function addPhrase(root: Node, phrase: string, theme: number): void {
   const isException = phrase.startsWith('!');
-  const pieces = plain(phrase.replace(/^!/u, '')).split(/[\s-]+/u).filter(Boolean);
+  const [words = '', area = null] = phrase.replace(/^!/u, '').split(' @');
+  const pieces = plain(words).split(/[\s-]+/u).filter(Boolean);
   const node = pieces.reduce(
     (at, piece) => (piece.endsWith('*') ? follow(at.stems, piece.slice(0, -1)) : follow(at.next, piece)),
     root,
   );
-  node.endings.push({ theme, isException });
+  node.endings.push({ theme, isException, area });
 }
 
 function after(node: Node, word: string): Node[] {
@@ -93,9 +102,10 @@ const covers = (outer: Match, inner: Match): boolean =>
 export function makeTagger(themes: readonly TaggedTheme[]): Tagger {
   const root = newNode();
   themes.forEach(({ phrases }, theme) => phrases.forEach((phrase) => addPhrase(root, phrase, theme)));
-  return (text) => {
+  return (text, area = null) => {
     const words = wordsOf(text);
-    const matches = words.flatMap((_, from) => matchesFrom(root, words, from));
+    const areas = new Set<string | null>([null, area, ...(LEAVERS.test(text) ? ['care-leavers'] : [])]);
+    const matches = words.flatMap((_, from) => matchesFrom(root, words, from)).filter((match) => areas.has(match.area));
     const exceptions = matches.filter((match) => match.isException);
     const found = new Set(
       matches.filter((match) => !match.isException && !exceptions.some((other) => covers(other, match))).map(({ theme }) => theme),

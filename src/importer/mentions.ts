@@ -1,5 +1,6 @@
 import type { Tagger } from '../compiler/tagging.ts';
 import type { ThemeId } from '../model/ids.ts';
+import { statementIn } from './statements.ts';
 import type { Block, BlockedSection } from './paragraphs.ts';
 import type { Recommendation } from './recommendations.ts';
 
@@ -24,8 +25,10 @@ const speaks = (section: BlockedSection, block: Block): boolean =>
 /** Where each theme of the vocabulary is spoken of, in the order of the report. */
 export function mentionsIn(sections: BlockedSection[], tag: Tagger): Map<ThemeId, Reference[]> {
   const places = new Map<ThemeId, Set<Reference>>();
-  for (const block of sections.flatMap((section) => section.blocks.filter((one) => speaks(section, one))))
-    for (const theme of tag(block.text)) places.set(theme, (places.get(theme) ?? new Set()).add(referenceTo(block)));
+  for (const section of sections)
+    for (const block of section.blocks.filter((one) => speaks(section, one)))
+      for (const theme of tag(block.text, statementIn(section.title)?.area))
+        places.set(theme, (places.get(theme) ?? new Set()).add(referenceTo(block)));
   return new Map([...places].toSorted(([a], [b]) => a.localeCompare(b)).map(([theme, at]) => [theme, [...at]]));
 }
 

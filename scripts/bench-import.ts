@@ -12,9 +12,12 @@ const USAGE = 'usage: npm run bench:import -- DIR --truth FILE [--json FILE]';
 
 /** `npm run bench:import`: how many facts of each field the importer reads right, and what it takes. */
 async function main(): Promise<number> {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { truth: { type: 'string' }, json: { type: 'string' } } });
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { truth: { type: 'string' }, json: { type: 'string' } },
+  });
   const [dir] = positionals;
-  if (!dir || !values.truth) return console.error(USAGE), 2;
+  if (!dir || !values.truth) return (console.error(USAGE), 2);
   const truth = parseCsv(readFileSync(values.truth, 'utf8'));
   const result = await measure(dir, truth);
   console.log(tableOf(result));
@@ -27,7 +30,9 @@ async function measure(dir: string, truth: Record<string, string>[]): Promise<Be
   const rows = new Map(truth.map((row) => [path.join(dir, row.file ?? ''), row]));
   const fields = newScores(Object.keys(truth[0] ?? {}));
   const start = performance.now();
-  await readAll([...rows.keys()], vocabulary, (outcome) => compare(fields, rows.get(outcome.file) ?? {}, outcome));
+  await readAll([...rows.keys()], vocabulary, (outcome) =>
+    compare(fields, rows.get(outcome.file) ?? {}, outcome),
+  );
   const seconds = Math.round(performance.now() - start) / 1000;
   return { fields, reports: rows.size, seconds, peakMiB: Math.round(process.resourceUsage().maxRSS / 1024) };
 }

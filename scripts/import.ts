@@ -28,15 +28,21 @@ const options = {
 async function main(): Promise<number> {
   const { positionals, values } = parseArgs({ allowPositionals: true, options });
   const missing = positionals.find((path) => !existsSync(path));
-  if (missing !== undefined) return console.error(`There is no ${missing}.`), 2;
+  if (missing !== undefined) return (console.error(`There is no ${missing}.`), 2);
   const files = reportFiles(positionals);
-  if (files.length === 0) return console.error(USAGE), 2;
+  if (files.length === 0) return (console.error(USAGE), 2);
   const outcomes = await readWithProgress(files);
   const addresses = addressesIn(values.addresses);
-  const imported = writeAll(outcomes, { root: ROOT, dryRun: values['dry-run'], fullText: values['full-text'], addresses });
+  const imported = writeAll(outcomes, {
+    root: ROOT,
+    dryRun: values['dry-run'],
+    fullText: values['full-text'],
+    addresses,
+  });
   for (const one of imported) console.log(lineOn(one));
   console.log(summary(imported));
-  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(imported.map(jsonOf), null, 1)}\n`);
+  if (values.json !== undefined)
+    writeFileSync(values.json, `${JSON.stringify(imported.map(jsonOf), null, 1)}\n`);
   return imported.some(({ problem }: Imported) => problem) ? 1 : 0;
 }
 
@@ -52,6 +58,10 @@ async function readWithProgress(files: string[]): Promise<Outcome[]> {
 }
 
 const addressesIn = (file: string | undefined): Map<string, string> =>
-  new Map(file === undefined ? [] : parseCsv(readFileSync(file, 'utf8')).map((row) => [row.file ?? '', row.url ?? '']));
+  new Map(
+    file === undefined
+      ? []
+      : parseCsv(readFileSync(file, 'utf8')).map((row) => [row.file ?? '', row.url ?? '']),
+  );
 
 process.exitCode = await main();

@@ -37,4 +37,5 @@ export function writeAll(outcomes: Outcome[], batch: Batch): Imported[] {
 }
 
 /** Two reports of one council on one visit of one kind are one report. */
-const identity = ({ facts }: ReadReport): string => [facts.council, facts.event, facts.published, facts.dates?.start].join(' ');
+const identity = ({ facts }: ReadReport): string =>
+  [facts.council, facts.event, facts.published, facts.dates?.start].join(' ');

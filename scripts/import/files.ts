@@ -8,6 +8,9 @@ export function reportFiles(paths: string[]): string[] {
   return paths.flatMap((start) => {
     if (!statSync(start).isDirectory()) return [start];
     const names = readdirSync(start, { recursive: true, encoding: 'utf8' });
-    return names.filter((name) => REPORTS.test(name)).sort().map((name) => path.join(start, name));
+    return names
+      .filter((name) => REPORTS.test(name))
+      .sort()
+      .map((name) => path.join(start, name));
   });
 }

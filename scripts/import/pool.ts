@@ -32,7 +32,11 @@ function ask(worker: Worker, file: string): Promise<{ outcome: Outcome; alive: b
 }
 
 /** One file after the other through one worker; a worker that dies takes one file with it and is replaced. */
-async function work(queue: string[], vocabulary: Vocabulary, done: (outcome: Outcome) => void): Promise<void> {
+async function work(
+  queue: string[],
+  vocabulary: Vocabulary,
+  done: (outcome: Outcome) => void,
+): Promise<void> {
   let worker = newWorker(vocabulary);
   for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
     const { outcome, alive } = await ask(worker, file);
@@ -43,7 +47,11 @@ async function work(queue: string[], vocabulary: Vocabulary, done: (outcome: Out
 }
 
 /** Reads files over all cores; `done` is told of each as it is ready, in no particular order. */
-export async function readAll(files: string[], vocabulary: Vocabulary, done: (outcome: Outcome) => void): Promise<void> {
+export async function readAll(
+  files: string[],
+  vocabulary: Vocabulary,
+  done: (outcome: Outcome) => void,
+): Promise<void> {
   const queue = [...files];
   const workers = Math.min(availableParallelism(), files.length);
   await Promise.all(Array.from({ length: workers }, () => work(queue, vocabulary, done)));

@@ -24,7 +24,13 @@ const GIVEN = new Set(['file', 'url']);
 const COUNTS = new Set(['paragraphs', 'recommendations']);
 const COUNTED_LOOSELY_UNTIL = '2015-06-30';
 
-const newScore = (): Score => ({ right: 0, wrong: 0, blank: 0, extra: 0, files: { wrong: [], blank: [], extra: [] } });
+const newScore = (): Score => ({
+  right: 0,
+  wrong: 0,
+  blank: 0,
+  extra: 0,
+  files: { wrong: [], blank: [], extra: [] },
+});
 
 /** A score of nought for each column that a report can be compared in. */
 export const newScores = (columns: string[]): Record<string, Score> =>
@@ -62,15 +68,23 @@ const READ: Record<string, (facts: ReportFacts) => string> = {
 };
 
 function read(name: string, row: Record<string, string>, { report, problem }: Outcome): string {
-  if (!report) return name === 'kind' ? (problem?.kind ?? '') : name === 'framework' && problem?.kind === 'not-a-pdf' ? 'other' : '';
+  if (!report)
+    return name === 'kind'
+      ? (problem?.kind ?? '')
+      : name === 'framework' && problem?.kind === 'not-a-pdf'
+        ? 'other'
+        : '';
   // A council that was replaced keeps its number, so the number decides.
-  if (name === 'council') return String(report.facts.urn) === row.urn ? (row.council ?? '') : report.facts.council;
+  if (name === 'council')
+    return String(report.facts.urn) === row.urn ? (row.council ?? '') : report.facts.council;
   return READ[name]?.(report.facts) ?? '';
 }
 
 function agree(name: string, found: string, truth: string, published: string): boolean {
   if (found === truth) return true;
-  return COUNTS.has(name) && published <= COUNTED_LOOSELY_UNTIL && Math.abs(Number(found) - Number(truth)) <= 1;
+  return (
+    COUNTS.has(name) && published <= COUNTED_LOOSELY_UNTIL && Math.abs(Number(found) - Number(truth)) <= 1
+  );
 }
 
 /** Adds one file to the scores. "absent" in the table means that there is nothing to find. */
@@ -79,7 +93,14 @@ export function compare(scores: Record<string, Score>, row: Record<string, strin
     const truth = row[name] === 'absent' ? '' : (row[name] ?? '');
     const found = read(name, row, outcome);
     if (truth === '' && found === '') continue;
-    const kind = truth === '' ? 'extra' : found === '' ? 'blank' : agree(name, found, truth, row.published ?? '') ? 'right' : 'wrong';
+    const kind =
+      truth === ''
+        ? 'extra'
+        : found === ''
+          ? 'blank'
+          : agree(name, found, truth, row.published ?? '')
+            ? 'right'
+            : 'wrong';
     score[kind] += 1;
     if (kind !== 'right') score.files[kind].push(row.file ?? '');
   }
@@ -91,9 +112,13 @@ const cell = (value: number): string => String(value).padStart(7);
 /** The scores as a table, with the files that are not right below it. */
 export function tableOf({ fields, reports, seconds, peakMiB }: BenchResult): string {
   const head = ['field'.padEnd(22), ...COLUMNS.map((name) => name.padStart(7))].join('');
-  const rows = Object.entries(fields).map(([name, score]) => name.padEnd(22) + COLUMNS.map((column) => cell(score[column])).join(''));
+  const rows = Object.entries(fields).map(
+    ([name, score]) => name.padEnd(22) + COLUMNS.map((column) => cell(score[column])).join(''),
+  );
   const faults = Object.entries(fields).flatMap(([name, { files }]) =>
-    Object.entries(files).flatMap(([kind, names]) => names.toSorted().map((file) => `  ${name} ${kind}: ${file}`)),
+    Object.entries(files).flatMap(([kind, names]) =>
+      names.toSorted().map((file) => `  ${name} ${kind}: ${file}`),
+    ),
   );
   const cost = `${reports} files in ${seconds.toFixed(1)} s, ${((seconds / reports) * 1000).toFixed(0)} ms a file, peak memory ${peakMiB} MiB`;
   return [head, ...rows, ...(faults.length > 0 ? ['', ...faults] : []), '', cost].join('\n');

@@ -17,7 +17,9 @@ export function progress(total: number, stream: NodeJS.WriteStream): { step: () 
       count += 1;
       if (onTerminal) draw();
     },
-    end: () => void (onTerminal && stream.write('\r\u001B[K')),
+    end: () => {
+      if (onTerminal) stream.write('\r\u001B[K');
+    },
   };
 }
 
@@ -29,7 +31,10 @@ const seenOnce = ({ report }: Imported): string[] => {
 function notesOn(imported: Imported): string[] {
   const disputed = imported.report?.facts.grades.disputed ?? [];
   return [
-    ...disputed.map(({ area, readings }) => `${area} left blank, the report disagrees with itself: ${readings.map(({ page, text }) => `p. ${page} “${text}”`).join('; ')}`),
+    ...disputed.map(
+      ({ area, readings }) =>
+        `${area} left blank, the report disagrees with itself: ${readings.map(({ page, text }) => `p. ${page} “${text}”`).join('; ')}`,
+    ),
     ...(imported.written?.differences ?? []),
   ];
 }
@@ -40,14 +45,20 @@ export function lineOn(imported: Imported): string {
   if (problem) return `${file}: ${problem.message}`;
   const once = seenOnce(imported);
   const tail = once.length > 0 ? ` (stated in one place only: ${once.join(', ')})` : '';
-  return [`${written?.change ?? ''} ${written?.file ?? ''}${tail}`, ...notesOn(imported).map((note) => `  ${note}`)].join('\n');
+  return [
+    `${written?.change ?? ''} ${written?.file ?? ''}${tail}`,
+    ...notesOn(imported).map((note) => `  ${note}`),
+  ].join('\n');
 }
 
 /** "493 files: 480 new, 9 unchanged, 4 failed". */
 export function summary(all: Imported[]): string {
   const counts = new Map<string, number>();
-  for (const { written } of all) counts.set(written?.change ?? 'failed', (counts.get(written?.change ?? 'failed') ?? 0) + 1);
-  const parts = ['new', 'updated', 'unchanged', 'failed'].filter((name) => counts.has(name)).map((name) => `${counts.get(name) ?? 0} ${name}`);
+  for (const { written } of all)
+    counts.set(written?.change ?? 'failed', (counts.get(written?.change ?? 'failed') ?? 0) + 1);
+  const parts = ['new', 'updated', 'unchanged', 'failed']
+    .filter((name) => counts.has(name))
+    .map((name) => `${counts.get(name) ?? 0} ${name}`);
   return `${all.length} ${all.length === 1 ? 'file' : 'files'}: ${parts.join(', ')}`;
 }
 
@@ -61,9 +72,13 @@ export function jsonOf({ file, report, problem, written }: Imported): object {
     facts: {
       ...facts,
       judgements: gradesOf(grades),
-      seenOnce: Object.keys(grades.judgements).filter((area) => grades.judgements[area as keyof typeof grades.judgements]?.seen === 'once'),
+      seenOnce: Object.keys(grades.judgements).filter(
+        (area) => grades.judgements[area as keyof typeof grades.judgements]?.seen === 'once',
+      ),
       disputed: grades.disputed,
-      sections: sections.filter(({ title }) => title !== '').map(({ title, kind, about, page }) => ({ title, kind, about, page })),
+      sections: sections
+        .filter(({ title }) => title !== '')
+        .map(({ title, kind, about, page }) => ({ title, kind, about, page })),
     },
     recommendations: report.recommendations,
     mentions: Object.fromEntries(report.mentions),

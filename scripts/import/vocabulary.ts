@@ -19,6 +19,8 @@ export async function readVocabulary(root: string): Promise<Vocabulary> {
   const compiled = files.flatMap((file) => file.compiled ?? []);
   return {
     councils: compiled.flatMap((file) => (file.kind === 'council' ? [registered(file)] : [])),
-    themes: compiled.flatMap((file) => (file.kind === 'theme' ? [{ id: file.id, phrases: file.data.phrases }] : [])),
+    themes: compiled.flatMap((file) =>
+      file.kind === 'theme' ? [{ id: file.id, phrases: file.data.phrases }] : [],
+    ),
   };
 }

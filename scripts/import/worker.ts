@@ -16,7 +16,11 @@ const tag = makeTagger(themes);
 
 async function read(file: string, bytes: Uint8Array): Promise<ReadReport> {
   const facts = await readReport(file, bytes, index);
-  return { facts, mentions: mentionsIn(facts.sections, tag), recommendations: recommendationThemes(facts.recommendations, tag) };
+  return {
+    facts,
+    mentions: mentionsIn(facts.sections, tag),
+    recommendations: recommendationThemes(facts.recommendations, tag),
+  };
 }
 
 function problemOf(error: unknown): Outcome['problem'] {
@@ -35,4 +39,7 @@ async function outcomeOf(file: string): Promise<Outcome> {
   }
 }
 
-parentPort?.on('message', (file: string) => void outcomeOf(file).then((outcome) => parentPort?.postMessage(outcome)));
+parentPort?.on(
+  'message',
+  (file: string) => void outcomeOf(file).then((outcome) => parentPort?.postMessage(outcome)),
+);

@@ -46,7 +46,11 @@ const LEAVERS = /\bcare leavers?\b|leaving care/iu;
 const COMPOUND = /(?:multi|inter|single|cross)-$/u;
 
 const newNode = (): Node => ({ next: new Map(), stems: new Map(), endings: [] });
-const plain = (text: string): string => text.replace(/[‘’]/gu, "'").replace(/[‐‑–—]/gu, '-').toLowerCase();
+const plain = (text: string): string =>
+  text
+    .replace(/[‘’]/gu, "'")
+    .replace(/[‐‑–—]/gu, '-')
+    .toLowerCase();
 
 /** "multi-agency work" -> multi, agency (as its tail), work: hyphen and blank are one, but for tails. */
 function wordsOf(text: string): Word[] {
@@ -66,7 +70,9 @@ const follow = (map: Map<string, Node>, word: string): Node => {
 function addPhrase(root: Node, phrase: string, theme: number): void {
   const isException = phrase.startsWith('!');
   const [words = '', area = null] = phrase.replace(/^!/u, '').split(' @');
-  const pieces = plain(words).split(/[\s-]+/u).filter(Boolean);
+  const pieces = plain(words)
+    .split(/[\s-]+/u)
+    .filter(Boolean);
   const node = pieces.reduce(
     (at, piece) => (piece.endsWith('*') ? follow(at.stems, piece.slice(0, -1)) : follow(at.next, piece)),
     root,
@@ -105,10 +111,14 @@ export function makeTagger(themes: readonly TaggedTheme[]): Tagger {
   return (text, area = null) => {
     const words = wordsOf(text);
     const areas = new Set<string | null>([null, area, ...(LEAVERS.test(text) ? ['care-leavers'] : [])]);
-    const matches = words.flatMap((_, from) => matchesFrom(root, words, from)).filter((match) => areas.has(match.area));
+    const matches = words
+      .flatMap((_, from) => matchesFrom(root, words, from))
+      .filter((match) => areas.has(match.area));
     const exceptions = matches.filter((match) => match.isException);
     const found = new Set(
-      matches.filter((match) => !match.isException && !exceptions.some((other) => covers(other, match))).map(({ theme }) => theme),
+      matches
+        .filter((match) => !match.isException && !exceptions.some((other) => covers(other, match)))
+        .map(({ theme }) => theme),
     );
     return themes.flatMap(({ id }, theme) => (found.has(theme) ? [id] : []));
   };

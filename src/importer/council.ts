@@ -33,16 +33,22 @@ export const keyOf = (name: string): string =>
     .trim();
 
 const covers = (council: RegisteredCouncil, day: PartialDate | null): boolean =>
-  day === null || ((council.until === null || day < council.until) && (council.since === null || day >= council.since));
+  day === null ||
+  ((council.until === null || day < council.until) && (council.since === null || day >= council.since));
 
 /** The names on the cover, the surest first: title, sentence of judgement. */
 export function namesOn(cover: readonly Line[]): string[] {
   const large = cover.filter((line) => line.page === 1 && line.size >= 15.5 && !/^\d+$/u.test(line.text));
   const rest = textOf(cover.filter((line) => line.page === 1));
-  const sentence = /children[’']s services in (?<name>[\p{L} ,’&-]{3,50}?) (?:are|is|require)/iu.exec(rest)?.groups?.name;
-  const addressed = /visit (?:to|of) (?<name>[\p{L} ,’&-]{3,50}?) (?:local authority )?children[’']s services/iu.exec(rest)?.groups?.name;
+  const sentence = /children[’']s services in (?<name>[\p{L} ,’&-]{3,50}?) (?:are|is|require)/iu.exec(rest)
+    ?.groups?.name;
+  const addressed =
+    /visit (?:to|of) (?<name>[\p{L} ,’&-]{3,50}?) (?:local authority )?children[’']s services/iu.exec(rest)
+      ?.groups?.name;
   const starts = large.map((_, index) => textOf(large.slice(0, large.length - index)));
-  return [...starts, ...large.map((line) => line.text), sentence, addressed].filter((name): name is string => name !== undefined && name !== '');
+  return [...starts, ...large.map((line) => line.text), sentence, addressed].filter(
+    (name): name is string => name !== undefined && name !== '',
+  );
 }
 
 /** The register, by every name that a council is known by. */

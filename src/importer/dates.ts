@@ -26,8 +26,8 @@ export function daysIn(words: string): PartialDate[] {
     else if (groups.years) year = Number(groups.years);
     else if (groups.name) month = MONTHS.indexOf(groups.name) + 1;
     else if (year && month) {
-      const wraps = days[0] !== undefined && iso(year, month, Number(groups.number)) > days[0];
-      const of = wraps && iso(year, month, 1) > days[0]! ? year - 1 : year;
+      const [next = ''] = days;
+      const of = next !== '' && iso(year, month, 1) > next ? year - 1 : year;
       if (isDay(of, month, Number(groups.number))) days.unshift(iso(of, month, Number(groups.number)));
     }
   }
@@ -51,7 +51,11 @@ function labelled(lines: readonly Line[], label: RegExp): string | null {
   const first = plain(lines[at]?.text ?? '').replace(label, '');
   const next = plain(lines[at + 1]?.text ?? '');
   const open = !/20\d{2}\W*\d?$/u.test(first) || /(?:and|to|-|,)$/u.test(first);
-  return open && /^(?:\d|and \d|to \d|-)/u.test(next) ? `${first} ${next}` : open && /^20\d\d|^[a-z]{3,9} 20\d\d/u.test(next) ? `${first} ${next}` : first;
+  return open && /^(?:\d|and \d|to \d|-)/u.test(next)
+    ? `${first} ${next}`
+    : open && /^20\d\d|^[a-z]{3,9} 20\d\d/u.test(next)
+      ? `${first} ${next}`
+      : first;
 }
 
 /** The days of the visit from the cover: the label is "Inspection date" or "Inspection dates". */
@@ -61,7 +65,10 @@ export function visitDates(cover: readonly Line[]): VisitDates | null {
   const [start] = days;
   const end = days.at(-1);
   if (!start || !end) return null;
-  return { whole: { start, end: end === start ? null : end }, firstStretch: between(start, days[1] ?? start) };
+  return {
+    whole: { start, end: end === start ? null : end },
+    firstStretch: between(start, days[1] ?? start),
+  };
 }
 
 /** The day of publication as the cover prints it. */
@@ -70,4 +77,5 @@ export function publishedInText(cover: readonly Line[]): PartialDate | null {
 }
 
 /** "children's services inspection - 09 may 2025.pdf" -> 2025-05-09. */
-export const publishedInName = (file: string): PartialDate | null => daysIn(file.replace(/.*[\\/]/u, '')).at(-1) ?? null;
+export const publishedInName = (file: string): PartialDate | null =>
+  daysIn(file.replace(/.*[\\/]/u, '')).at(-1) ?? null;

@@ -101,7 +101,10 @@ export function draftOf(facts: ReportFacts, { mentions, recommendations, url }: 
     mentions: Object.fromEntries([...mentions].map(([theme, places]) => [theme, places.map(plainReference)])),
     recommendations: recommendations.map(({ at, themes }) => ({ at: plainReference(at), themes })),
   };
-  return { id: `${facts.council}/${facts.published ?? facts.dates?.start ?? 'undated'}-${kind}`, frontMatter };
+  return {
+    id: `${facts.council}/${facts.published ?? facts.dates?.start ?? 'undated'}-${kind}`,
+    frontMatter,
+  };
 }
 
 /** YAML as people write it here: short lists on one line. */

@@ -46,17 +46,25 @@ const words = (pages: Page[]): number => pages.reduce((sum, page) => sum + page.
 const COVER_SHEETS = 2;
 const LEAST_LINES = 5;
 
-function councilOn(cover: Line[], start: PartialDate | null, index: Map<string, RegisteredCouncil[]>): RegisteredCouncil {
+function councilOn(
+  cover: Line[],
+  start: PartialDate | null,
+  index: Map<string, RegisteredCouncil[]>,
+): RegisteredCouncil {
   const names = namesOn(cover);
   if (names.length === 0) throw new ImportProblem('other-report', 'It names no council on its first page.');
   const council = resolveCouncil(names, start, index);
   if (council) return council;
-  throw new ImportProblem('unknown-council', `No council of the register is called “${names[0]}”. Add it, or add the name to its aliases.`);
+  throw new ImportProblem(
+    'unknown-council',
+    `No council of the register is called “${names[0]}”. Add it, or add the name to its aliases.`,
+  );
 }
 
 /** Pages of a report -> its facts. `file` gives the day of publication where the text does not. */
 export function factsOf(pages: Page[], file: string, index: Map<string, RegisteredCouncil[]>): ReportFacts {
-  if (words(pages) < LEAST_LINES) throw new ImportProblem('no-text', 'It holds pictures of pages and no text; it needs OCR.');
+  if (words(pages) < LEAST_LINES)
+    throw new ImportProblem('no-text', 'It holds pictures of pages and no text; it needs OCR.');
   const body = withoutBoilerplate(pages);
   const all = body.flatMap((page) => page.lines);
   const cover = body.slice(0, COVER_SHEETS).flatMap((page) => page.lines);
@@ -65,7 +73,12 @@ export function factsOf(pages: Page[], file: string, index: Map<string, Register
   const visit = visitDates(cover);
   const letter = letterFacts(all);
   const dates = visit?.whole ?? letter.dates;
-  const kind = kindOf({ cover: textOf(cover), start: dates?.start ?? null, stretch: visit?.firstStretch ?? 0, grades });
+  const kind = kindOf({
+    cover: textOf(cover),
+    start: dates?.start ?? null,
+    stretch: visit?.firstStretch ?? 0,
+    grades,
+  });
   const council = councilOn(cover, dates?.start ?? null, index);
   const sections = blocksOf(lines);
   const inText = publishedInText(cover) ?? letter.published;
@@ -84,7 +97,12 @@ export function factsOf(pages: Page[], file: string, index: Map<string, Register
     leadInspector: leads.length > 0 ? leads.join(' and ') : null,
     inspectors: letter.inspectors,
     grades,
-    licence: licenceIn(pages.flatMap((page) => page.lines).map((line) => line.text).join(' ')),
+    licence: licenceIn(
+      pages
+        .flatMap((page) => page.lines)
+        .map((line) => line.text)
+        .join(' '),
+    ),
     pages: file.toLowerCase().endsWith('.txt') ? null : pages.length,
     paragraphs: numberedParagraphs(sections).length,
     recommendations: recommendationsOf(sections),

@@ -6,7 +6,12 @@ export interface FullText {
   title: string;
   licence: string;
   url: string | null;
-  sections: { title: string; page: string; about: string; paragraphs: { id: string; page: string; text: string }[] }[];
+  sections: {
+    title: string;
+    page: string;
+    about: string;
+    paragraphs: { id: string; page: string; text: string }[];
+  }[];
 }
 
 /** Numbered paragraphs keep their number as id; the others are counted on their page: `p12-3`. */

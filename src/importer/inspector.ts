@@ -8,13 +8,19 @@ const NAME = /^[\p{Lu}][\p{L}’'.-]*(?:\s+(?:de|van|von|da|la|le|d[’']|[\p{Lu
 
 /** A name, without role and punctuation: "Sarah Canto, His Majesty's Inspector" -> "Sarah Canto". */
 export function nameIn(words: string): string | null {
-  const name = words.replace(ROLES, '').replace(/\s+/gu, ' ').replace(/[\s,;.]+$/u, '').trim();
+  const name = words
+    .replace(ROLES, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s,;.]+$/u, '')
+    .trim();
   return NAME.test(name) && name.length < 50 ? name : null;
 }
 
 /** Who led the inspection; blank where the report names two. */
 export function leadInspectors(lines: readonly Line[]): string[] {
-  const at = lines.findIndex((line) => LABEL.test(line.text) && !/^lead inspector attended/iu.test(line.text));
+  const at = lines.findIndex(
+    (line) => LABEL.test(line.text) && !/^lead inspector attended/iu.test(line.text),
+  );
   const line = lines[at];
   if (!line) return [];
   if (/^lead inspectors/iu.test(line.text)) return twoNames(textOf(lines.slice(at, at + 2)));

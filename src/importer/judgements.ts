@@ -35,13 +35,23 @@ function statementsIn(lines: readonly Line[], where: Reading['where'], page: str
   });
 }
 
-const SKIPPED = new Set(['about-area', 'about-inspection', 'meanings', 'children-summary', 'progress', 'recommendations']);
+const SKIPPED = new Set([
+  'about-area',
+  'about-inspection',
+  'meanings',
+  'children-summary',
+  'progress',
+  'recommendations',
+]);
 
 function readingsOf(section: Section): Reading[] {
   if (SKIPPED.has(section.kind)) return [];
-  if (section.kind === 'cover') return [...statementsIn(section.lines, 'table', section.page), ...readTable(section.lines, section.page)];
+  if (section.kind === 'cover')
+    return [...statementsIn(section.lines, 'table', section.page), ...readTable(section.lines, section.page)];
   const heading = statementIn(section.title);
-  const own: Reading[] = heading ? [{ ...heading, where: 'heading', page: section.page, text: section.title }] : [];
+  const own: Reading[] = heading
+    ? [{ ...heading, where: 'heading', page: section.page, text: section.title }]
+    : [];
   return [...own, ...statementsIn(section.lines, 'sentence', section.page)];
 }
 
@@ -59,7 +69,12 @@ function settle(area: Area, readings: Reading[], result: JudgementsRead): void {
 export function readJudgements(sections: Section[]): JudgementsRead {
   const readings = sections.flatMap(readingsOf);
   const result: JudgementsRead = { judgements: {}, disputed: [] };
-  for (const area of Object.keys(AREAS) as Area[]) settle(area, readings.filter((reading) => reading.area === area), result);
+  for (const area of Object.keys(AREAS) as Area[])
+    settle(
+      area,
+      readings.filter((reading) => reading.area === area),
+      result,
+    );
   return result;
 }
 

@@ -46,7 +46,8 @@ function ilacs(evidence: Evidence): FrameworkId {
 
 function single(cover: string, evidence: Evidence): ReportKind {
   const isAgain = /^(?:.{0,120})\bre-?inspection of/u.test(cover);
-  const hasBoard = /review of the effectiveness of the local safeguarding/u.test(cover) || knows(evidence.grades, 'lscb');
+  const hasBoard =
+    /review of the effectiveness of the local safeguarding/u.test(cover) || knows(evidence.grades, 'lscb');
   const withoutBoard = !hasBoard && (evidence.start ?? '') >= FIRST_REINSPECTION;
   return { event: isAgain || withoutBoard ? 'reinspection' : 'inspection', framework: 'sif', form: null };
 }
@@ -57,12 +58,26 @@ export function kindOf(evidence: Evidence): ReportKind {
   const title = cover.slice(0, TITLE_LENGTH);
   const other = OTHERS.find(([pattern]) => pattern.test(title))?.[1];
   if (other) return { event: other, framework: null, form: null };
-  if (/inspection of (?:services for )?looked after children/u.test(title)) return { event: 'inspection', framework: 'looked-after', form: null };
-  if (/inspection of safeguarding and looked after/u.test(title)) return { event: 'inspection', framework: 'slac', form: null };
-  if (/arrangements for the protection of children/u.test(title)) return { event: 'inspection', framework: 'child-protection', form: null };
+  if (/inspection of (?:services for )?looked after children/u.test(title))
+    return { event: 'inspection', framework: 'looked-after', form: null };
+  if (/inspection of safeguarding and looked after/u.test(title))
+    return { event: 'inspection', framework: 'slac', form: null };
+  if (/arrangements for the protection of children/u.test(title))
+    return { event: 'inspection', framework: 'child-protection', form: null };
   if (/services for children in need of help and protection/u.test(title)) return single(cover, evidence);
-  if (/safeguarding children board/u.test(title) && /review of the effectiveness/u.test(title)) return { event: 'other', framework: 'sif', form: null };
-  if (/inspection of .{0,90}children's (?:social care )?services/u.test(title) || /impact of leaders on social work practice/u.test(cover))
-    return { event: 'inspection', framework: ilacs(evidence), form: evidence.stretch <= SHORT_VISIT ? 'short' : 'standard' };
-  throw new ImportProblem('other-report', 'It is not a report on a council’s children’s services that the importer knows.');
+  if (/safeguarding children board/u.test(title) && /review of the effectiveness/u.test(title))
+    return { event: 'other', framework: 'sif', form: null };
+  if (
+    /inspection of .{0,90}children's (?:social care )?services/u.test(title) ||
+    /impact of leaders on social work practice/u.test(cover)
+  )
+    return {
+      event: 'inspection',
+      framework: ilacs(evidence),
+      form: evidence.stretch <= SHORT_VISIT ? 'short' : 'standard',
+    };
+  throw new ImportProblem(
+    'other-report',
+    'It is not a report on a council’s children’s services that the importer knows.',
+  );
 }

@@ -12,7 +12,20 @@ export interface LetterFacts {
   inspectors: string[];
 }
 
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth'];
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+];
 const DAY_LINE = /^\d{1,2}(?:st|nd|rd|th)? \p{L}+ 20\d\d$/u;
 const NOTHING: LetterFacts = { dates: null, published: null, number: null, inspectors: [] };
 
@@ -23,7 +36,10 @@ const spanOf = (days: PartialDate[]): DateSpan | null => {
 
 /** "The inspectors were A, HMI, B, HMI and C, Ofsted Inspector." -> A, B, C. */
 function inspectorsIn(text: string): string[] {
-  const list = /inspectors? (?:for|on) this visit (?:were|was) (?<names>[^.]+)|inspectors? (?:were|was) (?<others>[^.]+)/iu.exec(text)?.groups;
+  const list =
+    /inspectors? (?:for|on) this visit (?:were|was) (?<names>[^.]+)|inspectors? (?:were|was) (?<others>[^.]+)/iu.exec(
+      text,
+    )?.groups;
   const names = list?.names ?? list?.others ?? '';
   return names.split(/,|;| and /u).flatMap((part) => nameIn(part.trim()) ?? []);
 }
@@ -32,8 +48,12 @@ function inspectorsIn(text: string): string[] {
 export function letterFacts(lines: readonly Line[]): LetterFacts {
   if (!lines.some((line) => /^dear /iu.test(line.text))) return NOTHING;
   const text = textOf(lines);
-  const visit = /visit (?:to|of) [^.]{3,90}? (?:on|from|between) (?<days>[^.]{5,60}?20\d\d)/iu.exec(text)?.groups?.days ?? '';
-  const ordinal = new RegExp(`the (?<ordinal>${ORDINALS.join('|')}) (?:monitoring|focused) visit`, 'iu').exec(plain(text))?.groups?.ordinal;
+  const visit =
+    /visit (?:to|of) [^.]{3,90}? (?:on|from|between) (?<days>[^.]{5,60}?20\d\d)/iu.exec(text)?.groups?.days ??
+    '';
+  const ordinal = new RegExp(`the (?<ordinal>${ORDINALS.join('|')}) (?:monitoring|focused) visit`, 'iu').exec(
+    plain(text),
+  )?.groups?.ordinal;
   const dated = lines.find((line) => DAY_LINE.test(line.text));
   return {
     dates: spanOf(daysIn(visit)),

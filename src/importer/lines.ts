@@ -43,7 +43,10 @@ const toRun = ({ str, transform, width, fontName }: TextItem): Run => {
 
 /** Small raised digits are footnote marks: they belong to no word. */
 const isFootnoteMark = (run: Run, line: Run): boolean =>
-  run.size < line.size * 0.8 && /^\s*\d{1,2}\s*$/u.test(run.text) && run.y > line.y && run.y < line.y + line.size;
+  run.size < line.size * 0.8 &&
+  /^\s*\d{1,2}\s*$/u.test(run.text) &&
+  run.y > line.y &&
+  run.y < line.y + line.size;
 
 const onLine = (run: Run, line: Run): boolean =>
   Math.abs(run.y - line.y) < Math.min(run.size, line.size) * 0.4 && run.x > line.x - 1;
@@ -55,7 +58,8 @@ function groupRuns(runs: Run[]): Run[][] {
     const group = groups.at(-1);
     const first = group?.[0];
     if (first && isFootnoteMark(run, first)) continue;
-    if (group && first && onLine(run, first) && run.x >= (group.at(-1)?.right ?? 0) - run.size) group.push(run);
+    if (group && first && onLine(run, first) && run.x >= (group.at(-1)?.right ?? 0) - run.size)
+      group.push(run);
     else groups.push([run]);
   }
   return groups;
@@ -79,7 +83,8 @@ function toSegments(runs: Run[]): Segment[] {
   return segments;
 }
 
-const tidy = (text: string): string => text.replace(/[\s\u00A0\u00AD]+/gu, (gap) => (gap === '\u00AD' ? '' : ' ')).trim();
+const tidy = (text: string): string =>
+  text.replace(/[\s\u00A0\u00AD]+/gu, (gap) => (gap === '\u00AD' ? '' : ' ')).trim();
 
 function toLine(page: number, runs: Run[]): Line | null {
   const segments = toSegments(runs).map((segment) => ({ ...segment, text: tidy(segment.text) }));
@@ -87,7 +92,16 @@ function toLine(page: number, runs: Run[]): Line | null {
   const text = tidy(segments.map((segment) => segment.text).join(' '));
   const chief = runs.reduce((a, b) => (b.text.length > a.text.length ? b : a));
   if (!first || !last || text === '') return null;
-  return { page, y: chief.y, x: first.x, right: last.right, size: chief.size, font: chief.font, text, segments };
+  return {
+    page,
+    y: chief.y,
+    x: first.x,
+    right: last.right,
+    size: chief.size,
+    font: chief.font,
+    text,
+    segments,
+  };
 }
 
 /** Text items of a page -> its lines; blanks wider than a word's gap part the cells of tables. */

@@ -20,7 +20,9 @@ export const referenceTo = ({ number, page }: Pick<Block, 'number' | 'page'>): R
 
 /** On a cover only sentences speak; titles, dates and the table of judgements do not. */
 const speaks = (section: BlockedSection, block: Block): boolean =>
-  section.kind === 'cover' ? block.text.length > 120 && /[.!]$/u.test(block.text) : !UNTAGGED.has(section.kind);
+  section.kind === 'cover'
+    ? block.text.length > 120 && /[.!]$/u.test(block.text)
+    : !UNTAGGED.has(section.kind);
 
 /** Where each theme of the vocabulary is spoken of, in the order of the report. */
 export function mentionsIn(sections: BlockedSection[], tag: Tagger): Map<ThemeId, Reference[]> {
@@ -29,9 +31,14 @@ export function mentionsIn(sections: BlockedSection[], tag: Tagger): Map<ThemeId
     for (const block of section.blocks.filter((one) => speaks(section, one)))
       for (const theme of tag(block.text, statementIn(section.title)?.area))
         places.set(theme, (places.get(theme) ?? new Set()).add(referenceTo(block)));
-  return new Map([...places].toSorted(([a], [b]) => a.localeCompare(b)).map(([theme, at]) => [theme, [...at]]));
+  return new Map(
+    [...places].toSorted(([a], [b]) => a.localeCompare(b)).map(([theme, at]) => [theme, [...at]]),
+  );
 }
 
 /** What each recommendation is about. */
-export const recommendationThemes = (recommendations: Recommendation[], tag: Tagger): RecommendationThemes[] =>
+export const recommendationThemes = (
+  recommendations: Recommendation[],
+  tag: Tagger,
+): RecommendationThemes[] =>
   recommendations.map((item) => ({ at: referenceTo(item), themes: tag(item.text) }));

@@ -1,4 +1,4 @@
-import { isMap, isSeq, parseDocument, type Document, type YAMLMap } from 'yaml';
+import { isMap, isSeq, parseDocument, type Document } from 'yaml';
 import { toYaml, type Draft } from './draft.ts';
 
 /** A file after an import, and what the maintainer must decide. */
@@ -19,6 +19,7 @@ interface Merge {
   changed: boolean;
 }
 
+const shown = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 const plainValue = (document: Document, path: readonly (string | number)[]): unknown => {
   const value: unknown = document.getIn(path);
@@ -31,7 +32,9 @@ function fill(merge: Merge, path: (string | number)[], value: unknown): void {
   const there = plainValue(merge.document, path);
   if (same(there, value)) return;
   if (there !== undefined) {
-    merge.differences.push(`${path.at(-1) ?? ''}: the file says ${String(there)}, the report ${String(value)}. Nothing was changed.`);
+    merge.differences.push(
+      `${path.at(-1) ?? ''}: the file says ${shown(there)}, the report ${shown(value)}. Nothing was changed.`,
+    );
     return;
   }
   merge.document.setIn(path, merge.document.createNode(value));
@@ -48,17 +51,20 @@ function replace(merge: Merge, key: string, value: unknown): void {
 /** The event of the file that the report is about: the first of its type, else none. */
 function eventAt(document: Document, type: string): number {
   const events: unknown = document.get('events');
-  return isSeq(events) ? events.items.findIndex((item) => isMap(item) && (item as YAMLMap).get('type') === type) : -1;
+  return isSeq(events) ? events.items.findIndex((item) => isMap(item) && item.get('type') === type) : -1;
 }
 
 function mergeEvent(merge: Merge, event: Draft['frontMatter']['events'][number]): void {
   const index = eventAt(merge.document, event.type);
   if (index < 0) {
-    merge.differences.push(`events: the file has none of type ${event.type}, which the report is about. Nothing was changed.`);
+    merge.differences.push(
+      `events: the file has none of type ${event.type}, which the report is about. Nothing was changed.`,
+    );
     return;
   }
   for (const key of EVENT_FACTS) fill(merge, ['events', index, key], event[key]);
-  for (const [area, grade] of Object.entries(event.judgements ?? {})) fill(merge, ['events', index, 'judgements', area], grade);
+  for (const [area, grade] of Object.entries(event.judgements ?? {}))
+    fill(merge, ['events', index, 'judgements', area], grade);
 }
 
 /** Brings a source up to date with its report; hand-written findings, titles and notes stay as they are. */

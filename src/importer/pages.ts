@@ -38,7 +38,10 @@ const printedOn = (furniture: Line[]): number | null => {
 /** Sheets without a number take it from the commonest distance between sheet and number. */
 function numberSheets(printed: (number | null)[]): string[] {
   const shifts = printed.flatMap((number, index) => (number === null ? [] : [number - index - 1]));
-  const commonest = shifts.toSorted((a, b) => shifts.filter((s) => s === b).length - shifts.filter((s) => s === a).length)[0] ?? 0;
+  const commonest =
+    shifts.toSorted(
+      (a, b) => shifts.filter((s) => s === b).length - shifts.filter((s) => s === a).length,
+    )[0] ?? 0;
   return printed.map((_, index) => String(Math.max(1, index + 1 + commonest)));
 }
 
@@ -51,7 +54,9 @@ export function pagesOf(raw: RawPage[]): Page[] {
   const isFurniture = (line: Line, index: number): boolean =>
     isPageNumber(line, heights[index] ?? 0) ||
     (inMargin(line, heights[index] ?? 0) && (counts.get(shape(line)) ?? 0) >= often);
-  const printed = numberSheets(all.map((lines, index) => printedOn(lines.filter((line) => isFurniture(line, index)))));
+  const printed = numberSheets(
+    all.map((lines, index) => printedOn(lines.filter((line) => isFurniture(line, index)))),
+  );
   return all.map((lines, index) => ({
     sheet: index + 1,
     printed: printed[index] ?? String(index + 1),

@@ -19,7 +19,8 @@ export interface BlockedSection extends Omit<Section, 'lines'> {
   blocks: Block[];
 }
 
-const BULLET = /^(?:[\uF06E\uF0A7\uF0B7\uF02D\uF0BE\u25FC\u25A0\u25AA\u2022\u00B7\u25CF\u25E6\u2212\u2500\u2015\u0336\u0335\u2013\u2014-]|o(?= {1,2}\p{Lu}))\s*(?=\S|$)/u;
+const BULLET =
+  /^(?:[\uF06E\uF0A7\uF0B7\uF02D\uF0BE\u25FC\u25A0\u25AA\u2022\u00B7\u25CF\u25E6\u2212\u2500\u2015\u0336\u0335\u2013\u2014-]|o(?= {1,2}\p{Lu}))\s*(?=\S|$)/u;
 const NUMBER = /^(?<number>\d{1,3})\s?\.(?:\s*(?=\S)|$)/u;
 const SMALLEST = 10.6;
 
@@ -33,11 +34,15 @@ interface Count {
 }
 
 const opensPage = (line: Line, before: Line | undefined): boolean => before?.page !== line.page;
-const isOutset = (line: Line, count: Count): boolean => count.margin === null || count.fresh || line.x < count.margin + 12;
+const isOutset = (line: Line, count: Count): boolean =>
+  count.margin === null || count.fresh || line.x < count.margin + 12;
 
 /** Misprinted numbers: one left out, or one used twice, is believed only where a paragraph surely begins. */
 function isSlip(number: number, line: Line, before: Line | undefined, count: Count): boolean {
-  const surely = (before === undefined || startsAfterGap(line, before)) && count.margin !== null && Math.abs(line.x - count.margin) < 2;
+  const surely =
+    (before === undefined || startsAfterGap(line, before)) &&
+    count.margin !== null &&
+    Math.abs(line.x - count.margin) < 2;
   return surely && (number === count.last || number === count.last + 2);
 }
 
@@ -60,8 +65,11 @@ function openBlock(line: Line, before: Line | undefined, count: Count, shift: nu
     Object.assign(count, { last: number, fresh: false, margin: line.x });
     return { ...base, kind: 'numbered', number, text: line.text.replace(NUMBER, '') };
   }
-  if (BULLET.test(line.text)) return { ...base, kind: 'item', number: null, text: line.text.replace(BULLET, '') };
-  return before === undefined || startsAfterGap(line, before) ? { ...base, kind: 'text', number: null, text: line.text } : null;
+  if (BULLET.test(line.text))
+    return { ...base, kind: 'item', number: null, text: line.text.replace(BULLET, '') };
+  return before === undefined || startsAfterGap(line, before)
+    ? { ...base, kind: 'text', number: null, text: line.text }
+    : null;
 }
 
 function toBlocks(lines: readonly Line[], count: Count, shift: number): Block[] {
@@ -91,7 +99,9 @@ const numbered = (sections: BlockedSection[]): Block[] =>
 /** A board's part may go from its summary to its findings without a heading between them. */
 function findingsOf(sections: BlockedSection[]): BlockedSection[] {
   const findings = sections.filter(({ kind }) => kind === 'findings');
-  return numbered(findings).length > 0 ? findings : sections.filter(({ kind }) => kind === 'summary' || kind === 'part');
+  return numbered(findings).length > 0
+    ? findings
+    : sections.filter(({ kind }) => kind === 'summary' || kind === 'part');
 }
 
 /** The numbered paragraphs of the findings, on the council and on the safeguarding board. */

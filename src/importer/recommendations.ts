@@ -11,7 +11,8 @@ export interface Recommendation {
 }
 
 const INDENT = 10;
-const NONE = /^(?:(?:there (?:are|is|were) no|(?:this|the) inspection (?:did not|found no)|inspectors (?:did not|found no)) .{0,20}(?:areas?|priority|priorities|immediate)|no areas? )/iu;
+const NONE =
+  /^(?:(?:there (?:are|is|were) no|(?:this|the) inspection (?:did not|found no)|inspectors (?:did not|found no)) .{0,20}(?:areas?|priority|priorities|immediate)|no areas? )/iu;
 
 /** Numbers where the list has them, else the bullets that stand furthest out. */
 function topItems(blocks: Block[]): Block[] {

@@ -32,16 +32,31 @@ export interface Section {
 
 const KINDS: [RegExp, SectionKind][] = [
   [/what the inspection judge?ments mean/u, 'meanings'],
-  [/information about this (?:inspection|review)|about (?:this|the) inspection|^the inspection team/u, 'about-inspection'],
+  [
+    /information about this (?:inspection|review)|about (?:this|the) inspection|^the inspection team/u,
+    'about-inspection',
+  ],
   [/inspection judgements and what they mean/u, 'about-inspection'],
   [/summary for children|for children and young people$/u, 'children-summary'],
-  [/information about|service information|(?:living|looked after|child protection) in this area/u, 'about-area'],
-  [/(?:need|needs) to improve|^recommendations?|^areas? for (?:improvement|priority action)|^priority (?:and immediate )?actions?/u, 'recommendations'],
+  [
+    /information about|service information|(?:living|looked after|child protection) in this area/u,
+    'about-area',
+  ],
+  [
+    /(?:need|needs) to improve|^recommendations?|^areas? for (?:improvement|priority action)|^priority (?:and immediate )?actions?/u,
+    'recommendations',
+  ],
   [/strengths and weaknesses/u, 'findings'],
   [/strengths/u, 'strengths'],
   [/^progress since/u, 'progress'],
-  [/executive summary|summary of (?:key )?findings|is (?:good|inadequate|outstanding) because|because:?$/u, 'summary'],
-  [/inspection (?:findings|judge?ments?)|findings -|experiences? and progress|leadership,? management|impact of (?:leaders|leadership)|^outcomes for looked|^quality of provision|^leadership and management|^overall effectiveness|^capacity to improve|^children who need help and protection|graded judge?ment|key judge?ment/u, 'findings'],
+  [
+    /executive summary|summary of (?:key )?findings|is (?:good|inadequate|outstanding) because|because:?$/u,
+    'summary',
+  ],
+  [
+    /inspection (?:findings|judge?ments?)|findings -|experiences? and progress|leadership,? management|impact of (?:leaders|leadership)|^outcomes for looked|^quality of provision|^leadership and management|^overall effectiveness|^capacity to improve|^children who need help and protection|graded judge?ment|key judge?ment/u,
+    'findings',
+  ],
 ];
 
 const KNOWN =
@@ -58,11 +73,13 @@ const isTail = (a: Line, b: Line): boolean =>
   Math.abs(a.y - b.y) < a.size * 1.45 || isGradeCell(a, b) || isGrade(b.text);
 const goesOn = (a: Line, b: Line): boolean =>
   isLarge(b) &&
-  (isGradeLine(b) || (a.page === b.page && Math.abs(a.size - b.size) < 0.6 && isTail(a, b))) && (OPEN_END.test(plain(a.text)) || !KNOWN.test(plain(b.text)));
+  (isGradeLine(b) || (a.page === b.page && Math.abs(a.size - b.size) < 0.6 && isTail(a, b))) &&
+  (OPEN_END.test(plain(a.text)) || !KNOWN.test(plain(b.text)));
 
 const largeHeading = (lines: readonly Line[], start: number): number => {
   let length = 1;
-  for (let a = lines[start], b = lines[start + 1]; a && b && goesOn(a, b); a = b, b = lines[start + length]) length += 1;
+  for (let a = lines[start], b = lines[start + 1]; a && b && goesOn(a, b); a = b, b = lines[start + length])
+    length += 1;
   return length;
 };
 
@@ -72,12 +89,15 @@ const standsAlone = (line: Line, before: Line | undefined): boolean =>
   before?.page !== line.page || before.y - line.y > line.size * 1.65;
 
 /** How many lines the heading that begins here fills; 0 where none begins. Not every report prints headings larger. */
-function headingAt(lines: readonly Line[], start: number, bodyFont: string): number {
+function headingAt(lines: readonly Line[], start: number, bodyFont: string, within: SectionKind): number {
   const line = lines[start];
   if (!line || line.page === 1) return 0;
   if (isLarge(line)) return largeHeading(lines, start);
-  if (line.font === bodyFont) return PLAIN_HEADING.test(line.text) && standsAlone(line, lines[start - 1]) ? 1 : 0;
-  const statement = /^(?:the )?(?:graded|overall)/iu.test(line.text) ? null : statementAt(lines, start);
+  if (line.font === bodyFont)
+    return PLAIN_HEADING.test(line.text) && standsAlone(line, lines[start - 1]) ? 1 : 0;
+  // Grades of earlier inspections are listed in what is told of the area.
+  const isOld = within === 'about-area' || /^(?:the )?(?:graded|overall)/iu.test(line.text);
+  const statement = isOld ? null : statementAt(lines, start);
   return statement?.length ?? (KNOWN.test(plain(line.text)) ? 1 : 0);
 }
 
@@ -86,7 +106,8 @@ function kindOf(title: string): SectionKind {
   return KINDS.find(([pattern]) => pattern.test(title))?.[1] ?? (area === 'lscb' ? 'part' : 'findings');
 }
 
-const isContents = (page: Page): boolean => page.lines.slice(0, 3).some((line) => /^contents$/iu.test(line.text));
+const isContents = (page: Page): boolean =>
+  page.lines.slice(0, 3).some((line) => /^contents$/iu.test(line.text));
 
 /** A title as printed, without the mark of a footnote. */
 const tidyTitle = (text: string): string => text.replace(/(?<=[\p{L}?])\d$/u, '').trim();
@@ -94,7 +115,9 @@ const tidyTitle = (text: string): string => text.replace(/(?<=[\p{L}?])\d$/u, ''
 /** The boundary between the two halves: the board's part lasts to the end, or until the council's begins. */
 function aboutOf(title: string, before: Section['about']): Section['about'] {
   if (/safeguarding children board|lscb/iu.test(title)) return 'lscb';
-  return /^section 1|^(?:section \d: )?the local authority|^information about this inspection/iu.test(title) ? 'council' : before;
+  return /^section 1|^(?:section \d: )?the local authority|^information about this inspection/iu.test(title)
+    ? 'council'
+    : before;
 }
 
 /** Whole paragraphs in large print are not headings. */
@@ -104,13 +127,22 @@ const isBoxHead = (line: Line): boolean => /^key judge?ment/iu.test(line.text);
 /** A heading and the box below it that repeats the heading with its grade are one. */
 function isRepeat(section: Section | undefined, title: string): boolean {
   const repeated = statementIn(title);
-  return repeated !== null && section?.kind === 'findings' && section.lines.every(isBoxHead) && statementIn(`${section.title}: ${repeated.grade.replace('-', ' ')}`)?.area === repeated.area;
+  return (
+    repeated !== null &&
+    section?.kind === 'findings' &&
+    section.lines.every(isBoxHead) &&
+    statementIn(`${section.title}: ${repeated.grade.replace('-', ' ')}`)?.area === repeated.area
+  );
 }
 
 /** Some headings open a part in one report and only divide it in another. */
 function isSubheading(title: string, section: Section | undefined): boolean {
   if (section === undefined) return false;
-  const divides = /^(?:areas? for|priority)/u.test(title) ? 'recommendations' : /^inspection findings$/u.test(title) ? 'findings' : null;
+  const divides = /^(?:areas? for|priority)/u.test(title)
+    ? 'recommendations'
+    : /^inspection findings$/u.test(title)
+      ? 'findings'
+      : null;
   return divides !== null && section.kind === divides;
 }
 
@@ -118,7 +150,15 @@ function openSection(sections: Section[], title: string, first: Line, page: stri
   const last = sections.at(-1);
   if (isRepeat(last, title) && last) Object.assign(last, { title, lines: [] });
   else if (isSubheading(plain(title), last)) return;
-  else sections.push({ title, kind: kindOf(plain(title)), about: aboutOf(title, last?.about ?? 'council'), sheet: first.page, page, lines: [] });
+  else
+    sections.push({
+      title,
+      kind: kindOf(plain(title)),
+      about: aboutOf(title, last?.about ?? 'council'),
+      sheet: first.page,
+      page,
+      lines: [],
+    });
 }
 
 /** The font that most of the text is set in; headings of the same size are set in another. */
@@ -133,13 +173,16 @@ export function sectionsOf(pages: Page[]): Section[] {
   const printed = new Map(pages.map((page) => [page.sheet, page.printed]));
   const lines = pages.filter((page) => !isContents(page)).flatMap((page) => page.lines);
   const bodyFont = commonestFont(lines);
-  const sections: Section[] = [{ title: '', kind: 'cover', about: 'council', sheet: 1, page: '1', lines: [] }];
-  for (let at = 0; at < lines.length; ) {
-    const length = headingAt(lines, at, bodyFont);
+  const sections: Section[] = [
+    { title: '', kind: 'cover', about: 'council', sheet: 1, page: '1', lines: [] },
+  ];
+  for (let at = 0; at < lines.length;) {
+    const length = headingAt(lines, at, bodyFont, sections.at(-1)?.kind ?? 'cover');
     const taken = lines.slice(at, at + Math.max(1, length));
     const [first] = taken;
     const title = tidyTitle(textOf(taken));
-    if (first && length > 0 && title.length <= LONGEST_TITLE) openSection(sections, title, first, printed.get(first.page) ?? '');
+    if (first && length > 0 && title.length <= LONGEST_TITLE)
+      openSection(sections, title, first, printed.get(first.page) ?? '');
     else sections.at(-1)?.lines.push(...taken);
     at += taken.length;
   }

@@ -32,9 +32,18 @@ export const source = z.strictObject({
   title: z.string().min(1).describe('Its own title, as published.'),
   kind: enumOf(SOURCE_KINDS).describe('What kind of source it is.'),
   publisher: z.string().min(1).describe('Who published it.'),
-  published: partialDate.optional().describe('When it came out, as exactly as is known. Leave out what is not stated.'),
-  publishedFrom: z.string().min(1).optional().describe('Where the date was read, if not in the text: “the file name”, “the address”.'),
-  url: z.url({ protocol: /^https?$/u, error: 'must be a web address: https://…' }).optional().describe('The address of the original.'),
+  published: partialDate
+    .optional()
+    .describe('When it came out, as exactly as is known. Leave out what is not stated.'),
+  publishedFrom: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Where the date was read, if not in the text: “the file name”, “the address”.'),
+  url: z
+    .url({ protocol: /^https?$/u, error: 'must be a web address: https://…' })
+    .optional()
+    .describe('The address of the original.'),
   licence: enumOf(LICENCES).describe('What its own text may be used for.'),
   councils: z.array(councilId).min(1).describe('The councils it is about, the chief one first.'),
   events: z.array(eventDeclaration).default([]).describe('The events it reports, the chief one first.'),

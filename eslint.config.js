@@ -1,4 +1,5 @@
 import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 const NO_DEFAULT_EXPORT = {
@@ -6,7 +7,7 @@ const NO_DEFAULT_EXPORT = {
   message: 'Name what is exported: only Astro and tools that ask for it get a default export.',
 };
 
-export default tseslint.config(
+export default defineConfig(
   { ignores: ['dist/', 'dist.*/', '.build/', '.astro/', 'library/', 'coverage/', 'tests/fixtures/'] },
   {
     files: ['src/**/*.ts', 'scripts/**/*.ts', 'tests/**/*.ts'],

@@ -17,12 +17,18 @@ async function median(run: () => Promise<unknown>, runs = RUNS): Promise<number>
   return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
 }
 
-const row = (name: string, milliseconds: number): void => console.log(`${name.padEnd(34)}${Math.round(milliseconds).toString().padStart(8)} ms`);
+const row = (name: string, milliseconds: number): void =>
+  console.log(`${name.padEnd(34)}${Math.round(milliseconds).toString().padStart(8)} ms`);
 
 const content = await loadContent({ root: ROOT });
 const { files, knowledgeBase } = content;
-console.log(`${files.length} files, ${knowledgeBase.sources.size} sources, ${knowledgeBase.findings.length} findings; Node ${process.version}`);
+console.log(
+  `${files.length} files, ${knowledgeBase.sources.size} sources, ${knowledgeBase.findings.length} findings; Node ${process.version}`,
+);
 row('read and compile all content', await median(() => loadContent({ root: ROOT })));
-row('put it together and check it', await median(() => Promise.resolve(assemble(files, { addresses: [], redirects: new Map() }))));
+row(
+  'put it together and check it',
+  await median(() => Promise.resolve(assemble(files, { addresses: [], redirects: new Map() }))),
+);
 row('build the whole site', await median(() => buildSite({ out: join(ROOT, '.build', 'bench') }), 1));
 console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB`);

@@ -1,24 +1,25 @@
 // Installs what is missing, once. Plain JavaScript and built-ins only: it runs on the Node that is there, before any other.
 // With --omit-dev it leaves out what only tests and linters need.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const marker = path.join(root, 'node_modules', '.install-lock');
-const wanted = process.argv.includes('--omit-dev') ? 'runtime' : 'all';
-const lock = createHash('sha256')
-  .update(readFileSync(path.join(root, 'package-lock.json')))
-  .digest('hex');
+const omitDev = process.argv.includes('--omit-dev');
 
-/** The marker is written last, so an install that broke off half-way has none and is done again. */
+/** npm lists what it installed as the last thing it does, so an install that broke off half-way is done again. */
 function isInstalled() {
-  if (!existsSync(marker)) return false;
-  const [installedLock, installed] = readFileSync(marker, 'utf8').trim().split(' ');
-  return installedLock === lock && (installed === 'all' || installed === wanted);
+  const list = path.join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(list)) return false;
+  const installed = packagesOf(list);
+  return Object.entries(packagesOf(path.join(root, 'package-lock.json'))).every(
+    ([place, { version, dev, optional, devOptional }]) =>
+      place === '' || optional || devOptional || (dev && omitDev) || installed[place]?.version === version,
+  );
 }
+
+const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 
 /** npm as it was started, which is safe on every platform; `npm` from the path where this file is run by hand. */
 function npm(args) {
@@ -32,13 +33,17 @@ function npm(args) {
 function install() {
   const started = performance.now();
   console.log('Installing dependencies (once) …');
-  const omit = wanted === 'runtime' ? ['--omit=dev'] : ['--include=dev'];
-  const outcome = npm(['ci', ...omit, '--no-audit', '--no-fund', '--loglevel=error']);
+  const outcome = npm([
+    'ci',
+    omitDev ? '--omit=dev' : '--include=dev',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+  ]);
   if (outcome.status !== 0)
     fail(
       `${outcome.stderr || outcome.error}\nThe dependencies could not be installed: see npm's words above. Is there a connection?`,
     );
-  writeFileSync(marker, `${lock} ${wanted}\n`);
   console.log(`Installed in ${Math.round((performance.now() - started) / 1000)} s`);
 }
 

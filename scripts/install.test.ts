@@ -4,19 +4,30 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 
-/** A stand-in for npm: notes how it was called, and fails if told to. */
+/** A stand-in for npm: notes how it was called, fails if told to, and lists what it installed as npm does. */
 const NPM = `
   const fs = require('node:fs');
   fs.appendFileSync('calls', process.argv.slice(2).join(' ') + '\\n');
   if (fs.existsSync('offline')) { console.error('npm error network'); process.exit(1); }
+  const { packages } = JSON.parse(fs.readFileSync('package-lock.json'));
+  const kept = Object.entries(packages).filter(([, { dev }]) => !dev || process.argv.includes('--include=dev'));
   fs.mkdirSync('node_modules', { recursive: true });
+  fs.writeFileSync('node_modules/.package-lock.json', JSON.stringify({ packages: Object.fromEntries(kept) }));
 `;
+const lockOf = (version: string): string =>
+  JSON.stringify({
+    packages: {
+      '': { version: '1.0.0' },
+      'node_modules/site-maker': { version },
+      'node_modules/linter': { version: '2.0.0', dev: true },
+    },
+  });
 
 function project() {
   const root = mkdtempSync(path.join(tmpdir(), 'install-'));
   mkdirSync(path.join(root, 'scripts'));
   cpSync(path.join(import.meta.dirname, 'install.mjs'), path.join(root, 'scripts/install.mjs'));
-  writeFileSync(path.join(root, 'package-lock.json'), '{}');
+  writeFileSync(path.join(root, 'package-lock.json'), lockOf('1.0.0'));
   writeFileSync(path.join(root, 'npm.js'), NPM);
   return {
     root,
@@ -43,7 +54,7 @@ it('installs once, in one line, and is silent after that', () => {
 it('installs again when the lock file has changed', () => {
   const { root, install, calls } = project();
   install();
-  writeFileSync(path.join(root, 'package-lock.json'), '{"changed":true}');
+  writeFileSync(path.join(root, 'package-lock.json'), lockOf('1.1.0'));
   install();
   expect(calls()).toHaveLength(2);
 });

@@ -1,4 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { contentLoader } from './adapter/loader.ts';
+import { contentLoader, movedLoader } from './adapter/loader.ts';
 
-export const collections = { files: defineCollection({ loader: contentLoader }) };
+export const collections = {
+  files: defineCollection({ loader: contentLoader }),
+  moved: defineCollection({ loader: movedLoader }),
+};

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { build as astroBuild } from 'astro';
+import type { KnowledgeBase } from '../../src/graph/knowledge-base.ts';
 import { loadContent } from '../../src/load/content.ts';
 import { reportToTerminal } from '../../src/report/terminal.ts';
 import { writeSearchIndex } from '../../src/search/pagefind.ts';
@@ -13,6 +14,7 @@ import { readSite } from './site-files.ts';
 export class BuildError extends Error {}
 
 interface BuiltSite {
+  knowledgeBase: KnowledgeBase;
   out: string;
   base: string;
   pages: number;
@@ -27,7 +29,7 @@ export async function buildSite({ out }: { out: string }): Promise<BuiltSite> {
   await writeSearchIndex(searchRecords(knowledgeBase), unfinished);
   const pages = await checkedPages({ folder: unfinished, base });
   await replaceFolder({ finished: unfinished, target: out });
-  return { out, base, pages };
+  return { knowledgeBase, out, base, pages };
 }
 
 async function soundContent() {

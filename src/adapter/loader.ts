@@ -20,6 +20,16 @@ export const contentLoader = {
   },
 } satisfies Loader;
 
+/** Addresses that have moved, one entry each: `content/redirects.yml`, checked with the rest of content. */
+export const movedLoader = {
+  name: 'improvement-journeys-moved',
+  async load({ store: entries, config }) {
+    const { redirects } = await readPublished(fileURLToPath(config.root));
+    entries.clear();
+    for (const [from, { to }] of redirects) entries.set({ id: from, data: { to } });
+  },
+} satisfies Loader;
+
 const store = ({ store: entries, generateDigest }: LoaderContext, file: Compilation): void => {
   const data = { ...file };
   entries.set({ id: file.file, data, filePath: file.file, digest: generateDigest(data) });
@@ -40,7 +50,8 @@ function watch(context: LoaderContext, root: string, files: readonly Compilation
     if (!/^content\/.+\.(?:md|yml)$/u.test(path)) return;
     if (event === 'gone') known.delete(path);
     else known.set(path, await loadFile(root, path));
-    const { diagnostics } = assemble([...known.values()], await readPublished(root));
+    const published = await readPublished(root);
+    const { diagnostics } = assemble([...known.values()], published, published.diagnostics);
     if (diagnostics.length > 0) return context.logger.error(reportToTerminal(diagnostics));
     const file = known.get(path);
     if (file) store(context, file);

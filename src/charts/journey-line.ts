@@ -4,7 +4,7 @@ import { GRADES, gradeLevel, type Grade } from '../model/grades.ts';
 export interface LineData {
   grades: { at: number; grade: Grade; framework: string | null; label: string }[];
   /** Inspections that gave no overall grade. */
-  ungraded: { at: number }[];
+  ungraded: { at: number; framework: string | null }[];
   /** When a council was abolished: its grade ends there, and its successor's does not follow from it. */
   ends: number[];
   visits: number[];
@@ -16,19 +16,20 @@ export interface LineSize {
   width: number;
   /** The vertical distance between two grades. */
   step: number;
-  /** Room at the left for the names of grades; 0 puts them above their lines. */
+  /** Room at the left for the names of grades. */
   margin: number;
-  /** Every how many years a year is named. */
-  every: number;
+  /** How many years can be named at most. */
+  years: number;
 }
 
-export const WIDE: LineSize = { width: 860, step: 46, margin: 170, every: 1 };
-export const NARROW: LineSize = { width: 340, step: 46, margin: 0, every: 2 };
+export const WIDE: LineSize = { width: 860, step: 48, margin: 176, years: 18 };
+export const NARROW: LineSize = { width: 360, step: 48, margin: 114, years: 6 };
 
 interface Level {
   y: number;
   grade: Grade;
-  name: string;
+  /** The words of the grade: one line each where there is little room. */
+  lines: string[];
 }
 interface Hold {
   x1: number;
@@ -49,10 +50,9 @@ interface Node {
   x: number;
   y: number;
   grade: Grade;
+  /** Empty where it would run into the one before it. */
   label: string;
-  labelX: number;
   labelY: number;
-  anchor: 'start' | 'middle' | 'end';
 }
 interface Span {
   x1: number;
@@ -81,20 +81,31 @@ export interface JourneyLine {
 
 const TOP = 44;
 const LANE = 26;
-const CHARACTER = 6.4;
+const CHARACTER = 7;
+/** How far a measure is drawn whose end no source states. */
+const STUB = 16;
 const LEVELS: Grade[] = ['outstanding', 'good', 'requires-improvement', 'inadequate'];
 
-const extentOf = ({ grades, ungraded, ends, visits, measures }: LineData): [number, number] => {
+/** The first year, the last, and where the picture ends: with room to see what the last event began. */
+const extentOf = ({ grades, ungraded, ends, visits, measures }: LineData): [number, number, number] => {
   const marks = measures.flatMap(({ from, until }) => [from, until ?? from]);
   const all = [...grades, ...ungraded].map(({ at }) => at).concat(ends, visits, marks);
-  return [Math.floor(Math.min(...all)), Math.floor(Math.max(...all)) + 1];
+  const latest = Math.max(...all);
+  return [Math.floor(Math.min(...all)), Math.floor(latest), Math.ceil(latest + 0.75)];
 };
 
 /** When the grade of a moment ended: at the next inspection, or with the council. */
 export const nextStop = ({ grades, ungraded, ends }: LineData, at: number): number | undefined =>
-  [...grades.map((grade) => grade.at), ...ungraded.map((gap) => gap.at), ...ends].sort((a, b) => a - b).find((stop) => stop > at);
+  [...grades.map((grade) => grade.at), ...ungraded.map((gap) => gap.at), ...ends]
+    .sort((a, b) => a - b)
+    .find((stop) => stop > at);
 
-function holdsOf(data: LineData, x: (at: number) => number, y: (grade: Grade) => number, end: number): Hold[] {
+function holdsOf(
+  data: LineData,
+  x: (at: number) => number,
+  y: (grade: Grade) => number,
+  end: number,
+): Hold[] {
   return data.grades.map(({ at, grade }) => {
     const next = nextStop(data, at);
     return { x1: x(at), x2: x(next ?? end), y: y(grade), grade, open: next === undefined };
@@ -102,25 +113,38 @@ function holdsOf(data: LineData, x: (at: number) => number, y: (grade: Grade) =>
 }
 
 function risersOf(data: LineData, x: (at: number) => number, y: (grade: Grade) => number): Riser[] {
-  return data.grades.slice(1).flatMap(({ at, grade, framework }, index) => {
-    const before = data.grades[index]!;
-    if (nextStop(data, before.at) !== at) return [];
+  return data.grades.flatMap(({ at, grade, framework }, index) => {
+    const before = data.grades[index - 1];
+    if (!before || nextStop(data, before.at) !== at) return [];
     return [{ x: x(at), y1: y(before.grade), y2: y(grade), broken: framework !== before.framework }];
   });
 }
 
-function nodesOf(data: LineData, x: (at: number) => number, y: (grade: Grade) => number, { margin }: LineSize): Node[] {
-  return data.grades.map(({ at, grade, label }, index) => {
-    const before = data.grades[index - 1];
+function nodesOf({ grades }: LineData, x: (at: number) => number, y: (grade: Grade) => number): Node[] {
+  return grades.map(({ at, grade, label }, index) => {
+    const before = grades[index - 1];
     const fell = before !== undefined && gradeLevel(before.grade) > gradeLevel(grade);
-    const atEdge = index === 0 && margin === 0;
-    const labelX = x(at) + (atEdge ? -4 : 0);
-    return { x: x(at), y: y(grade), grade, label, labelX, labelY: y(grade) + (fell ? 24 : -14), anchor: atEdge ? 'start' : 'middle' };
+    const words = grade === 'adequate' ? `${label}, adequate` : label;
+    const crowded = before?.grade === grade && x(at) - x(before.at) < 5 * CHARACTER;
+    return {
+      x: x(at),
+      y: y(grade),
+      grade,
+      label: crowded ? '' : words,
+      labelY: y(grade) + (fell ? 24 : -14),
+    };
   });
 }
 
-function frameworksOf({ grades }: LineData, x: (at: number) => number, end: number): JourneyLine['frameworks'] {
-  const starts = grades.filter(({ framework }, index) => framework !== grades[index - 1]?.framework);
+function frameworksOf(
+  { grades, ungraded }: LineData,
+  x: (at: number) => number,
+  end: number,
+): JourneyLine['frameworks'] {
+  const inspections = [...grades, ...ungraded].sort((a, b) => a.at - b.at);
+  const starts = inspections.filter(
+    ({ framework }, index) => framework !== inspections[index - 1]?.framework,
+  );
   return starts.flatMap(({ at, framework }, index) => {
     if (framework === null) return [];
     const [x1, x2] = [x(at), x(starts[index + 1]?.at ?? end)];
@@ -130,8 +154,8 @@ function frameworksOf({ grades }: LineData, x: (at: number) => number, end: numb
 
 /** Where everything on a journey line stands, for one width. Pure: the same data gives the same picture. */
 export function journeyLine(data: LineData, size: LineSize): JourneyLine {
-  const [first, last] = extentOf(data);
-  const [left, right] = [size.margin || 6, size.width - 22];
+  const [first, latest, last] = extentOf(data);
+  const [left, right] = [size.margin, size.width - 22];
   const bottom = TOP + size.step * LEVELS.length;
   const x = (at: number) => round(left + 10 + ((at - first) / (last - first)) * (right - left - 10));
   const y = (grade: Grade) => TOP + size.step * (4 - gradeLevel(grade)) + size.step / 2;
@@ -144,19 +168,30 @@ export function journeyLine(data: LineData, size: LineSize): JourneyLine {
     right,
     top: TOP,
     bottom,
-    levels: LEVELS.map((grade) => ({ y: y(grade), grade, name: GRADES[grade] })),
-    years: yearsOf(first, last, Math.max(size.every, Math.ceil((last - first) / (size.margin ? 16 : 7)))).map((year) => ({
+    levels: LEVELS.map((grade) => ({
+      y: y(grade),
+      grade,
+      lines: size === NARROW ? GRADES[grade].split(' ') : [GRADES[grade]],
+    })),
+    years: yearsOf(first, latest, Math.ceil((last - first) / size.years)).map((year) => ({
       x: x(year),
       label: String(year),
     })),
     holds: holdsOf(data, x, y, last),
     risers: risersOf(data, x, y),
-    nodes: nodesOf(data, x, y, size),
+    nodes: nodesOf(data, x, y),
     frameworks: frameworksOf(data, x, last),
-    gaps: data.ungraded.map(({ at }) => ({ x1: x(at), x2: x(data.grades.find((grade) => grade.at > at)?.at ?? last) })),
+    gaps: data.ungraded.map(({ at }) => ({
+      x1: x(at),
+      x2: x(data.grades.find((grade) => grade.at > at)?.at ?? last),
+    })),
     visits: data.visits.map((at) => ({ x: x(at) })),
     visitsY,
-    measures: data.measures.map(({ from, until }) => ({ x1: x(from), x2: x(until ?? last), open: until === null })),
+    measures: data.measures.map(({ from, until }) => ({
+      x1: x(from),
+      x2: until === null ? x(from) + STUB : x(until),
+      open: until === null,
+    })),
     measuresY,
   };
 }
@@ -164,4 +199,6 @@ export function journeyLine(data: LineData, size: LineSize): JourneyLine {
 const round = (value: number) => Math.round(value * 10) / 10;
 
 const yearsOf = (first: number, last: number, every: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((year) => (year - first) % every === 0);
+  Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
+    (year) => (year - first) % every === 0,
+  );

@@ -4,7 +4,13 @@ const SHOWN_FOR = 2500;
 function textFor(button: HTMLButtonElement): string {
   const { copyUrl, copyFrom } = button.dataset;
   if (copyUrl !== undefined) return new URL(copyUrl, location.href).href;
-  return document.getElementById(copyFrom ?? '')?.innerText.trim() ?? '';
+  // A closed <details> has no innerText.
+  return (
+    document
+      .getElementById(copyFrom ?? '')
+      ?.textContent.replaceAll(/\s+/gu, ' ')
+      .trim() ?? ''
+  );
 }
 
 function announce(message: string): void {
@@ -19,9 +25,11 @@ async function copy(button: HTMLButtonElement): Promise<void> {
     () => 'Copied',
     () => 'Could not copy',
   );
-  button.firstChild!.textContent = outcome;
+  button.textContent = outcome;
   announce(`${name}: ${outcome.toLowerCase()}`);
-  setTimeout(() => (button.firstChild!.textContent = name), SHOWN_FOR);
+  setTimeout(() => {
+    button.textContent = name;
+  }, SHOWN_FOR);
 }
 
 document.addEventListener('click', (event) => {

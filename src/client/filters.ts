@@ -1,35 +1,45 @@
-/**
- * Filters on a list of statements work by style sheet alone. This keeps them in the address and says how many are left.
- */
-function wire(form: HTMLFormElement): void {
-  const list = form.closest<HTMLElement>('[data-filtered]');
-  const count = form.querySelector<HTMLOutputElement>('output');
-  if (!list || !count) return;
+type Control = HTMLInputElement | HTMLSelectElement;
 
+const isRadio = (control: Control): control is HTMLInputElement => control.type === 'radio';
+const isChosen = (control: Control): boolean =>
+  control.value !== '' && (!isRadio(control) || control.checked);
+
+/** Writes the choice into the address, so that it can be linked to. */
+function keep(controls: Control[]): void {
+  const chosen = controls.filter(isChosen).map(({ name, value }) => [name, value]);
+  const query = new URLSearchParams(chosen).toString();
+  history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+}
+
+/** Takes the choice from the address. */
+function restore(controls: Control[]): void {
+  const params = new URLSearchParams(location.search);
+  for (const control of controls) {
+    const value = params.get(control.name);
+    if (value === null) continue;
+    if (isRadio(control)) control.checked = control.value === value;
+    else control.value = value;
+  }
+}
+
+/** Filters work by style sheet alone; this keeps them in the address and says how many statements are left. */
+function wire(filters: HTMLElement): void {
+  const list = filters.closest<HTMLElement>('[data-filtered]');
+  const count = filters.querySelector('output');
+  if (!list || !count) return;
+  const controls = [...filters.querySelectorAll<Control>('input, select')];
   const recount = () => {
     const items = [...list.querySelectorAll<HTMLElement>('[data-item]')];
     const shown = items.filter((item) => item.checkVisibility()).length;
-    count.value = shown === items.length ? `${shown} statements` : `${shown} of ${items.length} statements`;
+    count.value =
+      shown === items.length ? `${items.length} statements` : `${shown} of ${items.length} statements`;
   };
-  const keep = () => {
-    const chosen = [...new FormData(form)].filter(([, value]) => value !== '').map(([name, value]) => [name, String(value)]);
-    const query = new URLSearchParams(chosen).toString();
-    history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
-  };
-  const restore = () => {
-    for (const [name, value] of new URLSearchParams(location.search)) {
-      const control = form.elements.namedItem(name);
-      if (control instanceof RadioNodeList || control instanceof HTMLSelectElement) control.value = value;
-    }
-  };
-
-  form.addEventListener('change', () => {
-    keep();
+  filters.addEventListener('change', () => {
+    keep(controls);
     recount();
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
-  restore();
+  restore(controls);
   recount();
 }
 
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-filters]')) wire(form);
+for (const filters of document.querySelectorAll<HTMLElement>('[data-filters]')) wire(filters);

@@ -10,12 +10,12 @@ import { resultItem } from './search/results.ts';
 const PAUSE_MS = 150;
 const A_PAGE = 20;
 
-const form = part<HTMLFormElement>('form');
-const box = part<HTMLInputElement>('box');
-const list = part('results');
-const more = part<HTMLButtonElement>('more');
-const facets = part('facets');
-const count = part('count');
+const form = part('form', HTMLFormElement);
+const box = part('box', HTMLInputElement);
+const list = part('results', HTMLElement);
+const more = part('more', HTMLButtonElement);
+const facets = part('facets', HTMLElement);
+const count = part('count', HTMLElement);
 const base = form.dataset.base ?? '/';
 
 let engine: Promise<SearchEngine> | null = null;
@@ -39,11 +39,11 @@ async function showAnswer(
   waiting = results;
   list.replaceChildren();
   showSpelling(
-    part('spelling'),
+    part('spelling', HTMLElement),
     spelling,
     (question) => `${location.pathname}${addressOf({ ...state, question })}`,
   );
-  showNames(part('names'), names, base);
+  showNames(part('names', HTMLElement), names, base);
   showFacets(facets, counts, state.chosen);
   count.textContent = countLine(results.length);
   await showMore(turn);
@@ -53,7 +53,7 @@ function showNothing(): void {
   waiting = [];
   list.replaceChildren();
   count.textContent = '';
-  for (const name of ['spelling', 'names', 'facets', 'more']) part(name).hidden = true;
+  for (const name of ['spelling', 'names', 'facets', 'more']) part(name, HTMLElement).hidden = true;
 }
 
 async function search(state: SearchState): Promise<void> {

@@ -2,12 +2,14 @@ import type { Root } from 'mdast';
 import type { Diagnostic } from '../model/diagnostics.ts';
 import type { StatementId } from '../model/ids.ts';
 import type { Block, Reference, StatementNode } from './compiled.ts';
-import { STATEMENTS } from './directives/index.ts';
-import { readLinks } from './links.ts';
+import { readStatement } from './directives/index.ts';
+import { duplicatesOf } from './duplicates.ts';
+import { readLinks, resolveLinkReferences } from './links.ts';
 import { lintTree } from './lint.ts';
 import { parseMarkdown, type ContainerDirective } from './markdown.ts';
 import { toBlocks } from './prose.ts';
-import { error, type TextFile } from './text.ts';
+import type { TextFile } from './text.ts';
+import { tooDeep } from './guards.ts';
 
 export interface Body {
   blocks: Block[];
@@ -23,24 +25,36 @@ export function compileBody(file: TextFile, statements: 'allowed' | 'none'): Bod
   } catch (problem) {
     // Deep nesting that the guard cannot see overflows the stack of the parser.
     if (!(problem instanceof RangeError)) throw problem;
-    const message = 'The text is nested too deep to be read.';
-    return { blocks: [], statements: [], references: [], diagnostics: [error({ rule: 'nesting-depth', file: file.path, place: null, message })] };
+    return {
+      blocks: [],
+      statements: [],
+      references: [],
+      diagnostics: [tooDeep(file, { line: 1, column: 1 })],
+    };
   }
 }
 
 function compileTree(tree: Root, file: TextFile, allowed: 'allowed' | 'none'): Body {
   const faults = lintTree(tree, file, allowed);
   const links = readLinks(tree, file);
-  const readings = tree.children
-    .filter((node): node is ContainerDirective => node.type === 'containerDirective' && Object.hasOwn(STATEMENTS, node.name))
-    .map((node) => ({ node, reading: STATEMENTS[node.name]?.(node, file) }));
-  const statements = readings.flatMap(({ reading }) => reading?.statement ?? []);
-  for (const { node, reading } of readings) holdPlace(node, reading?.statement?.id);
+  resolveLinkReferences(tree);
+  const readings = tree.children.flatMap((node) => {
+    const reading = node.type === 'containerDirective' ? readStatement(node, file) : null;
+    return reading ? [{ ...reading, node: node as ContainerDirective }] : [];
+  });
+  const statements = readings.flatMap(({ statement }) => statement ?? []);
+  for (const { node, statement } of readings) holdPlace(node, statement?.id);
+  const taken = statements.map(({ id }) => id);
   return {
-    blocks: toBlocks(tree, statements.map(({ id }) => id)),
+    blocks: toBlocks(tree, taken),
     statements,
-    references: [...links.references, ...readings.flatMap(({ reading }) => reading?.references ?? [])],
-    diagnostics: [...faults, ...links.diagnostics, ...readings.flatMap(({ reading }) => reading?.diagnostics ?? []), ...duplicates(statements, file)],
+    references: [...links.references, ...readings.flatMap(({ references }) => references)],
+    diagnostics: [
+      ...faults,
+      ...links.diagnostics,
+      ...readings.flatMap(({ diagnostics }) => diagnostics),
+      ...duplicatesOf(statements, file.path, reused),
+    ],
   };
 }
 
@@ -50,11 +64,5 @@ function holdPlace(node: ContainerDirective, id: StatementId | undefined): void 
   node.data = { hName: 'div', hProperties: { dataStatement: id } };
 }
 
-function duplicates(statements: StatementNode[], file: TextFile): Diagnostic[] {
-  return statements.flatMap((statement, index) => {
-    const first = statements.findIndex(({ id }) => id === statement.id);
-    if (first === index) return [];
-    const related = [{ file: file.path, place: statements[first]?.place ?? null, message: 'used here first' }];
-    return [error({ rule: 'duplicate-id', file: file.path, place: statement.place, message: `The id “${statement.id}” is used twice in this file.`, related })];
-  });
-}
+const reused = ({ id }: StatementNode): string =>
+  `The id “${id}” is used twice in this file: give the second another.`;

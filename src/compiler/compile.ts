@@ -3,21 +3,28 @@ import { council } from '../model/councils.ts';
 import type { Diagnostic } from '../model/diagnostics.ts';
 import { disagreement } from '../model/disagreements.ts';
 import type { CouncilId, DisagreementId, SourceId, ThemeId } from '../model/ids.ts';
-import { source } from '../model/sources.ts';
+import { source, type Source } from '../model/sources.ts';
 import { theme } from '../model/themes.ts';
 import { compileBody, type Body } from './body.ts';
-import type {
-  Compilation,
-  Compiled,
-  CompiledCouncil,
-  CompiledDisagreement,
-  CompiledSource,
-  CompiledTheme,
-  Reference,
+import {
+  nothingOf,
+  type Compilation,
+  type Compiled,
+  type CompiledCouncil,
+  type CompiledDisagreement,
+  type CompiledSource,
+  type CompiledTheme,
+  type Reference,
 } from './compiled.ts';
+import { duplicatesOf } from './duplicates.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { guard } from './guards.ts';
-import { councilReferences, disagreementReferences, sourceReferences, themeReferences } from './references.ts';
+import {
+  councilReferences,
+  disagreementReferences,
+  sourceReferences,
+  themeReferences,
+} from './references.ts';
 import type { TextFile } from './text.ts';
 import { validate } from './validate.ts';
 import type { PlacedYaml } from './yaml.ts';
@@ -26,16 +33,20 @@ interface Recipe<S extends z.ZodType, T extends Compiled> {
   schema: S;
   statements: 'allowed' | 'none';
   referencesOf: (data: z.infer<S>, placeOf: PlacedYaml['placeOf']) => Reference[];
+  /** Faults that no schema sees. */
+  faultsOf?: (data: z.infer<S>, yaml: PlacedYaml) => Diagnostic[];
   build: (data: z.infer<S>, body: Body, yaml: PlacedYaml) => T;
 }
 
 /** One file of front matter and body -> what the recipe makes of it, or all that is wrong with it. */
-function compile<S extends z.ZodType, T extends Compiled>(file: TextFile, recipe: Recipe<S, T>): Compilation<T> {
-  const nothing = (diagnostics: Diagnostic[]) => ({ file: file.path, compiled: null, references: [], diagnostics });
+function compile<S extends z.ZodType, T extends Compiled>(
+  file: TextFile,
+  recipe: Recipe<S, T>,
+): Compilation<T> {
   const guarded = guard(file);
-  if (guarded.length > 0) return nothing(guarded);
+  if (guarded.length > 0) return nothingOf(file.path, guarded);
   const { front, diagnostics } = readFrontMatter(file);
-  if (!front) return nothing(diagnostics);
+  if (!front) return nothingOf(file.path, diagnostics);
   const { yaml } = front;
   const { data, diagnostics: faults } = validate(recipe.schema, yaml, file.path);
   const body = compileBody({ path: file.path, text: front.body }, recipe.statements);
@@ -43,7 +54,7 @@ function compile<S extends z.ZodType, T extends Compiled>(file: TextFile, recipe
     file: file.path,
     compiled: data && recipe.build(data, body, yaml),
     references: [...(data ? recipe.referencesOf(data, yaml.placeOf) : []), ...body.references],
-    diagnostics: [...faults, ...body.diagnostics],
+    diagnostics: [...faults, ...((data && recipe.faultsOf?.(data, yaml)) ?? []), ...body.diagnostics],
   };
 }
 
@@ -53,7 +64,12 @@ export const compileCouncil = (id: CouncilId, file: TextFile): Compilation<Compi
     schema: council,
     statements: 'none',
     referencesOf: councilReferences,
-    build: (data, { blocks }) => ({ kind: 'council', id, file: file.path, data, blocks }),
+    build: (data, { blocks }, yaml) => {
+      const placesOf = (side: 'predecessors' | 'successors') =>
+        data[side].map((_, index) => yaml.placeOf([side, index]));
+      const successionPlaces = { predecessors: placesOf('predecessors'), successors: placesOf('successors') };
+      return { kind: 'council', id, file: file.path, data, blocks, successionPlaces };
+    },
   });
 
 /** `content/themes/<id>.md` -> a theme. */
@@ -80,8 +96,18 @@ export const compileSource = (id: SourceId, file: TextFile): Compilation<Compile
     schema: source,
     statements: 'allowed',
     referencesOf: sourceReferences,
+    faultsOf: ({ events }, yaml) => declaredTwice(events, yaml, file),
     build: (data, { blocks, statements }, yaml) => {
       const eventPlaces = data.events.map((_, index) => yaml.placeOf(['events', index, 'id']));
       return { kind: 'source', id, file: file.path, data, blocks, statements, eventPlaces };
     },
   });
+
+function declaredTwice(events: Source['events'], yaml: PlacedYaml, file: TextFile): Diagnostic[] {
+  const declared = events.map(({ id }, index) => ({ id, place: yaml.placeOf(['events', index, 'id']) }));
+  return duplicatesOf(
+    declared,
+    file.path,
+    ({ id }) => `The event “${id}” is declared twice in this file: make it one.`,
+  );
+}

@@ -12,7 +12,6 @@ import type { Theme } from '../model/themes.ts';
 export interface Figure {
   /** As written: "63%". */
   text: string;
-  /** Null only where a figure was refused. */
   value: number;
   /** `percent`, `pounds`, or the things counted. */
   unit: string;
@@ -40,15 +39,15 @@ interface StatementBase {
   place: Place;
 }
 
-export interface FindingNode extends StatementBase {
+interface FindingNode extends StatementBase {
   kind: 'finding';
   tone: Tone;
 }
-export interface RecommendationNode extends StatementBase {
+interface RecommendationNode extends StatementBase {
   kind: 'recommendation';
   to: string | null;
 }
-export interface ResponseNode extends StatementBase {
+interface ResponseNode extends StatementBase {
   kind: 'response';
   by: string;
 }
@@ -74,6 +73,8 @@ export interface CompiledCouncil extends CompiledBase {
   id: CouncilId;
   data: Council;
   blocks: Block[];
+  /** Where each predecessor and successor is named, in the order of `data`. */
+  successionPlaces: Record<'predecessors' | 'successors', (Place | null)[]>;
 }
 export interface CompiledTheme extends CompiledBase {
   kind: 'theme';
@@ -102,7 +103,16 @@ export interface CompiledGlossary extends CompiledBase {
 }
 
 /** What the compiler makes of one file of content: plain data, ready to be stored. */
-export type Compiled = CompiledCouncil | CompiledTheme | CompiledSource | CompiledDisagreement | CompiledGlossary;
+export type Compiled =
+  CompiledCouncil | CompiledTheme | CompiledSource | CompiledDisagreement | CompiledGlossary;
+
+/** The outcome for a file of which nothing can be made. */
+export const nothingOf = (file: string, diagnostics: Diagnostic[]): Compilation<never> => ({
+  file,
+  compiled: null,
+  references: [],
+  diagnostics,
+});
 
 /** The outcome for one file: null where nothing sound could be made of it. What it refers to is known all the same. */
 export interface Compilation<T extends Compiled = Compiled> {

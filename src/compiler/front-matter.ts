@@ -14,9 +14,15 @@ export interface FrontMatter {
  * The one door to gray-matter: YAML only, opened by a line that is exactly `---`.
  * Other languages are refused before gray-matter sees the text, because it would run `---js`.
  */
-export function readFrontMatter({ path, text }: TextFile): { front: FrontMatter | null; diagnostics: Diagnostic[] } {
+export function readFrontMatter({ path, text }: TextFile): {
+  front: FrontMatter | null;
+  diagnostics: Diagnostic[];
+} {
   const refused = refusal(text);
-  if (refused) return { front: null, diagnostics: [error({ ...refused, file: path, place: { line: 1, column: 1 } })] };
+  if (refused) {
+    const { line, ...what } = refused;
+    return { front: null, diagnostics: [error({ ...what, file: path, place: { line, column: 1 } })] };
+  }
   // gray-matter hands the engine all that follows the opening `---`, so lines count as in the file.
   let parsed: ReturnType<typeof parseYaml> = { yaml: null, diagnostics: [] };
   const engine = { parse: (yaml: string) => ((parsed = parseYaml(yaml, path)), {}), stringify: () => '' };
@@ -26,15 +32,46 @@ export function readFrontMatter({ path, text }: TextFile): { front: FrontMatter 
   return { front, diagnostics: parsed.diagnostics };
 }
 
-function refusal(text: string): { rule: RuleId; message: string; expected: string[] } | null {
-  const [first = '', ...rest] = text.split('\n');
-  if (/^---\S/u.test(first))
-    return { rule: 'front-matter-language', message: `Front matter opens with “${first}”; it may only be YAML.`, expected: ['---'] };
-  if (first !== '---')
-    return { rule: 'front-matter-missing', message: `The file opens with “${first.slice(0, 40)}”, not with front matter.`, expected: ['---'] };
-  if (!rest.includes('---'))
-    return { rule: 'front-matter-missing', message: 'The front matter is not closed by a line of its own that is exactly “---”.', expected: ['---'] };
-  return null;
+interface Refusal {
+  rule: RuleId;
+  line: number;
+  message: string;
+  expected: string[];
 }
 
-const blankUpTo = (text: string, end: number): string => text.slice(0, end).replace(/[^\n]/gu, ' ') + text.slice(end);
+function refusal(text: string): Refusal | null {
+  const [first = '', ...rest] = text.split('\n');
+  const missing = (message: string, line = 1): Refusal => ({
+    rule: 'front-matter-missing',
+    line,
+    message,
+    expected: ['---'],
+  });
+  if (text.trim() === '')
+    return missing('The file is empty; it opens with front matter between two lines of “---”.');
+  if (/^---\S/u.test(first)) return language(first);
+  if (first !== '---')
+    return missing(`The first line is ${show(first)}; it must be exactly “---”, and front matter follows.`);
+  // gray-matter takes any line that begins with --- for the end.
+  const end = rest.findIndex((line) => line.startsWith('---'));
+  if (end < 0)
+    return missing('The front matter is never closed: a line that is exactly “---” is missing after it.');
+  return rest[end] === '---'
+    ? null
+    : missing(
+        `The front matter is closed by ${show(rest[end] ?? '')}; the line must be exactly “---”.`,
+        end + 2,
+      );
+}
+
+const language = (first: string): Refusal => ({
+  rule: 'front-matter-language',
+  line: 1,
+  message: `Front matter opens with ${show(first)}; it may only be YAML, and no code is run.`,
+  expected: ['---'],
+});
+
+const show = (line: string): string => (line === '' ? 'empty' : `“${line.slice(0, 40)}”`);
+
+const blankUpTo = (text: string, end: number): string =>
+  text.slice(0, end).replace(/[^\n]/gu, ' ') + text.slice(end);

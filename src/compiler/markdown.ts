@@ -8,16 +8,20 @@ import { SKIP, visit } from 'unist-util-visit';
 export type ContainerDirective = Extract<RootContent, { type: 'containerDirective' }>;
 export type TextDirective = Extract<RootContent, { type: 'textDirective' }>;
 
-const parser = unified().use(remarkParse).use(remarkGfm, { singleTilde: false }).use(remarkDirective).freeze();
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkGfm, { singleTilde: false })
+  .use(remarkDirective)
+  .freeze();
 
 /** Markdown -> its tree, where prose survives: "10:30" and "1:1" are words, only `:figure` is a directive in a line. */
 export function parseMarkdown(text: string): Root {
   const tree = parser.parse(text);
   visit(tree, 'textDirective', (node, index, parent) => {
     if (node.name === 'figure' || !parent || index === undefined) return;
-    const literal = asWritten(node, text);
-    parent.children.splice(index, 1, ...literal);
-    return [SKIP, index + literal.length];
+    parent.children.splice(index, 1, ...asWritten(node, text));
+    // What stood in its brackets may hold such directives too.
+    return [SKIP, index];
   });
   return tree;
 }
@@ -26,9 +30,16 @@ export function parseMarkdown(text: string): Root {
 function asWritten(node: TextDirective, text: string): RootContent[] {
   const [first, last] = [node.children.at(0), node.children.at(-1)];
   if (!first || !last) return [literal(text, startOf(node), endOf(node))];
-  return [literal(text, startOf(node), startOf(first)), ...node.children, literal(text, endOf(last), endOf(node))];
+  return [
+    literal(text, startOf(node), startOf(first)),
+    ...node.children,
+    literal(text, endOf(last), endOf(node)),
+  ];
 }
 
 const startOf = (node: Nodes): number => node.position?.start.offset ?? 0;
 const endOf = (node: Nodes): number => node.position?.end.offset ?? 0;
-const literal = (text: string, from: number, to: number): RootContent => ({ type: 'text', value: text.slice(from, to) });
+const literal = (text: string, from: number, to: number): RootContent => ({
+  type: 'text',
+  value: text.slice(from, to),
+});

@@ -1,9 +1,20 @@
 import { distance } from 'fastest-levenshtein';
 
 /** The valid values, nearest to what was found first: `["agancy"], […]` -> `["agency-reliance", …]`. */
-export function byNearness(found: string, valid: Iterable<string>): string[] {
+export const byNearness = (found: string, valid: Iterable<string>): string[] =>
+  measure(found, valid).map(({ value }) => value);
+
+/** Only those that someone may have meant, nearest first; none where nothing is like what was found. */
+export function nearOnly(found: string, valid: Iterable<string>): string[] {
+  const limit = Math.max(1, Math.floor(found.length / 3));
+  return measure(found, valid)
+    .filter(({ far }) => far <= limit)
+    .map(({ value }) => value);
+}
+
+function measure(found: string, valid: Iterable<string>): { value: string; far: number }[] {
   const measured = [...valid].map((value) => ({ value, far: distanceTo(found.toLowerCase(), value) }));
-  return measured.sort((a, b) => a.far - b.far || a.value.localeCompare(b.value)).map(({ value }) => value);
+  return measured.sort((a, b) => a.far - b.far || a.value.localeCompare(b.value));
 }
 
 // Someone who types the beginning of a long name means that name, however much is missing.

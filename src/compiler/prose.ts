@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Element, Root, RootContent } from 'hast';
+import type { Root, RootContent } from 'hast';
 import type { Root as Markdown } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
@@ -15,18 +15,25 @@ const HEADING = /^h[1-6]$/u;
 const schema = {
   ...defaultSchema,
   clobberPrefix: '',
-  tagNames: [...(defaultSchema.tagNames ?? []).filter((name) => !['img', 'picture', 'source'].includes(name)), 'data'],
-  attributes: { ...defaultSchema.attributes, data: ['value'], div: [...(defaultSchema.attributes?.div ?? []), 'dataStatement'] },
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []).filter((name) => !['img', 'picture', 'source'].includes(name)),
+    'data',
+  ],
+  attributes: {
+    ...defaultSchema.attributes,
+    data: ['value'],
+    div: [...(defaultSchema.attributes?.div ?? []), 'dataStatement'],
+  },
 };
 
 const toHtmlTree = unified().use(remarkRehype).use(rehypeSanitize, schema).freeze();
 
 /** Markdown tree -> sanitised HTML tree without positions. */
 export function toProse(tree: Markdown): Root {
-  const prose = toHtmlTree.runSync(tree) as Root;
+  const prose = toHtmlTree.runSync(tree);
   visit(prose, (node) => {
     delete node.position;
-    if ('children' in node) node.children = joinTexts(node.children) as typeof node.children;
+    if ('children' in node) node.children = joinTexts(node.children);
   });
   return prose;
 }
@@ -70,4 +77,4 @@ function addHeadingIds(prose: Root, taken: readonly StatementId[]): void {
 const isBlank = (node: RootContent): boolean => node.type === 'text' && node.value.trim() === '';
 
 const statementPlaceholder = (node: RootContent): StatementId | null =>
-  node.type === 'element' ? ((node as Element).properties.dataStatement as StatementId | undefined) ?? null : null;
+  node.type === 'element' ? ((node.properties.dataStatement as StatementId | undefined) ?? null) : null;

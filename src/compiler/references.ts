@@ -8,18 +8,28 @@ import type { PlacedYaml } from './yaml.ts';
 
 type PlaceOf = PlacedYaml['placeOf'];
 
-const many = (to: Reference['to'], ids: readonly string[], path: PropertyKey[], placeOf: PlaceOf): Reference[] =>
-  ids.map((id, index) => ({ to, id, place: placeOf([...path, index]) }));
+const many = (
+  to: Reference['to'],
+  ids: readonly string[],
+  path: PropertyKey[],
+  placeOf: PlaceOf,
+): Reference[] => ids.map((id, index) => ({ to, id, place: placeOf([...path, index]) }));
 
-const maybe = (to: Reference['to'], id: string | undefined, path: PropertyKey[], placeOf: PlaceOf): Reference[] =>
-  id === undefined ? [] : [{ to, id, place: placeOf(path) }];
+const maybe = (
+  to: Reference['to'],
+  id: string | undefined,
+  path: PropertyKey[],
+  placeOf: PlaceOf,
+): Reference[] => (id === undefined ? [] : [{ to, id, place: placeOf(path) }]);
 
 export const councilReferences = (data: Council, placeOf: PlaceOf): Reference[] => [
   ...many('council', data.neighbours, ['neighbours'], placeOf),
   ...(['predecessors', 'successors'] as const).flatMap((key) =>
     data[key].flatMap((item, index) => maybe('council', item.council, [key, index, 'council'], placeOf)),
   ),
-  ...data.providers.flatMap((item, index) => maybe('source', item.source, ['providers', index, 'source'], placeOf)),
+  ...data.providers.flatMap((item, index) =>
+    maybe('source', item.source, ['providers', index, 'source'], placeOf),
+  ),
 ];
 
 export const themeReferences = (data: Theme, placeOf: PlaceOf): Reference[] =>
@@ -27,10 +37,19 @@ export const themeReferences = (data: Theme, placeOf: PlaceOf): Reference[] =>
 
 export const sourceReferences = (data: Source, placeOf: PlaceOf): Reference[] => [
   ...many('council', data.councils, ['councils'], placeOf),
-  ...Object.keys(data.mentions).map((id): Reference => ({ to: 'theme', id, place: placeOf(['mentions', id]) })),
+  ...Object.keys(data.mentions).map((id): Reference => ({
+    to: 'theme',
+    id,
+    place: placeOf(['mentions', id]),
+  })),
   ...data.events.flatMap((event, index) => [
-    { to: 'council', id: event.id.split('/')[0] ?? '', place: placeOf(['events', index, 'id']) } satisfies Reference,
+    {
+      to: 'council',
+      id: event.id.split('/')[0] ?? '',
+      place: placeOf(['events', index, 'id']),
+    } satisfies Reference,
     ...many('council', event.councils ?? [], ['events', index, 'councils'], placeOf),
+    ...maybe('event', event.before, ['events', index, 'before'], placeOf),
   ]),
 ];
 
@@ -38,7 +57,9 @@ export const disagreementReferences = (data: Disagreement, placeOf: PlaceOf): Re
   ...maybe('council', data.council, ['council'], placeOf),
   ...many('event', data.events, ['events'], placeOf),
   ...many('finding', data.findings, ['findings'], placeOf),
-  ...data.claims.flatMap((claim, index) => maybe('source', claim.source, ['claims', index, 'source'], placeOf)),
+  ...data.claims.flatMap((claim, index) =>
+    maybe('source', claim.source, ['claims', index, 'source'], placeOf),
+  ),
   ...maybe('source', data.follows, ['follows'], placeOf),
 ];
 

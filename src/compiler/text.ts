@@ -7,7 +7,7 @@ export interface TextFile {
   text: string;
 }
 
-interface Finding {
+interface Fault {
   rule: RuleId;
   file: string;
   place: Place | null;
@@ -17,7 +17,7 @@ interface Finding {
 }
 
 /** A diagnostic of severity error, with nothing expected and nothing related unless said. */
-export const error = ({ expected = [], related = [], ...rest }: Finding): Diagnostic => ({
+export const error = ({ expected = [], related = [], ...rest }: Fault): Diagnostic => ({
   severity: 'error',
   expected,
   related,

@@ -13,7 +13,12 @@ export function breadcrumbList(crumbs: Crumb[], absolute: (url: string) => strin
   return {
     '@context': CONTEXT,
     '@type': 'BreadcrumbList',
-    itemListElement: crumbs.map(({ name, url }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: absolute(url) })),
+    itemListElement: crumbs.map(({ name, url }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: absolute(url),
+    })),
   };
 }
 
@@ -37,7 +42,11 @@ export function datasetOf(tables: { name: string; url: string }[], absolute: (ur
     name: 'Improvement Journeys: inspections of council children’s services in England',
     description: 'Events, judgements, findings, recommendations and figures, each with its source.',
     license: 'https://creativecommons.org/licenses/by/4.0/',
-    distribution: tables.map(({ name, url }) => ({ '@type': 'DataDownload', name, contentUrl: absolute(url) })),
+    distribution: tables.map(({ name, url }) => ({
+      '@type': 'DataDownload',
+      name,
+      contentUrl: absolute(url),
+    })),
   };
 }
 

@@ -17,7 +17,8 @@ const STANDING = [
 
 /** Every address that the site offers: pages, and the places in them that have an address of their own. */
 export function addressesOf(knowledge: KnowledgeBase): Set<string> {
-  const { councils, themes, sources, events, terms, disagreements, findings, recommendations, responses } = knowledge;
+  const { councils, themes, sources, events, terms, disagreements, findings, recommendations, responses } =
+    knowledge;
   return new Set([
     ...STANDING,
     ...[...councils.values()].flatMap(({ url, journeyUrl }) => [url, journeyUrl]),

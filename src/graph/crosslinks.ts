@@ -20,36 +20,56 @@ export interface ProseContext {
   council?: CouncilId | undefined;
 }
 
-const UNLINKED = new Set(['a', 'code', 'data', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const HEADING = /^h[1-6]$/u;
+const UNLINKED = /^(?:a|code|data|h[1-6])$/u;
 
 /** Collects the names. Themes of one word ("Health") are ordinary words too often to be linked. */
 export function makeLinker(knowledge: KnowledgeBase): Linker {
   const targets = new Map<string, Target>();
-  const offer = (name: string, target: Target) => targets.has(plain(name)) || targets.set(plain(name), target);
+  const offer = (name: string, target: Target) =>
+    targets.has(plain(name)) || targets.set(plain(name), target);
   for (const { data, url } of knowledge.councils.values())
     [data.name, ...data.aliases].forEach((name) => offer(name, { url, councils: null }));
   for (const { term, aliases, councils, url } of knowledge.terms)
-    [term, ...aliases].forEach((name) => offer(name, { url, councils: councils.length > 0 ? councils : null }));
+    [term, ...aliases].forEach((name) =>
+      offer(name, { url, councils: councils.length > 0 ? councils : null }),
+    );
   for (const { data, url } of knowledge.themes.values())
-    if (data.title.includes(' ')) [data.title, lowerFirst(data.title)].forEach((name) => offer(name, { url, councils: null }));
+    if (data.title.includes(' '))
+      [data.title, lowerFirst(data.title)].forEach((name) => offer(name, { url, councils: null }));
   return { pattern: patternOf(targets.keys()), targets };
 }
 
-/** Prose -> the same prose with the first mention of each name linked to its page. */
+/** Prose -> the same prose with the first mention of each name in each section linked to its page. */
 export function linkMentions(content: Root, linker: Linker, context: ProseContext = {}): Root {
-  const linked = new Set<string>(context.self ? [context.self] : []);
-  return { ...content, children: linkNodes(content.children, linker, context, linked) };
+  const sectionStart = () => new Set<string>(context.self ? [context.self] : []);
+  let linked = sectionStart();
+  const children = content.children.flatMap((node) => {
+    if (node.type === 'element' && HEADING.test(node.tagName)) linked = sectionStart();
+    return linkNodes([node], linker, context, linked);
+  });
+  return { ...content, children };
 }
 
-function linkNodes<T extends RootContent | ElementContent>(nodes: T[], linker: Linker, context: ProseContext, linked: Set<string>): T[] {
+function linkNodes<T extends RootContent | ElementContent>(
+  nodes: T[],
+  linker: Linker,
+  context: ProseContext,
+  linked: Set<string>,
+): T[] {
   return nodes.flatMap((node) => {
     if (node.type === 'text') return linkText(node.value, linker, context, linked) as T[];
-    if (node.type !== 'element' || UNLINKED.has(node.tagName)) return [node];
+    if (node.type !== 'element' || UNLINKED.test(node.tagName)) return [node];
     return [{ ...node, children: linkNodes(node.children, linker, context, linked) }];
   });
 }
 
-function linkText(text: string, { pattern, targets }: Linker, context: ProseContext, linked: Set<string>): ElementContent[] {
+function linkText(
+  text: string,
+  { pattern, targets }: Linker,
+  context: ProseContext,
+  linked: Set<string>,
+): ElementContent[] {
   const parts: ElementContent[] = [];
   let done = 0;
   for (const match of text.matchAll(pattern)) {

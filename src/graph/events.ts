@@ -1,7 +1,7 @@
 import type { CompiledSource } from '../compiler/compiled.ts';
 import { error } from '../compiler/text.ts';
 import { addressOf } from '../model/addresses.ts';
-import { compareDates, type PartialDate } from '../model/dates.ts';
+import { compareDates, isLessExact, toSpan, type DateSpan, type PartialDate } from '../model/dates.ts';
 import type { Diagnostic, Place } from '../model/diagnostics.ts';
 import { eventName, type EventDeclaration, type EventFacts, type Judgements } from '../model/events.ts';
 import { councilOf, type EventId } from '../model/ids.ts';
@@ -18,9 +18,13 @@ export interface Report {
 const authority = ({ source }: Report): number => SOURCE_KINDS[source.data.kind].authority;
 
 /** The most primary first (report or letter, notice, council paper, news), then the earliest. */
-export function byAuthority(a: Report, b: Report): number {
+function byAuthority(a: Report, b: Report): number {
   const [p, q] = [a.source.data.published, b.source.data.published];
-  return authority(a) - authority(b) || (p && q ? compareDates(p, q) : Number(!p) - Number(!q)) || a.source.id.localeCompare(b.source.id);
+  return (
+    authority(a) - authority(b) ||
+    (p && q ? compareDates(p, q) : Number(!p) - Number(!q)) ||
+    a.source.id.localeCompare(b.source.id)
+  );
 }
 
 /** All that sources say of events, by event; the most primary source first. */
@@ -38,28 +42,54 @@ export function reportsByEvent(sources: Iterable<CompiledSource>): Map<EventId, 
 
 /** Sources of one event -> the event, field by field: the most primary source that states a fact is followed. */
 export function mergeEvent(id: EventId, reports: readonly Report[]): EventEntry {
-  const first = <T>(pick: (report: Report) => T | undefined): T | null =>
-    reports.map(pick).find((value) => value !== undefined) ?? null;
-  const facts: EventFacts = {
-    number: first(({ declaration }) => declaration.number),
-    title: first(({ declaration }) => declaration.title),
-    dates: first(({ declaration }) => declaration.dates),
-    published: first(publicationOf),
-    ended: first(({ declaration }) => declaration.ended),
-    framework: first(({ declaration }) => declaration.framework),
-    judgements: mergeJudgements(reports),
-    leadInspector: first(({ declaration }) => declaration.leadInspector),
-    inspectors: first(({ declaration }) => declaration.inspectors) ?? [],
-    scope: first(({ declaration }) => declaration.scope),
-    outcome: first(({ declaration }) => declaration.outcome),
-  };
+  const facts = mergeFacts(reports);
   const type = reports[0]?.declaration.type ?? 'other';
-  const councils = [...new Set([councilOf(id), ...reports.flatMap(({ declaration }) => declaration.councils ?? [])])];
   const declarations = reports.map(({ source, declaration }) => ({ source: source.id, declaration }));
-  const sources = declarations.map(({ source }) => source);
-  const name = eventName({ type, number: facts.number, title: facts.title });
-  return { ...facts, id, url: addressOf.event(id), type, name, councils, sources, declarations, statements: [] };
+  return {
+    ...facts,
+    id,
+    url: addressOf.event(id),
+    type,
+    name: eventName({ type, ...facts }),
+    councils: [
+      ...new Set([councilOf(id), ...reports.flatMap(({ declaration }) => declaration.councils ?? [])]),
+    ],
+    sources: declarations.map(({ source }) => source),
+    declarations,
+    statements: [],
+  };
 }
+
+function mergeFacts(reports: readonly Report[]): EventFacts {
+  const stated = <T>(pick: (report: Report) => T | undefined): T | null =>
+    reports.map(pick).find((value) => value !== undefined) ?? null;
+  const declared = <Key extends keyof EventDeclaration>(key: Key) =>
+    stated<NonNullable<EventDeclaration[Key]>>(({ declaration }) => declaration[key] ?? undefined);
+  return {
+    number: declared('number'),
+    title: declared('title'),
+    dates: mostExact(reports.map(({ declaration }) => declaration.dates)),
+    published: mostExactDate(reports.map(publicationOf)),
+    ended: mostExactDate(reports.map(({ declaration }) => declaration.ended)),
+    before: declared('before'),
+    framework: declared('framework'),
+    judgements: mergeJudgements(reports),
+    leadInspector: declared('leadInspector'),
+    inspectors: declared('inspectors') ?? [],
+    scope: declared('scope'),
+    outcome: declared('outcome'),
+  };
+}
+
+/** The first that is stated, as exactly as any later one that agrees with it. */
+const mostExact = (spans: readonly (DateSpan | undefined)[]): DateSpan | null =>
+  spans.reduce<DateSpan | null>(
+    (best, span) => (span && (best === null || isLessExact(best, span)) ? span : best),
+    null,
+  );
+
+const mostExactDate = (dates: readonly (PartialDate | undefined)[]): PartialDate | null =>
+  mostExact(dates.map((date) => date && toSpan(date)))?.start ?? null;
 
 /** When the report on an event came out: as stated; else when the source itself did, if it is the event's own report. */
 export function publicationOf({ source, declaration }: Report): PartialDate | undefined {
@@ -69,7 +99,10 @@ export function publicationOf({ source, declaration }: Report): PartialDate | un
 }
 
 function mergeJudgements(reports: readonly Report[]): Judgements {
-  return Object.assign({}, ...reports.map(({ declaration }) => declaration.judgements ?? {}).reverse()) as Judgements;
+  return Object.assign(
+    {},
+    ...reports.map(({ declaration }) => declaration.judgements ?? {}).reverse(),
+  ) as Judgements;
 }
 
 /** Sources that call one event by two types cannot be merged. */
@@ -82,15 +115,31 @@ export function typeConflicts(reports: readonly Report[]): Diagnostic[] {
         rule: 'event-conflict',
         file: source.file,
         place,
-        message: `“${declaration.id}” is a ${declaration.type} here and a ${first?.declaration.type} elsewhere.`,
+        message: `The type of “${declaration.id}” is ${declaration.type} here and ${first?.declaration.type} in another source.`,
         expected: first ? [first.declaration.type] : [],
-        related: first ? [{ file: first.source.file, place: first.place, message: `a ${first.declaration.type} here` }] : [],
+        related: first
+          ? [{ file: first.source.file, place: first.place, message: first.declaration.type }]
+          : [],
       }),
     );
 }
 
-/** In the order they happened; by publication where no source says when; what has no date at all comes last. */
-export function compareEvents(a: EventEntry, b: EventEntry): number {
+/**
+ * In the order they happened; by publication where no source says when. What has no date at all stands before the
+ * event that it is known to precede, else last.
+ */
+export function inOrder(events: readonly EventEntry[]): EventEntry[] {
+  const ordered = [...events].sort(compareEvents);
+  for (const event of ordered.filter(({ dates, published }) => !dates && !published)) {
+    const next = ordered.findIndex(({ id }) => id === event.before);
+    if (next < 0) continue;
+    ordered.splice(ordered.indexOf(event), 1);
+    ordered.splice(next, 0, event);
+  }
+  return ordered;
+}
+
+function compareEvents(a: EventEntry, b: EventEntry): number {
   const [p, q] = [a.dates?.start ?? a.published, b.dates?.start ?? b.published];
   return (p && q ? compareDates(p, q) : Number(!p) - Number(!q)) || a.id.localeCompare(b.id);
 }

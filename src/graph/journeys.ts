@@ -1,7 +1,6 @@
 import { addressOf } from '../model/addresses.ts';
 import type { CouncilId, ThemeId } from '../model/ids.ts';
 import type { Tone } from '../model/statements.ts';
-import { compareEvents } from './events.ts';
 import { spellsOf } from './judgements.ts';
 import type {
   Change,
@@ -17,6 +16,7 @@ import type {
 
 interface Parts {
   councils: ReadonlyMap<CouncilId, CouncilEntry>;
+  /** In order. */
   events: readonly EventEntry[];
   judgements: readonly Judgement[];
   disagreements: readonly DisagreementEntry[];
@@ -25,7 +25,7 @@ interface Parts {
 /** The story of a council: its own events, its predecessors' and, once it is abolished, its successors'. */
 export function journeyOf(council: CouncilEntry, parts: Parts): Journey {
   const members = familyOf(council, parts.councils);
-  const events = parts.events.filter((event) => event.councils.some((id) => members.includes(id))).sort(compareEvents);
+  const events = parts.events.filter((event) => event.councils.some((id) => members.includes(id)));
   const told = new Set(events.map(({ id }) => id));
   return {
     council: council.id,
@@ -34,7 +34,9 @@ export function journeyOf(council: CouncilEntry, parts: Parts): Journey {
     steps: stepsOf(events),
     judgements: parts.judgements.filter(({ event }) => told.has(event)),
     threads: threadsOf(events),
-    spells: members.flatMap((id) => parts.councils.get(id) ?? []).flatMap((member) => spellsOf(member, events)),
+    spells: members
+      .flatMap((id) => parts.councils.get(id) ?? [])
+      .flatMap((member) => spellsOf(member, events)),
     disagreements: parts.disagreements.filter(({ council: about, events: concerned }) =>
       concerned.length > 0 ? concerned.some((id) => told.has(id)) : members.includes(about),
     ),
@@ -47,7 +49,11 @@ function familyOf(council: CouncilEntry, councils: Parts['councils']): CouncilId
     (councils.get(id)?.data[key] ?? [])
       .filter((next) => !seen.includes(next.council))
       .flatMap((next) => [next.council, ...follow(next.council, key, [...seen, next.council])]);
-  const family = [...follow(council.id, 'predecessors', [council.id]).reverse(), council.id, ...follow(council.id, 'successors', [council.id])];
+  const family = [
+    ...follow(council.id, 'predecessors', [council.id]).reverse(),
+    council.id,
+    ...follow(council.id, 'successors', [council.id]),
+  ];
   return [...new Set(family)].filter((id) => councils.has(id));
 }
 
@@ -56,7 +62,8 @@ function stepsOf(events: readonly EventEntry[]): JourneyStep[] {
   return events.map((event) => {
     const findings = event.statements.filter((statement) => statement.kind === 'finding');
     const changes = changesSince(last, findings);
-    for (const theme of themesOf(findings)) last.set(theme, { event: event.id, tones: tonesOf(theme, findings) });
+    for (const theme of themesOf(findings))
+      last.set(theme, { event: event.id, tones: tonesOf(theme, findings) });
     return {
       event,
       findings,
@@ -67,7 +74,10 @@ function stepsOf(events: readonly EventEntry[]): JourneyStep[] {
   });
 }
 
-function changesSince(last: ReadonlyMap<ThemeId, Change['previous']>, findings: readonly Finding[]): Change[] {
+function changesSince(
+  last: ReadonlyMap<ThemeId, Change['previous']>,
+  findings: readonly Finding[],
+): Change[] {
   return themesOf(findings).flatMap((theme) => {
     const previous = last.get(theme);
     return previous ? [{ theme, tones: tonesOf(theme, findings), previous }] : [];
@@ -75,19 +85,29 @@ function changesSince(last: ReadonlyMap<ThemeId, Change['previous']>, findings: 
 }
 
 function threadsOf(events: readonly EventEntry[]): Thread[] {
-  const spoken = events.map((event) => ({ event, findings: event.statements.filter((statement) => statement.kind === 'finding') }));
+  const spoken = events.map((event) => ({
+    event,
+    findings: event.statements.filter((statement) => statement.kind === 'finding'),
+  }));
   const themes = themesOf(spoken.flatMap(({ findings }) => findings));
   const threads = themes.map((theme) => ({
     theme,
     steps: spoken
-      .map(({ event, findings }) => ({ event, findings: findings.filter(({ themes: spokenOf }) => spokenOf.includes(theme)) }))
+      .map(({ event, findings }) => ({
+        event,
+        findings: findings.filter(({ themes: spokenOf }) => spokenOf.includes(theme)),
+      }))
       .filter(({ findings }) => findings.length > 0)
       .map((step) => ({ ...step, tones: tonesOf(theme, step.findings) })),
   }));
-  return threads.filter(({ steps }) => steps.length > 1).sort((a, b) => b.steps.length - a.steps.length || a.theme.localeCompare(b.theme));
+  return threads
+    .filter(({ steps }) => steps.length > 1)
+    .sort((a, b) => b.steps.length - a.steps.length || a.theme.localeCompare(b.theme));
 }
 
-const themesOf = (findings: readonly Finding[]): ThemeId[] => [...new Set(findings.flatMap(({ themes }) => themes))];
+const themesOf = (findings: readonly Finding[]): ThemeId[] => [
+  ...new Set(findings.flatMap(({ themes }) => themes)),
+];
 
 const ORDER: Tone[] = ['strength', 'progress', 'mixed', 'concern'];
 

@@ -1,6 +1,6 @@
 import { compareDates, monthsBetween, type PartialDate } from '../model/dates.ts';
 import { FRAMEWORKS } from '../model/frameworks.ts';
-import { AREAS, type Area } from '../model/grades.ts';
+import { AREAS, type Area, type Grade } from '../model/grades.ts';
 import { councilOf } from '../model/ids.ts';
 import type { CouncilEntry, EventEntry, Judgement, Spell } from './knowledge-base.ts';
 
@@ -20,23 +20,37 @@ export function judgementsOf(event: EventEntry): Judgement[] {
 /** A council's stretches at one overall grade. An inspection without an overall grade ends the last one. */
 export function spellsOf(council: CouncilEntry, events: readonly EventEntry[]): Spell[] {
   const spells: Spell[] = [];
+  let open: Spell | null = null;
   for (const event of graded(council, events)) {
     const grade = event.judgements.overall ?? null;
-    const open = spells.at(-1);
-    const from = event.published;
-    if (from === null || (open && open.until === null && open.grade === grade)) continue;
-    if (open && open.until === null) close(open, from, event);
-    if (grade) spells.push({ council: council.id, grade, from, until: null, months: null, openedBy: event.id, closedBy: null, exitGrade: null });
+    if (open && open.grade === grade) continue;
+    if (open) close(open, event.published, event);
+    open = grade && openSpell(council, grade, event);
+    if (open) spells.push(open);
   }
-  const last = spells.at(-1);
-  if (last && last.until === null && council.data.until) close(last, council.data.until, null);
+  if (open && council.data.until) close(open, council.data.until, null);
   return spells;
 }
 
-function graded(council: CouncilEntry, events: readonly EventEntry[]): EventEntry[] {
-  const own = events.filter((event) => event.councils.includes(council.id) && Object.keys(event.judgements).length > 0);
-  return own.sort((a, b) => (a.published && b.published ? compareDates(a.published, b.published) : 0));
-}
+type Published = EventEntry & { published: PartialDate };
+
+/** A spell begins and ends when a report comes out, so a grade without that date begins and ends none. */
+const graded = (council: CouncilEntry, events: readonly EventEntry[]): Published[] =>
+  events
+    .filter((event): event is Published => event.published !== null)
+    .filter(({ councils, judgements }) => councils.includes(council.id) && Object.keys(judgements).length > 0)
+    .sort((a, b) => compareDates(a.published, b.published));
+
+const openSpell = (council: CouncilEntry, grade: Grade, { id, published }: Published): Spell => ({
+  council: council.id,
+  grade,
+  from: published,
+  until: null,
+  months: null,
+  openedBy: id,
+  closedBy: null,
+  exitGrade: null,
+});
 
 function close(spell: Spell, until: PartialDate, event: EventEntry | null): void {
   spell.until = until;

@@ -6,7 +6,10 @@ import { councilOf, type CouncilId, type EventId } from '../model/ids.ts';
 import type { Statement } from './knowledge-base.ts';
 
 /** The statements of a source, each with its address, council and event. */
-export function resolveStatements(source: CompiledSource): { statements: Statement[]; diagnostics: Diagnostic[] } {
+export function resolveStatements(source: CompiledSource): {
+  statements: Statement[];
+  diagnostics: Diagnostic[];
+} {
   const statements: Statement[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const node of source.statements) {

@@ -11,7 +11,10 @@ export function splitTrainers(blocks: readonly Block[]): { blocks: Block[]; trai
   if (start < 0) return { blocks: [...blocks], trainers: [] };
   const next = nodes.findIndex((node, index) => index > start && isHeading(node));
   const end = next < 0 ? nodes.length : next;
-  return { blocks: prose([...nodes.slice(0, start), ...nodes.slice(end)]), trainers: prose(nodes.slice(start + 1, end)) };
+  return {
+    blocks: prose([...nodes.slice(0, start), ...nodes.slice(end)]),
+    trainers: prose(nodes.slice(start + 1, end)),
+  };
 }
 
 const isHeading = (node: RootContent): node is Element => node.type === 'element' && node.tagName === 'h2';

@@ -1,11 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Compilation } from '../compiler/compiled.ts';
+import { nothingOf, type Compilation } from '../compiler/compiled.ts';
+import { compilePermalinks } from '../compiler/permalinks.ts';
+import { compileRedirects } from '../compiler/redirects.ts';
 import { PERMALINKS_FILE, REDIRECTS_FILE, type Published } from '../graph/check/addresses.ts';
 import { buildKnowledgeBase } from '../graph/build.ts';
 import type { KnowledgeBase } from '../graph/knowledge-base.ts';
-import type { Diagnostic } from '../model/diagnostics.ts';
-import { parseYaml } from '../compiler/yaml.ts';
+import { compareDiagnostics, type Diagnostic } from '../model/diagnostics.ts';
 import { compileFile } from './compile-file.ts';
 import { listContent } from './list.ts';
 import { readText } from './text.ts';
@@ -21,36 +22,31 @@ export interface Content {
 export async function loadContent({ root }: { root: string }): Promise<Content> {
   const { paths, diagnostics: strays } = await listContent(root);
   const files = await Promise.all(paths.map((path) => loadFile(root, path)));
-  return assemble(files, await readPublished(root), strays);
+  const published = await readPublished(root);
+  return assemble(files, published, [...strays, ...published.diagnostics]);
 }
 
 /** Reads and compiles one file of content. */
 export async function loadFile(root: string, path: string): Promise<Compilation> {
   const { text, diagnostics } = await readText(root, path);
-  return text === null ? { file: path, compiled: null, references: [], diagnostics } : compileFile({ path, text });
+  return text === null ? nothingOf(path, diagnostics) : compileFile({ path, text });
 }
 
 /** Compiled files -> what they make together. */
 export function assemble(files: Compilation[], published: Published, strays: Diagnostic[] = []): Content {
   const { knowledgeBase, diagnostics } = buildKnowledgeBase(files, published);
-  return { files, knowledgeBase, diagnostics: [...strays, ...diagnostics] };
+  return { files, knowledgeBase, diagnostics: [...strays, ...diagnostics].sort(compareDiagnostics) };
 }
 
-/** The addresses ever published, and those that redirect. */
-export async function readPublished(root: string): Promise<Published> {
-  const [permalinks, redirects] = await Promise.all([PERMALINKS_FILE, REDIRECTS_FILE].map((file) => readIfThere(join(root, file))));
-  const { yaml } = parseYaml(redirects ?? '{}', REDIRECTS_FILE);
-  return {
-    addresses: (permalinks ?? '').split('\n').filter(Boolean),
-    redirects: new Map(Object.entries((yaml?.value ?? {}) as Record<string, string>)),
-  };
+/** The addresses ever published and those that redirect, with all that is wrong with their files. */
+export async function readPublished(root: string): Promise<Published & { diagnostics: Diagnostic[] }> {
+  const permalinks = await readIfThere(root, PERMALINKS_FILE);
+  const redirects = await readIfThere(root, REDIRECTS_FILE);
+  const published = compilePermalinks({ path: PERMALINKS_FILE, text: permalinks.text ?? '' });
+  const moved = compileRedirects({ path: REDIRECTS_FILE, text: redirects.text ?? '' });
+  const diagnostics = [permalinks, redirects, published, moved].flatMap((file) => file.diagnostics);
+  return { addresses: published.addresses, redirects: moved.redirects, diagnostics };
 }
 
-async function readIfThere(path: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (problem) {
-    if ((problem as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw problem;
-  }
-}
+const readIfThere = async (root: string, path: string): ReturnType<typeof readText> =>
+  existsSync(join(root, path)) ? readText(root, path) : { text: null, diagnostics: [] };

@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { error } from '../compiler/text.ts';
 import type { Diagnostic } from '../model/diagnostics.ts';
 import { PLACES } from './compile-file.ts';
@@ -11,9 +11,9 @@ const KEPT = new Set(['content/README.md', 'content/redirects.yml', 'content/per
 export async function listContent(root: string): Promise<{ paths: string[]; diagnostics: Diagnostic[] }> {
   const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
   const paths = entries
-    .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/').replace(/^\//u, ''))
-    .filter((path) => !KEPT.has(path))
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => !KEPT.has(path) && !path.includes('/.'))
     .sort();
   const known = (path: string) => PLACES.some(({ pattern }) => pattern.test(path));
   return { paths: paths.filter(known), diagnostics: paths.filter((path) => !known(path)).map(misplaced) };
@@ -23,6 +23,18 @@ function misplaced(path: string): Diagnostic {
   const named = path.toLowerCase().replace(/[^a-z0-9./]+/gu, '-');
   const renamed = PLACES.some(({ pattern }) => pattern.test(named));
   return renamed
-    ? error({ rule: 'file-name', file: path, place: null, message: 'The name becomes an address: lower-case words joined by hyphens.', expected: [named] })
-    : error({ rule: 'file-kind', file: path, place: null, message: 'This file has no place in content.', expected: PLACES.map(({ example }) => example) });
+    ? error({
+        rule: 'file-name',
+        file: path,
+        place: null,
+        message: 'The name becomes an address: lower-case words joined by hyphens.',
+        expected: [named],
+      })
+    : error({
+        rule: 'file-kind',
+        file: path,
+        place: null,
+        message: 'This file has no place in content.',
+        expected: PLACES.map(({ example }) => example),
+      });
 }

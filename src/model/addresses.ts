@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { CouncilId, DisagreementId, EventId, SourceId, StatementId, ThemeId } from './ids.ts';
 
 /** Every address of the site, from its root; the base path is put before it where pages are made. */
@@ -11,3 +12,11 @@ export const addressOf = {
   term: (slug: string) => `/glossary/#${slug}`,
   disagreement: (id: DisagreementId) => `/disagreements/#${id.replace('/', '--')}`,
 } as const;
+
+/** An address of the site as it is written in redirects and in the list of what was published. */
+export const siteAddress = z
+  .string()
+  .regex(/^\/(?!\/)\S*$/u, 'must be an address of this site, like "/themes/turnover/"');
+
+/** `content/redirects.yml`: an address that was published once, and the address to show in its place. */
+export const redirects = z.record(siteAddress, siteAddress);

@@ -26,6 +26,17 @@ export function isPartialDate(text: string): boolean {
   return calendar.getUTCMonth() === month - 1 && calendar.getUTCDate() === day;
 }
 
+/** `2015-02-31` -> `2015-02-28`, `2015-02`; `22/03/2018` -> `2018-03-22`: what someone who wrote that may have meant. */
+export function nearestDates(text: string): string[] {
+  const british = /^(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>\d{4})$/u.exec(text)?.groups;
+  const parts = british ?? /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/u.exec(text)?.groups;
+  if (!parts?.month || Number(parts.month) < 1 || Number(parts.month) > 12) return [];
+  const last = new Date(Date.UTC(Number(parts.year), Number(parts.month), 0)).getUTCDate();
+  const day = Math.min(Math.max(Number(parts.day), 1), last);
+  const month = `${parts.year}-${parts.month.padStart(2, '0')}`;
+  return [`${month}-${String(day).padStart(2, '0')}`, ...(day === Number(parts.day) ? [] : [month])];
+}
+
 const NOT_A_DATE = 'must be a date of the calendar: 2018-03-22, or as much as is known: 2018-03 or 2018';
 
 const NOT_A_SPAN = `${NOT_A_DATE}; or an interval: 2015-09-14/2015-10-08`;
@@ -36,6 +47,7 @@ const isSpan = (text: string): boolean => text.split('/').length <= 2 && text.sp
 export const partialDate = z
   .union([z.string(), z.int().transform(String)], NOT_A_DATE)
   .refine(isPartialDate, NOT_A_DATE)
+  .meta({ title: 'a date: `2018-03-22`, `2018-03` or `2018`' })
   .brand<'PartialDate'>();
 export type PartialDate = z.infer<typeof partialDate>;
 
@@ -53,9 +65,16 @@ export const dateSpan = z
     const [start, end] = text.split('/') as [PartialDate, PartialDate?];
     return { start, end: end ?? null };
   })
-  .refine(({ start, end }) => end === null || compareDates(start, end) <= 0, 'must not end before it starts');
+  .refine(
+    ({ start, end }) => end === null || firstDay(start) <= lastDay(end),
+    'must not end before it starts',
+  )
+  .meta({ title: 'a date, or an interval: `2015-09-14/2015-10-08`' });
 
 const firstDay = (date: PartialDate): string => date + '-01'.repeat((10 - date.length) / 3);
+
+/** Not always a day that the month has; it only has to stand behind all that it has. */
+const lastDay = (date: PartialDate): string => date + '-12-31'.slice(date.length - 4);
 
 /** Chronological; a partial date stands at the start of what it covers, after exact dates of the same start. */
 export function compareDates(a: PartialDate, b: PartialDate): number {
@@ -80,7 +99,9 @@ export function toDecimalYear(date: PartialDate): number {
 
 const partsOf = (date: PartialDate): string[] => {
   const [year = '', month, day] = date.split('-');
-  return [day ? String(Number(day)) : '', month ? (MONTHS[Number(month) - 1] ?? '') : '', year].filter(Boolean);
+  return [day ? String(Number(day)) : '', month ? (MONTHS[Number(month) - 1] ?? '') : '', year].filter(
+    Boolean,
+  );
 };
 
 /** `2026-06-04` -> "4 June 2026"; `2026-06` -> "June 2026"; `2026` -> "2026". */
@@ -96,3 +117,14 @@ export function formatSpan({ start, end }: DateSpan): string {
   }
   return `${from.join(' ')} to ${formatDate(end)}`;
 }
+
+/** "2018-02" says "2018-02-13" less exactly; "2015-09" says "2015-09-14/2015-10-08" less exactly. */
+export function isLessExact(vague: DateSpan, exact: DateSpan): boolean {
+  const same = vague.start === exact.start && vague.end === exact.end;
+  const starts = exact.start.startsWith(vague.start);
+  const ends = vague.end === null || (exact.end ?? exact.start).startsWith(vague.end);
+  return !same && starts && ends;
+}
+
+/** A date as a span of its own. */
+export const toSpan = (date: PartialDate): DateSpan => ({ start: date, end: null });

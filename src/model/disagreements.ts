@@ -13,10 +13,18 @@ export const disagreement = z.strictObject({
   title: z.string().min(1).describe('What the sources differ on.'),
   council: councilId.describe('The council concerned.'),
   events: z.array(eventId).default([]).describe('The events concerned.'),
-  field: z.enum(['number', 'dates', 'published', 'judgements', 'title', 'leadInspector', 'framework']).optional().describe('The fact of the event that is disputed, if it is one.'),
-  findings: z.array(z.string().regex(/^[^#]+#[^#]+$/u, 'must be a source and a finding: source#finding')).default([]).describe('The findings concerned: `lancashire/2018-03-22-community-care#mash-agency-share`.'),
+  field: z
+    .enum(['number', 'dates', 'published', 'judgements', 'title', 'leadInspector', 'framework'])
+    .optional()
+    .describe('The fact of the event that is disputed, if it is one.'),
+  findings: z
+    .array(z.string().regex(/^[^#]+#[^#]+$/u, 'must be a source and a finding: source#finding'))
+    .default([])
+    .describe('The findings concerned: `lancashire/2018-03-22-community-care#mash-agency-share`.'),
   claims: z.array(claim).min(2).describe('What each source says.'),
-  follows: sourceId.optional().describe('The source that this site follows; leave out where nothing decides.'),
+  follows: sourceId
+    .optional()
+    .describe('The source that this site follows; leave out where nothing decides.'),
 });
 export type Disagreement = z.infer<typeof disagreement>;
 export type Claim = z.infer<typeof claim>;

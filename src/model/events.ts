@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dateSpan, partialDate, type DateSpan, type PartialDate } from './dates.ts';
 import { frameworkId, type FrameworkId } from './frameworks.ts';
 import { area, grade, type Area, type Grade } from './grades.ts';
-import { councilId, eventId } from './ids.ts';
+import { councilId, eventId, type EventId } from './ids.ts';
 
 /** Kinds of event in a council's journey. */
 export const EVENT_TYPES = {
@@ -21,7 +21,7 @@ export const EVENT_TYPES = {
 } as const;
 
 export type EventType = keyof typeof EVENT_TYPES;
-export const eventType = z.enum(Object.keys(EVENT_TYPES) as [EventType, ...EventType[]]);
+const eventType = z.enum(Object.keys(EVENT_TYPES) as [EventType, ...EventType[]]);
 
 /** Grades by area, as far as a source states them. */
 export type Judgements = Partial<Record<Area, Grade>>;
@@ -29,16 +29,36 @@ export type Judgements = Partial<Record<Area, Grade>>;
 /** What one source says of one event. The same id in two sources is one event. */
 export const eventDeclaration = z
   .strictObject({
-    id: eventId.describe('The council and a name that never changes: `lancashire/2018-02-monitoring-visit-6`.'),
+    id: eventId.describe(
+      'The council and a name that never changes: `lancashire/2018-02-monitoring-visit-6`.',
+    ),
     type: eventType.describe('What kind of event it is.'),
     title: z.string().min(1).optional().describe('A short name, where type and number do not say enough.'),
     number: z.int().positive().optional().describe('Which visit it was, as the source counts.'),
-    dates: dateSpan.optional().describe('When it happened: a date, a partial date, or an interval `2015-09-14/2015-10-08`. Leave out what no source states.'),
-    published: partialDate.optional().describe('When the report or letter on it came out, where the source states that and is not itself the report.'),
-    ended: partialDate.optional().describe('When a notice, direction, commissioner or trust came to its end.'),
-    councils: z.array(councilId).min(1).optional().describe('The councils concerned, where it is more than the one in the id.'),
+    dates: dateSpan
+      .optional()
+      .describe(
+        'When it happened: a date, a partial date, or an interval `2015-09-14/2015-10-08`. Leave out what no source states.',
+      ),
+    published: partialDate
+      .optional()
+      .describe(
+        'When the report or letter on it came out, where the source states that and is not itself the report.',
+      ),
+    ended: partialDate
+      .optional()
+      .describe('When a notice, direction, commissioner or trust came to its end.'),
+    before: eventId.optional().describe('Where no source says when: the event that it is known to precede.'),
+    councils: z
+      .array(councilId)
+      .min(1)
+      .optional()
+      .describe('The councils concerned, where it is more than the one in the id.'),
     framework: frameworkId.optional().describe('The framework of an inspection.'),
-    judgements: z.partialRecord(area, grade).optional().describe('The grades that the source states, by area.'),
+    judgements: z
+      .partialRecord(area, grade)
+      .optional()
+      .describe('The grades that the source states, by area.'),
     leadInspector: z.string().min(1).optional().describe('The lead inspector, as named in the source.'),
     inspectors: z.array(z.string().min(1)).optional().describe('Further inspectors named in the source.'),
     scope: z.string().min(1).optional().describe('What it looked at, in our own words.'),
@@ -55,6 +75,8 @@ export interface EventFacts {
   dates: DateSpan | null;
   published: PartialDate | null;
   ended: PartialDate | null;
+  /** The event that it is known to precede, where it has no date. */
+  before: EventId | null;
   framework: FrameworkId | null;
   judgements: Judgements;
   leadInspector: string | null;

@@ -24,7 +24,8 @@ export const FRAMEWORKS = {
     shortName: 'SLAC',
     period: 'April 2009 to 2012',
     areas: ['overall', 'help-and-protection', 'in-care'],
-    caution: 'Safeguarding and looked after children were judged apart, on a scale with “adequate” as its third grade.',
+    caution:
+      'Safeguarding and looked after children were judged apart, on a scale with “adequate” as its third grade.',
     areaNames: { 'help-and-protection': 'Safeguarding', 'in-care': 'Looked after children' },
   },
   'child-protection': {
@@ -39,7 +40,8 @@ export const FRAMEWORKS = {
     shortName: 'Looked after children inspection',
     period: '2013',
     areas: ['overall', 'in-care', 'leadership'],
-    caution: 'Only services for looked after children were inspected, on a scale with “adequate” as its third grade.',
+    caution:
+      'Only services for looked after children were inspected, on a scale with “adequate” as its third grade.',
     areaNames: { overall: 'Overall effectiveness of looked after children services' },
   },
   sif: {
@@ -47,8 +49,12 @@ export const FRAMEWORKS = {
     shortName: 'SIF',
     period: 'November 2013 to 2018',
     areas: ['overall', 'help-and-protection', 'in-care', 'adoption', 'care-leavers', 'leadership', 'lscb'],
-    caution: 'Adoption and care leavers were graded within the care judgement; the safeguarding board was reviewed apart.',
-    areaNames: { 'in-care': 'Children looked after and achieving permanence', 'care-leavers': 'Experiences and progress of care leavers' },
+    caution:
+      'Adoption and care leavers were graded within the care judgement; the safeguarding board was reviewed apart.',
+    areaNames: {
+      'in-care': 'Children looked after and achieving permanence',
+      'care-leavers': 'Experiences and progress of care leavers',
+    },
   },
   'ilacs-2018': {
     name: 'Inspection of local authority children’s services, 2018 to 2022',
@@ -56,7 +62,10 @@ export const FRAMEWORKS = {
     period: 'January 2018 to December 2022',
     areas: ['leadership', 'help-and-protection', 'in-care', 'overall'],
     caution: 'Care leavers were counted inside the judgement on children in care.',
-    areaNames: { 'in-care': 'Children in care and care leavers', leadership: 'Impact of leaders on social work practice' },
+    areaNames: {
+      'in-care': 'Children in care and care leavers',
+      leadership: 'Impact of leaders on social work practice',
+    },
   },
   'ilacs-2023': {
     name: 'Inspection of local authority children’s services, from 2023',

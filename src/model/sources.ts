@@ -12,7 +12,6 @@ export const SOURCE_KINDS = {
   news: { name: 'News', authority: 4 },
   other: { name: 'Other', authority: 5 },
 } as const;
-export type SourceKind = keyof typeof SOURCE_KINDS;
 
 /** What a source's own text may be used for. */
 export const LICENCES = {
@@ -23,8 +22,10 @@ export const LICENCES = {
 } as const;
 export type Licence = keyof typeof LICENCES;
 
-const reference = z.string().regex(/^(?:\d+|p\d+)$/u, 'must be a numbered paragraph, 12, or a page, p12');
-const place = z.union([z.int().positive().transform(String), reference]);
+const NOT_A_REFERENCE = 'must be a numbered paragraph, 12, or a page, p12';
+const reference = z
+  .union([z.int().positive().transform(String), z.string().regex(/^(?:\d+|p\d+)$/u)], NOT_A_REFERENCE)
+  .meta({ title: 'a paragraph `12` or a page `p12`' });
 const enumOf = <T extends string>(table: Record<T, unknown>) => z.enum(Object.keys(table) as [T, ...T[]]);
 
 /** Front matter of `content/sources/<council>/<date>-<name>.md`. */
@@ -49,13 +50,13 @@ export const source = z.strictObject({
   events: z.array(eventDeclaration).default([]).describe('The events it reports, the chief one first.'),
   pages: z.int().positive().optional().describe('How many pages the original has.'),
   mentions: z
-    .partialRecord(themeId, z.array(place).min(1))
+    .partialRecord(themeId, z.array(reference).min(1))
     .default({})
     .describe('Where each theme is spoken of, by numbered paragraph or page; kept by the importer.'),
   recommendations: z
     .array(
       z.strictObject({
-        at: place.describe('The numbered paragraph or the page that it stands on.'),
+        at: reference.describe('The numbered paragraph or the page that it stands on.'),
         themes: z.array(themeId).describe('What it is about.'),
       }),
     )

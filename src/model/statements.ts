@@ -23,13 +23,18 @@ const numbers = z.string().regex(PARAGRAPHS, 'must be numbers: 12, or 12 34, or 
 
 const place = {
   council: councilId.optional().describe('The council it is about, where the source covers several.'),
-  event: eventId.optional().describe('The event it belongs to, where it is not the first one declared for the council.'),
+  event: eventId
+    .optional()
+    .describe('The event it belongs to, where it is not the first one declared for the council.'),
   para: numbers.optional().describe('The numbered paragraphs it rests on: `12`, `12 34` or `12-14`.'),
   page: numbers.optional().describe('The printed pages it rests on, where paragraphs have no numbers.'),
-  also: words(sourceId).optional().describe('Further sources that say the same.'),
+  also: words(sourceId)
+    .meta({ title: 'sources, with a space between two' })
+    .optional()
+    .describe('Further sources that say the same.'),
 };
 const id = statementId.describe('Its address for ever: `#mash-agency-share`.');
-const themes = words(themeId);
+const themes = words(themeId).meta({ title: 'themes, with a space between two' });
 
 /** Attributes of `:::finding`. */
 export const findingAttributes = z.strictObject({
@@ -59,15 +64,17 @@ export const responseAttributes = z.strictObject({
 export const figureAttributes = z.strictObject({
   measure: statementId.describe('What is measured, in words joined by hyphens: `agency-share`.'),
   of: z.string().min(1).describe('Who or what is counted: the population.'),
-  unit: z.string().min(1).optional().describe('The unit, where the figure does not show it: `children`, `weeks`.'),
+  unit: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('The unit, where the figure does not show it: `children`, `weeks`.'),
   qualifier: z.string().min(1).optional().describe('“about”, “more than”: how exact the source is.'),
-  value: z.coerce.number().optional().describe('The number, where the words do not hold it in digits.'),
+  value: z
+    .string()
+    .regex(/^-?\d+(?:\.\d+)?$/u, 'must be a number in digits, like 3 or 4.5')
+    .transform(Number)
+    .optional()
+    .describe('The number, where the words do not hold it in digits.'),
   when: z.string().min(1).optional().describe('The date or period that it is for, where not the event’s.'),
 });
-
-export const STATEMENT_KINDS = {
-  finding: 'Finding',
-  recommendation: 'Recommendation',
-  response: 'Response',
-} as const;
-export type StatementKind = keyof typeof STATEMENT_KINDS;

@@ -6,10 +6,15 @@ export const term = z.strictObject({
   term: z.string().min(1).describe('The word or the initials.'),
   long: z.string().min(1).optional().describe('What initials stand for.'),
   meaning: z.string().min(1).describe('What it means, in our own words.'),
-  group: z.enum(['structure', 'people', 'front-door', 'protection', 'care', 'inspection']).describe('The part of the glossary it stands in.'),
+  group: z
+    .enum(['structure', 'people', 'front-door', 'protection', 'care', 'inspection'])
+    .describe('The part of the glossary it stands in.'),
   aliases: z.array(z.string().min(1)).default([]).describe('Other forms that are linked in prose.'),
   themes: z.array(themeId).default([]).describe('Themes that it belongs to.'),
-  councils: z.array(councilId).default([]).describe('Where it is a local name: the councils that use it. It is linked only there.'),
+  councils: z
+    .array(councilId)
+    .default([])
+    .describe('Where it is a local name: the councils that use it. It is linked only there.'),
 });
 export type Term = z.infer<typeof term>;
 

@@ -19,7 +19,10 @@ export const theme = z.strictObject({
   title: z.string().min(1).describe('What readers call it.'),
   heading: z.enum(Object.keys(HEADINGS) as [Heading, ...Heading[]]).describe('The heading it stands under.'),
   summary: z.string().min(1).describe('One sentence: what is counted under it.'),
-  phrases: z.array(z.string().min(1)).min(1).describe('Words that reports use for it; `*` stands for any ending.'),
+  phrases: z
+    .array(z.string().min(1))
+    .min(1)
+    .describe('Words that reports use for it; `*` stands for any ending.'),
   related: z.array(themeId).default([]).describe('Themes that readers of this one also want.'),
 });
 export type Theme = z.infer<typeof theme>;

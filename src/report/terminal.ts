@@ -1,13 +1,17 @@
 import type { Diagnostic, Place } from '../model/diagnostics.ts';
 
-const SHOWN = 4;
+const SHOWN = 8;
 
-const at = (file: string, place: Place | null): string => (place ? `${file}:${place.line}:${place.column}` : file);
+const at = (file: string, place: Place | null): string =>
+  place ? `${file}:${place.line}:${place.column}` : file;
 
 /** One fault as an editor's terminal links it: place, rule, what was found, what would work, what else is concerned. */
 function formatDiagnostic({ file, place, rule, message, expected, related }: Diagnostic): string {
   const more = expected.length - SHOWN;
-  const cure = expected.length > 0 ? [`  try: ${expected.slice(0, SHOWN).join(' | ')}${more > 0 ? ` (and ${more} more)` : ''}`] : [];
+  const cure =
+    expected.length > 0
+      ? [`  try: ${expected.slice(0, SHOWN).join(' | ')}${more > 0 ? ` (and ${more} more)` : ''}`]
+      : [];
   const others = related.map((other) => `  see: ${at(other.file, other.place)} ${other.message}`);
   return [`${at(file, place)} ${rule}`, `  ${message}`, ...cure, ...others].join('\n');
 }

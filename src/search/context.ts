@@ -11,8 +11,9 @@ export const distinct = (words: (string | null | undefined)[]): string[] => [
   ...new Set(words.filter((word): word is string => Boolean(word))),
 ];
 
-/** Words in one line, for the part of a record that is searched and not shown. */
-export const joined = (words: (string | null | undefined)[]): string => distinct(words).join('. ');
+/** Words in one line, each of them once. */
+export const joined = (words: (string | null | undefined)[], between = '. '): string =>
+  distinct(words).join(between);
 
 export const councilNames = (kb: KnowledgeBase, ids: CouncilId[]): string[] =>
   distinct(ids.map((id) => kb.councils.get(id)?.data.name));

@@ -1,4 +1,4 @@
-import { countFacets, loadFacets, narrow, type FacetCounts } from './facets.ts';
+import { countFacets, narrow, type FacetCounts, type FiltersById } from './facets.ts';
 import { nameFinder, type Name, type SearchNames } from './names.ts';
 import type { PagefindApi, PagefindHit } from './pagefind-api.ts';
 import { queryTerms, type QueryTerm } from './query.ts';
@@ -24,7 +24,7 @@ export interface SearchEngine {
   answer: (question: string, chosen: Filters) => Promise<Answer>;
 }
 
-type Finder = (word: string) => Promise<PagefindHit[]>;
+type Finder = (word: string | null) => Promise<PagefindHit[]>;
 
 async function hitsOf(
   { word, alternates }: QueryTerm,
@@ -41,27 +41,36 @@ function foundById(hits: PagefindHit[]): Map<string, Found> {
   return found;
 }
 
+/** What searching takes besides the index. */
+export interface SearchData {
+  names: SearchNames;
+  filters: FiltersById;
+}
+
 /** Search over an index that is loaded, in the browser or in a test. */
-export async function searchEngine(
-  pagefind: PagefindApi,
-  { names, vocabulary, initials }: SearchNames,
-): Promise<SearchEngine> {
-  const [everything, facets] = await Promise.all([pagefind.search(null), loadFacets(pagefind)]);
-  const spell = spellingBy(vocabulary.split(' '));
-  const findNames = nameFinder(names);
-  const long = new Map(Object.entries(initials));
+export function searchEngine(pagefind: PagefindApi, { names, filters }: SearchData): SearchEngine {
+  const spell = spellingBy(names.vocabulary.split(' '));
+  const findNames = nameFinder(names.names);
+  const initials = new Map(Object.entries(names.initials));
   const find: Finder = async (word) => (await pagefind.search(word)).results;
+
+  /** What holds any of the words, best first. */
+  async function foundBy(question: string): Promise<Map<string, Found>> {
+    const terms = await Promise.all(queryTerms(question, initials).map((term) => hitsOf(term, find)));
+    const found = foundById(terms.flatMap((term) => term.all));
+    const ids = rank(terms, Object.keys(filters).length);
+    return new Map(ids.flatMap((id) => [[id, found.get(id)]] as [string, Found][]));
+  }
 
   return {
     answer: async (question, chosen) => {
       const spelling = spell(question);
-      const terms = await Promise.all(queryTerms(spelling.question, long).map((term) => hitsOf(term, find)));
-      const found = foundById(question.trim() ? terms.flatMap((term) => term.all) : everything.results);
-      const ids = question.trim() ? rank(terms, everything.results.length) : [...found.keys()];
+      const found = question.trim() ? await foundBy(spelling.question) : foundById(await find(null));
+      const ids = [...found.keys()];
       return {
         spelling,
-        results: narrow(ids, chosen, facets).flatMap((id) => found.get(id) ?? []),
-        facets: countFacets(ids, chosen, facets),
+        results: narrow(ids, chosen, filters).flatMap((id) => found.get(id) ?? []),
+        facets: countFacets(ids, chosen, filters),
         names: findNames(spelling.question),
       };
     },

@@ -13,6 +13,7 @@ import {
   themeTitles,
 } from './context.ts';
 import { RECORD_KINDS, type SearchRecord } from './record.ts';
+import { ordinal } from './words.ts';
 
 /** "Overall effectiveness: Inadequate. Leadership: Inadequate." */
 const gradesInWords = (event: EventEntry): string =>
@@ -25,6 +26,7 @@ const sentence = (text: string): string => (text && !/[.!?]$/u.test(text) ? `${t
 /** What is known of the event, in sentences. */
 const textOf = (event: EventEntry): string =>
   [
+    event.number ? `The ${ordinal(event.number)} ${EVENT_TYPES[event.type].toLowerCase()}.` : '',
     event.dates ? sentence(eventDate(event)) : '',
     event.published ? `Published ${formatDate(event.published)}.` : '',
     sentence(event.scope ?? ''),

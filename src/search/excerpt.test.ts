@@ -3,10 +3,10 @@ import { excerptOf } from './excerpt.ts';
 
 it('marks the words that matched and shows a statement whole', () => {
   expect(excerptOf('Agency staff made up 63% of it.', [0, 1, 4])).toEqual([
-    { text: 'Agency staff ', marked: true },
-    { text: 'made up ', marked: false },
-    { text: '63% ', marked: true },
-    { text: 'of it.', marked: false },
+    { text: 'Agency staff', marked: true },
+    { text: ' made up ', marked: false },
+    { text: '63%', marked: true },
+    { text: ' of it.', marked: false },
   ]);
 });
 

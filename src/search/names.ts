@@ -31,7 +31,7 @@ const padded = (text: string): string =>
 const holds = (question: string, name: Name): boolean =>
   [name.name, ...name.also].some((form) => question.includes(padded(form)));
 
-/** A finder of names: those that the question holds word for word, then those that it nearly spells. */
+/** A finder of names: those that the question holds word for word, or else those that it nearly spells. */
 export function nameFinder(names: Name[]): (question: string) => Name[] {
   const keys = [{ name: 'name', weight: 2 }, 'also'];
   const fuse = new Fuse(names, { keys, threshold: THRESHOLD, ignoreLocation: true, minMatchCharLength: 3 });
@@ -40,8 +40,9 @@ export function nameFinder(names: Name[]): (question: string) => Name[] {
       .filter((word) => !isStopWord(word))
       .join(' ');
     if (asked.length < 3) return [];
-    const near = fuse.search(asked, { limit: MOST }).map(({ item }) => item);
     const within = names.filter((name) => holds(padded(question), name));
-    return [...new Set([...within, ...near])].slice(0, MOST);
+    return within.length > 0
+      ? within.slice(0, MOST)
+      : fuse.search(asked, { limit: MOST }).map(({ item }) => item);
   };
 }

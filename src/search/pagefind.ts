@@ -1,11 +1,20 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import type { FiltersById } from './facets.ts';
 import { RECORD_KINDS, type SearchRecord } from './record.ts';
 
 /** What the browser loads; Pagefind’s own interfaces are left out. */
 const NEEDED =
-  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(?:meta|index|filter|fragment))$/u;
+  /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_(?:meta|index|fragment))$/u;
+
+const FRAGMENT = /^fragment\/(?<id>\w+)\.pf_fragment$/u;
+const SIGNATURE = 'pagefind_dcd'.length;
+
+/** A fragment is one record as Pagefind keeps it: compressed JSON behind a signature. */
+const urlOf = (fragment: Uint8Array): string =>
+  (JSON.parse(gunzipSync(fragment).subarray(SIGNATURE).toString('utf8')) as { url: string }).url;
 
 function must<T extends { errors: string[] }>(response: T): T {
   if (response.errors.length > 0) throw new Error(`Pagefind: ${response.errors.join('; ')}`);
@@ -19,9 +28,7 @@ const filled = (meta: Record<string, string>): Record<string, string> =>
 async function add(index: PagefindIndex, record: SearchRecord): Promise<void> {
   const { url, title, text, council, event, date, tone, context } = record;
   const meta = filled({ title, kind: RECORD_KINDS[record.kind], council, event, date, tone, context });
-  must(
-    await index.addCustomRecord({ url, content: text, language: 'en', meta, filters: { ...record.filters } }),
-  );
+  must(await index.addCustomRecord({ url, content: text, language: 'en', meta }));
 }
 
 async function filesOf(records: SearchRecord[]): Promise<IndexFile[]> {
@@ -35,12 +42,26 @@ async function filesOf(records: SearchRecord[]): Promise<IndexFile[]> {
   }
 }
 
+/** Pagefind counts filters for one search only, and results here come from several: so they are published apart. */
+function filtersById(files: IndexFile[], records: SearchRecord[]): FiltersById {
+  const filters = new Map(records.map((record) => [record.url, record.filters]));
+  return Object.fromEntries(
+    files.flatMap(({ path, content }) => {
+      const id = FRAGMENT.exec(path)?.groups?.id;
+      return id ? [[id, filters.get(urlOf(content)) ?? {}]] : [];
+    }),
+  );
+}
+
+const byPath = (a: IndexFile, b: IndexFile): number => (a.path < b.path ? -1 : 1);
+
 /** Writes the search index into the `pagefind` folder of a built site. */
 export async function writeSearchIndex(records: SearchRecord[], site: string): Promise<void> {
-  for (const file of await filesOf(records)) {
-    if (!NEEDED.test(file.path)) continue;
-    const path = join(site, 'pagefind', file.path);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, file.content);
+  const files = (await filesOf(records)).filter(({ path }) => NEEDED.test(path)).sort(byPath);
+  const filters = JSON.stringify(filtersById(files, records));
+  for (const { path, content } of [...files, { path: 'filters.json', content: filters }]) {
+    const target = join(site, 'pagefind', path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
   }
 }

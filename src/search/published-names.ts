@@ -1,8 +1,9 @@
 import type { KnowledgeBase } from '../graph/knowledge-base.ts';
 import type { Name, SearchNames } from './names.ts';
+import { councilNames, eventDate, joined } from './context.ts';
 import type { SearchRecord } from './record.ts';
 import { searchRecords } from './records.ts';
-import { isNumber, tokens } from './words.ts';
+import { isNumber, normalise, tokens } from './words.ts';
 
 const SHORTEST = 3;
 
@@ -37,10 +38,10 @@ const namesOf = (kb: KnowledgeBase): Name[] => [
     url,
     also: [...(long ? [long] : []), ...aliases.filter((alias) => alias !== long)],
   })),
-  ...[...kb.events.values()].map(({ name, councils, url }) => ({
-    name: `${kb.councils.get(councils[0] ?? ('' as never))?.data.name ?? ''} ${name}`.trim(),
+  ...[...kb.events.values()].map((event) => ({
+    name: joined([event.name, ...councilNames(kb, event.councils), eventDate(event)], ', '),
     kind: 'event' as const,
-    url,
+    url: event.url,
     also: [],
   })),
   ...[...kb.sources.values()].map(({ data, url }) => ({
@@ -56,6 +57,6 @@ export const searchNames = (kb: KnowledgeBase): SearchNames => ({
   names: namesOf(kb),
   vocabulary: vocabularyOf(searchRecords(kb)).join(' '),
   initials: Object.fromEntries(
-    kb.terms.flatMap(({ term, long }) => (long ? [[term.toLowerCase(), long.toLowerCase()]] : [])),
+    kb.terms.flatMap(({ term, long }) => (long ? [[normalise(term), normalise(long)]] : [])),
   ),
 });

@@ -15,7 +15,7 @@ it('searches for question words where there is nothing else', () => {
 
 it('keeps numbers and their signs', () => {
   expect(words('63 per cent of 3,059')).toEqual(['63%', '3059']);
-  expect(words('£5m')).toEqual(['5', 'million']);
+  expect(words('£5m and “4.6 million”')).toEqual(['"5 million"', '"4.6 million"']);
 });
 
 it('finds spelt numbers by digits and ordinals by either', () => {

@@ -8,6 +8,10 @@ it('puts what holds more of the question first', () => {
   expect(rank([term('a', 'b'), term('b')], 10)).toEqual(['b', 'a']);
 });
 
+it('leaves out what holds only the least part of the question', () => {
+  expect(rank([term('a'), term('a'), term('a'), term('a', 'b', 'c', 'd')], 10)).toEqual(['a']);
+});
+
 it('counts a rare word for more than a common one', () => {
   expect(rank([term('a', 'b', 'c', 'd'), term('e')], 10)[0]).toBe('e');
 });

@@ -10,13 +10,17 @@ export interface TermHits {
   alternates: Hit[][];
 }
 
+/** How far a weak hit falls behind the best for the same word; found by trying. */
+const STEEPNESS = 0.8;
+/** What holds less of the question than this share of what the fullest record holds is left out. */
+const LEAST_COVERED = 1 / 3;
 /** A synonym counts nearly as much as the word that was typed. */
 const ALTERNATE = 0.8;
 
 /** Best first: hits of one word on a scale up to 1, so that words can be weighed against each other. */
 function strengths(hits: Hit[], weight: number): Map<string, number> {
   const best = Math.max(...hits.map((hit) => hit.score), Number.EPSILON);
-  return new Map(hits.map((hit) => [hit.id, weight * Math.sqrt(hit.score / best)]));
+  return new Map(hits.map((hit) => [hit.id, weight * (hit.score / best) ** STEEPNESS]));
 }
 
 function merged({ typed, alternates }: TermHits): Map<string, number> {
@@ -43,9 +47,11 @@ export function rank(terms: TermHits[], total: number): string[] {
       const so = scores.get(id) ?? { strength: 0, covered: 0 };
       scores.set(id, { strength: so.strength + weight * strength, covered: so.covered + weight });
     }
+  const most = Math.max(...Array.from(scores.values(), ({ covered }) => covered));
   const scoreOf = ({ strength, covered }: { strength: number; covered: number }) =>
     strength * (covered / whole);
   return [...scores]
+    .filter(([, { covered }]) => covered >= most * LEAST_COVERED)
     .map(([id, found]) => ({ id, score: scoreOf(found) }))
     .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
     .map(({ id }) => id);

@@ -25,7 +25,11 @@ it.each([
 });
 
 it('leaves beginnings and other endings of known words alone', () => {
-  expect(spell('lancas caseload urgently').unknown).toEqual([]);
+  expect(spell('lancas caseload urgently needing').unknown).toEqual([]);
+});
+
+it('leaves short words alone, which are all too like each other', () => {
+  expect(spellingBy(['start'])('smart plans').unknown).toContainEqual({ typed: 'smart', taken: null });
 });
 
 it('does not make a word of a name that starts with another letter', () => {

@@ -9,10 +9,15 @@ export interface Spelling {
   unknown: { typed: string; taken: string | null }[];
 }
 
-const SHORTEST = 4;
-const FEW_LETTERS = 5;
-const stem = (word: string): string => word.replace(/(?:ings?|ed|e?s|e|ly|ments?|ations?|ies|y)$/u, '');
-const letters = (word: string): string => [...word].sort().join('');
+/** Shorter words are too like each other: "smart" is no slip for "start". */
+const SHORTEST = 6;
+const FEW_LETTERS = 7;
+const ENDING = /(?:ings?|ed|es|(?<!s)s|e|ly|ments?|ations?|ies|y)$/u;
+
+/** "adequately", "adequate" -> "adequat"; endings pile up, so they are taken off twice. */
+const stem = (word: string): string => word.replace(ENDING, '').replace(ENDING, '');
+
+const letters = (word: string): string => Array.from(word).sort().join('');
 
 /** Slips of the keys between two words; letters that only changed places count as one. */
 const slips = (a: string, b: string): number => (letters(a) === letters(b) ? 1 : distance(a, b));

@@ -15,7 +15,7 @@ const GROUPS: string[][] = [
   ['newly qualified', 'nqsw', 'asye'],
   ['inexperienced', 'unqualified', 'less than two years', 'without the qualifications'],
   ['rating', 'rated', 'grade', 'graded', 'judgement', 'judgment', 'judged'],
-  ['money', 'funding', 'investment', 'invested', 'budget'],
+  ['money', 'funding', 'funded', 'paid', 'investment', 'invested', 'budget'],
   ['died', 'deaths', 'death'],
   ['share', 'percentage', 'proportion'],
   ['turnover', 'changes of worker', 'changes of social worker', 'new social worker'],
@@ -25,6 +25,8 @@ const GROUPS: string[][] = [
   ['iro', 'independent reviewing officers'],
   ['cse', 'sexual exploitation'],
   ['unborn', 'pre-birth', 'prebirth'],
+  ['want', 'wanted', 'wish', 'wished', 'hoped'],
+  ['answer', 'answered', 'respond', 'responded'],
   ['year', '12 months', 'twelve months'],
 ];
 

@@ -2,7 +2,7 @@
 const STOP_WORDS = new Set(
   `a about after all am an and any are as at be been before being but by can could did do does doing done during
   find for from get gets give given had has have having he her here him his how i if in into is it its just
-  many may me might more most much must my no not of off on only or other our out over per please said say says
+  many may me mean means might more most much must my no not of off on only or other our out over per please said say says
   see seen she should show so some than that the their them then there these they this those through to too under
   until up us very was we were what when where which while who whom whose why will with would you your tell
   list ever also each within between ofsted inspectors`.split(/\s+/u),
@@ -59,7 +59,7 @@ export function numberForms(word: string): string[] {
   return [NUMBERS[Number(word)] ?? '', ordinal(Number(word))].filter(Boolean);
 }
 
-/** What is typed -> what is compared: lower case, plain quotes, "63 per cent" -> "63%", "£5m" -> "£5 million". */
+/** What is typed -> what is compared: lower case, plain quotes, "63 per cent" -> "63%", "£5m" -> "5 million" in quotes. */
 export const normalise = (text: string): string =>
   text
     .toLowerCase()
@@ -67,7 +67,8 @@ export const normalise = (text: string): string =>
     .replace(/[“”]/gu, '"')
     .replace(/(?<=\d) ?(?:per ?cent)\b/gu, '%')
     .replace(/(?<=\d) ?(?:m|mn)\b/gu, ' million')
-    .replace(/(?<=\d),(?=\d{3})/gu, '');
+    .replace(/(?<=\d),(?=\d{3})/gu, '')
+    .replace(/(?<!["\d.])(?:£ ?)?(\d[\d.]*) million/gu, '"$1 million"');
 
 /** `"children's homes: 63%"` -> ["children", "homes", "63%"]: quoted phrases stay whole, with their quotes. */
 export const tokens = (text: string): string[] =>

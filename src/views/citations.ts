@@ -3,10 +3,15 @@ import { formatDate } from '../model/dates.ts';
 
 /** "paragraph 12", "paragraphs 12, 34", "page 3"; null where the source has neither. */
 export function placeOf({ para, page }: Pick<Statement, 'para' | 'page'>): string | null {
-  const named = (noun: string, numbers: string) => `${noun}${/^\d+$/u.test(numbers) ? '' : 's'} ${numbers.replaceAll(/[ ,]+/gu, ', ')}`;
+  const named = (noun: string, numbers: string) =>
+    `${noun}${/^\d+$/u.test(numbers) ? '' : 's'} ${numbers.replaceAll(/[ ,]+/gu, ', ')}`;
   if (para) return named('paragraph', para);
   return page ? named('page', page) : null;
 }
+
+/** "Ofsted, 27 November 2015": a source in a word. */
+export const shortCitation = ({ data }: SourceEntry): string =>
+  `${data.publisher}, ${data.published ? formatDate(data.published) : 'date not stated'}`;
 
 /** Publisher, title and date, as a reference list has them. */
 export function citationOf({ data }: SourceEntry): string {

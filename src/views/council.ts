@@ -6,7 +6,7 @@ import type { CouncilId } from '../model/ids.ts';
 import { lineData } from './journey-chart.ts';
 import { lastAsked, themeCounts } from './journey.ts';
 import { gradedEvents } from './judgements.ts';
-import { councilLink, type NamedLink } from './lookups.ts';
+import { entryOf, councilLink, type NamedLink } from './lookups.ts';
 import { newestFirst } from './source.ts';
 
 export interface CouncilRow {
@@ -21,7 +21,7 @@ export interface CouncilRow {
 
 /** The council's own events that gave grades, oldest first: a predecessor's grades are not its own. */
 export const ownGraded = (kb: KnowledgeBase, id: CouncilId): EventEntry[] =>
-  gradedEvents(kb.journeys.get(id)!).filter(({ councils }) => councils.includes(id));
+  gradedEvents(entryOf(kb.journeys, id)).filter(({ councils }) => councils.includes(id));
 
 /** Every council with its journey in small and the latest judgement held here. */
 export const councilRows = (kb: KnowledgeBase): CouncilRow[] =>
@@ -32,7 +32,7 @@ export const councilRows = (kb: KnowledgeBase): CouncilRow[] =>
       name: data.name,
       region: data.region,
       until: data.until ? formatDate(data.until) : null,
-      line: lineData(kb.journeys.get(id)!, kb),
+      line: lineData(entryOf(kb.journeys, id), kb),
       latest: ownGraded(kb, id).at(-1) ?? null,
     }))
     .sort((a, b) => a.name.localeCompare(b.name));
@@ -47,13 +47,23 @@ const CODES = { urn: 'Ofsted number', gss: 'Statistics code', dfe: 'Education nu
 
 const succession = (kb: KnowledgeBase, label: string, list: CouncilEntry['data']['successors']): Fact[] =>
   list.length > 0
-    ? [{ label, links: list.map(({ council, date }) => ({ ...councilLink(kb, council), name: `${councilLink(kb, council).name} (${formatDate(date)})` })) }]
+    ? [
+        {
+          label,
+          links: list.map(({ council, date }) => ({
+            ...councilLink(kb, council),
+            name: `${councilLink(kb, council).name} (${formatDate(date)})`,
+          })),
+        },
+      ]
     : [];
 
 function providers({ data }: CouncilEntry): Fact[] {
   return data.providers.map(({ name, from, until }) => ({
-    label: 'Services run by',
-    text: [name, from && `from ${formatDate(from)}`, until && `until ${formatDate(until)}`].filter(Boolean).join(', '),
+    label: until ? 'Services once run by' : 'Services run by',
+    text: [name, from && `from ${formatDate(from)}`, until && `until ${formatDate(until)}`]
+      .filter(Boolean)
+      .join(', '),
   }));
 }
 
@@ -68,15 +78,20 @@ export function councilFacts(kb: KnowledgeBase, council: CouncilEntry): Fact[] {
     ...providers(council),
     ...succession(kb, 'Took over from', predecessors),
     ...succession(kb, 'Taken over by', successors),
-    ...(neighbours.length > 0 ? [{ label: 'Statistical neighbours', links: neighbours.map((id) => councilLink(kb, id)) }] : []),
-    ...Object.entries(codes).map(([key, code]) => ({ label: CODES[key as keyof typeof CODES], text: String(code) })),
+    ...(neighbours.length > 0
+      ? [{ label: 'Statistical neighbours', links: neighbours.map((id) => councilLink(kb, id)) }]
+      : []),
+    ...Object.entries(codes).map(([key, code]) => ({
+      label: CODES[key as keyof typeof CODES],
+      text: String(code),
+    })),
   ];
 }
 
 /** What a council's page tells. */
 export function councilView(kb: KnowledgeBase, council: CouncilEntry) {
   const graded = ownGraded(kb, council.id);
-  const journey = kb.journeys.get(council.id)!;
+  const journey = entryOf(kb.journeys, council.id);
   const own = journey.steps.filter(({ event }) => event.councils.includes(council.id));
   return {
     council,
@@ -84,7 +99,10 @@ export function councilView(kb: KnowledgeBase, council: CouncilEntry) {
     latest: graded.at(-1),
     before: graded.at(-2),
     asked: lastAsked(journey),
-    themes: themeCounts(own.flatMap(({ findings }) => findings), kb).slice(0, 10),
+    themes: themeCounts(
+      own.flatMap(({ findings }) => findings),
+      kb,
+    ).slice(0, 10),
     sources: newestFirst(kb).filter(({ data }) => data.councils.includes(council.id)),
   };
 }

@@ -1,5 +1,6 @@
 import type { EventEntry, Journey, KnowledgeBase } from '../graph/knowledge-base.ts';
 import { compareDates } from '../model/dates.ts';
+import type { CouncilId } from '../model/ids.ts';
 import { councilRows, type CouncilRow } from './council.ts';
 import { dateOf, yearsOf } from './journey-chart.ts';
 import { themeCounts, type ThemeGroup } from './journey.ts';
@@ -7,7 +8,7 @@ import { themeCounts, type ThemeGroup } from './journey.ts';
 export interface HomeView {
   councils: CouncilRow[];
   years: readonly [number, number];
-  /** The journey with the most to tell, drawn on the first screen. */
+  /** Drawn on the first screen. */
   featured: Journey | undefined;
   /** Events by when they became known, newest first. */
   latest: EventEntry[];
@@ -15,9 +16,21 @@ export interface HomeView {
   counts: { events: number; sources: number; statements: number };
 }
 
-const byDateDown = (a: EventEntry, b: EventEntry): number => compareDates(dateOf(b)!, dateOf(a)!);
+const newestEvents = (events: Iterable<EventEntry>): EventEntry[] =>
+  [...events]
+    .flatMap((event) => {
+      const date = dateOf(event);
+      return date ? [{ event, date }] : [];
+    })
+    .sort((a, b) => compareDates(b.date, a.date))
+    .map(({ event }) => event);
 
-const richest = (journeys: Journey[]): Journey | undefined => journeys.toSorted((a, b) => b.steps.length - a.steps.length)[0];
+/** The living council that inspectors are quoted on most. */
+function richest({ councils, journeys, findings }: KnowledgeBase): Journey | undefined {
+  const told = (id: CouncilId) => findings.filter(({ council }) => council === id).length;
+  const living = [...councils.values()].filter(({ data }) => !data.until);
+  return living.toSorted((a, b) => told(b.id) - told(a.id)).flatMap(({ id }) => journeys.get(id) ?? [])[0];
+}
 
 /** What the home page shows. */
 export function homeView(kb: KnowledgeBase): HomeView {
@@ -26,9 +39,13 @@ export function homeView(kb: KnowledgeBase): HomeView {
   return {
     councils: councilRows(kb),
     years: yearsOf(journeys),
-    featured: richest(journeys),
-    latest: [...kb.events.values()].filter(dateOf).sort(byDateDown).slice(0, 5),
+    featured: richest(kb),
+    latest: newestEvents(kb.events.values()).slice(0, 8),
     themes: themeCounts(findings, kb).slice(0, 8),
-    counts: { events: kb.events.size, sources: kb.sources.size, statements: findings.length + recommendations.length + responses.length },
+    counts: {
+      events: kb.events.size,
+      sources: kb.sources.size,
+      statements: findings.length + recommendations.length + responses.length,
+    },
   };
 }

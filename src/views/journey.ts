@@ -11,8 +11,8 @@ export interface ThemeGroup {
 
 /** Findings under the chief theme of each, in the order in which themes first come. */
 export function byChiefTheme(findings: Finding[]): ThemeGroup[] {
-  const groups = Map.groupBy(findings, ({ themes }) => themes[0]!);
-  return [...groups].map(([theme, members]) => ({ theme, findings: members }));
+  const groups = Map.groupBy(findings, ({ themes }) => themes[0]);
+  return [...groups].flatMap(([theme, members]) => (theme ? [{ theme, findings: members }] : []));
 }
 
 /** "Inadequate from 27 November 2015 to 17 August 2018: 32 months, left for requires improvement." */
@@ -32,10 +32,22 @@ export function unknownsOf({ steps }: Journey): { what: string; events: EventEnt
   const inspected = events.filter(({ type }) => /inspection|visit|jtai/u.test(type));
   const inspections = inspected.filter(({ type }) => /inspection/u.test(type));
   return [
-    ...nothing(events.filter(({ dates }) => dates === null), 'When it happened'),
-    ...nothing(inspected.filter(({ published }) => published === null), 'When the report or letter came out'),
-    ...nothing(inspections.filter(({ judgements }) => Object.keys(judgements).length === 0), 'What the judgements were'),
-    ...nothing(inspected.filter(({ statements }) => statements.every(({ kind }) => kind !== 'finding')), 'What inspectors found'),
+    ...nothing(
+      events.filter(({ dates }) => dates === null),
+      'When it happened',
+    ),
+    ...nothing(
+      inspected.filter(({ published }) => published === null),
+      'When the report or letter came out',
+    ),
+    ...nothing(
+      inspections.filter(({ judgements }) => Object.keys(judgements).length === 0),
+      'What the judgements were',
+    ),
+    ...nothing(
+      inspected.filter(({ statements }) => statements.every(({ kind }) => kind !== 'finding')),
+      'What inspectors found',
+    ),
   ];
 }
 
@@ -47,7 +59,8 @@ export function extentInWords(journey: Journey): string {
 }
 
 /** The last event at which inspectors asked for something. */
-export const lastAsked = ({ steps }: Journey): JourneyStep | undefined => steps.findLast(({ recommendations }) => recommendations.length > 0);
+export const lastAsked = ({ steps }: Journey): JourneyStep | undefined =>
+  steps.findLast(({ recommendations }) => recommendations.length > 0);
 
 /** The events of a journey that others can be reached from: what stands before and after each. */
 export const neighboursOf = (steps: JourneyStep[], index: number) => ({
@@ -57,6 +70,11 @@ export const neighboursOf = (steps: JourneyStep[], index: number) => ({
 
 /** Tones of findings by theme, most spoken of first. */
 export function themeCounts(findings: Finding[], { themes }: Lookups): ThemeGroup[] {
-  const groups = [...themes.keys()].map((theme) => ({ theme, findings: findings.filter((finding) => finding.themes.includes(theme)) }));
-  return groups.filter((group) => group.findings.length > 0).sort((a, b) => b.findings.length - a.findings.length);
+  const groups = [...themes.keys()].map((theme) => ({
+    theme,
+    findings: findings.filter((finding) => finding.themes.includes(theme)),
+  }));
+  return groups
+    .filter((group) => group.findings.length > 0)
+    .sort((a, b) => b.findings.length - a.findings.length);
 }

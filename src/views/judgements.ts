@@ -1,10 +1,11 @@
 import type { EventEntry, Journey } from '../graph/knowledge-base.ts';
 import { formatDate, formatSpan } from '../model/dates.ts';
 import { areaName, frameworkOf } from '../model/frameworks.ts';
-import { AREAS, type Area, type Grade } from '../model/grades.ts';
+import { AREAS, GRADES, type Area, type Grade } from '../model/grades.ts';
+
+const AREA_NAMES = Object.keys(AREAS) as Area[];
 
 export interface JudgementRow {
-  area: Area;
   name: string;
   grade: Grade;
   before: Grade | null;
@@ -14,26 +15,48 @@ export interface JudgementRow {
 export const gradedEvents = (journey: Journey): EventEntry[] =>
   journey.steps.map(({ event }) => event).filter(({ judgements }) => Object.keys(judgements).length > 0);
 
-/** The overall grade first, then the areas in the order of the framework's reports. */
-const areasOf = ({ framework, judgements }: EventEntry): Area[] => {
-  const order: readonly Area[] = framework ? frameworkOf(framework).areas : (Object.keys(AREAS) as Area[]);
-  const rank = (area: Area) => (area === 'overall' ? -1 : order.indexOf(area));
-  return (Object.keys(judgements) as Area[]).sort((a, b) => rank(a) - rank(b));
-};
+/** False where the framework has no overall grade: it was not withheld, there is none. */
+export const givesOverall = ({ framework }: EventEntry): boolean =>
+  framework === null || frameworkOf(framework).areas.includes('overall');
+
+/** The grades of an event: the overall one first, then the areas in the order of the framework's reports. */
+function gradesOf({ framework, judgements }: EventEntry): { area: Area; grade: Grade }[] {
+  const order: Area[] = ['overall', ...(framework ? frameworkOf(framework).areas : []), ...AREA_NAMES];
+  return [...new Set(order)].flatMap((area) => {
+    const grade = judgements[area];
+    return grade ? [{ area, grade }] : [];
+  });
+}
 
 /** The grades of one event by area, each with that of the event before it. */
 export const judgementRows = (event: EventEntry, before?: EventEntry): JudgementRow[] =>
-  areasOf(event).map((area) => ({
-    area,
+  gradesOf(event).map(({ area, grade }) => ({
     name: areaName(area, event.framework),
-    grade: event.judgements[area]!,
+    grade,
     before: before?.judgements[area] ?? null,
   }));
 
+/** "Outstanding: leadership, care leavers. Good: help and protection." */
+export function areasInWords(event: EventEntry): string {
+  const grades = gradesOf(event);
+  return (Object.keys(GRADES) as Grade[])
+    .map((grade) => ({ grade, areas: grades.filter((each) => each.grade === grade) }))
+    .filter(({ areas }) => areas.length > 0)
+    .map(
+      ({ grade, areas }) =>
+        `${GRADES[grade]}: ${areas.map(({ area }) => AREAS[area].toLowerCase()).join(', ')}.`,
+    )
+    .join(' ');
+}
+
 /** "Inspectors were there 14 September to 8 October 2015; report came out 27 November 2015; Single inspection framework." */
 export function judgementCaption({ dates, published, framework }: EventEntry): string {
-  const when = dates ? `Inspectors were there ${formatSpan(dates)}` : 'When inspectors were there is not stated';
-  const out = published ? `report came out ${formatDate(published)}` : 'when the report came out is not stated';
+  const when = dates
+    ? `Inspectors were there ${formatSpan(dates)}`
+    : 'When inspectors were there is not stated';
+  const out = published
+    ? `report came out ${formatDate(published)}`
+    : 'when the report came out is not stated';
   const under = framework ? frameworkOf(framework).name : 'framework not stated';
   return `${when}; ${out}. ${under}.`;
 }

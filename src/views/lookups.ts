@@ -4,23 +4,30 @@ import type { CouncilId, SourceId, ThemeId } from '../model/ids.ts';
 /** What components look names and addresses up in. */
 export type Lookups = Pick<KnowledgeBase, 'councils' | 'themes' | 'sources' | 'events'>;
 
+/** The entry of that id: references were checked when content was loaded, so it is there. */
+export function entryOf<Id extends string, Entry>(entries: ReadonlyMap<Id, Entry>, id: Id): Entry {
+  const entry = entries.get(id);
+  if (entry === undefined) throw new Error(`Nothing on this site is called “${id}”.`);
+  return entry;
+}
+
 export interface NamedLink {
   name: string;
   url: string;
 }
 
 export const councilLink = ({ councils }: Lookups, id: CouncilId): NamedLink => {
-  const council = councils.get(id)!;
+  const council = entryOf(councils, id);
   return { name: council.data.name, url: council.url };
 };
 
 export const themeLink = ({ themes }: Lookups, id: ThemeId): NamedLink => {
-  const theme = themes.get(id)!;
+  const theme = entryOf(themes, id);
   return { name: theme.data.title, url: theme.url };
 };
 
 export const sourceLink = ({ sources }: Lookups, id: SourceId): NamedLink => {
-  const source = sources.get(id)!;
+  const source = entryOf(sources, id);
   return { name: source.data.title, url: source.url };
 };
 
@@ -28,4 +35,5 @@ export const sourceLink = ({ sources }: Lookups, id: SourceId): NamedLink => {
 export const listInWords = (items: string[]): string => new Intl.ListFormat('en-GB').format(items);
 
 /** 1, "source" -> "1 source"; 3 -> "3 sources". */
-export const counted = (count: number, noun: string, plural = `${noun}s`): string => `${count} ${count === 1 ? noun : plural}`;
+export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
+  `${count} ${count === 1 ? noun : plural}`;

@@ -5,7 +5,9 @@ import { SOURCE_KINDS } from '../model/sources.ts';
 /** Sources by the date they came out, newest first; those without a date come last. */
 export function newestFirst({ sources }: Pick<KnowledgeBase, 'sources'>): SourceEntry[] {
   const compare = ({ data: a }: SourceEntry, { data: b }: SourceEntry): number =>
-    a.published && b.published ? compareDates(b.published, a.published) : Number(!a.published) - Number(!b.published);
+    a.published && b.published
+      ? compareDates(b.published, a.published)
+      : Number(!a.published) - Number(!b.published);
   return [...sources.values()].sort(compare);
 }
 

@@ -3,12 +3,18 @@ import { yearOf } from '../model/dates.ts';
 import type { CouncilId } from '../model/ids.ts';
 import { HEADINGS, type Heading } from '../model/themes.ts';
 import { dateOf } from './journey-chart.ts';
+import { entryOf } from './lookups.ts';
 
 /** Stretches of years that the filters of a theme page offer, as the frameworks changed. */
-export const PERIODS = { 'to-2017': 'Up to 2017', 'to-2022': '2018 to 2022', 'from-2023': '2023 and after' } as const;
+export const PERIODS = {
+  'to-2017': 'Up to 2017',
+  'to-2022': '2018 to 2022',
+  'from-2023': '2023 and after',
+} as const;
 export type Period = keyof typeof PERIODS;
 
-const periodOf = (year: number): Period => (year <= 2017 ? 'to-2017' : year <= 2022 ? 'to-2022' : 'from-2023');
+const periodOf = (year: number): Period =>
+  year <= 2017 ? 'to-2017' : year <= 2022 ? 'to-2022' : 'from-2023';
 
 export interface EvidenceItem {
   finding: Finding;
@@ -29,30 +35,44 @@ function inTime<T extends Statement>(kb: KnowledgeBase, statements: T[]): T[] {
 
 /** What each council's inspectors found on a theme, in time. */
 export function evidenceOn(kb: KnowledgeBase, { id }: ThemeEntry): CouncilEvidence[] {
-  const findings = inTime(kb, kb.findings.filter(({ themes }) => themes.includes(id)));
+  const findings = inTime(
+    kb,
+    kb.findings.filter(({ themes }) => themes.includes(id)),
+  );
   return [...kb.councils.keys()]
     .map((council) => ({
       council,
-      items: findings.filter((finding) => finding.council === council).map((finding) => ({ finding, period: periodAt(kb, finding) })),
+      items: findings
+        .filter((finding) => finding.council === council)
+        .map((finding) => ({ finding, period: periodAt(kb, finding) })),
     }))
     .filter(({ items }) => items.length > 0);
 }
 
 function periodAt(kb: KnowledgeBase, { event }: Finding): Period | undefined {
-  const date = event && dateOf(kb.events.get(event)!);
+  const date = event && dateOf(entryOf(kb.events, event));
   return date ? periodOf(yearOf(date)) : undefined;
 }
 
 /** Recommendations and responses on a theme, in time. */
 export const othersOn = (kb: KnowledgeBase, { id }: ThemeEntry) => ({
-  recommendations: inTime(kb, kb.recommendations.filter(({ themes }) => themes.includes(id))),
-  responses: inTime(kb, kb.responses.filter(({ themes }) => themes.includes(id))),
+  recommendations: inTime(
+    kb,
+    kb.recommendations.filter(({ themes }) => themes.includes(id)),
+  ),
+  responses: inTime(
+    kb,
+    kb.responses.filter(({ themes }) => themes.includes(id)),
+  ),
 });
 
 /** Councils praised on a theme, each with the findings that do so. */
 export const praisedOn = (evidence: CouncilEvidence[]): { council: CouncilId; findings: Finding[] }[] =>
   evidence
-    .map(({ council, items }) => ({ council, findings: items.map(({ finding }) => finding).filter(({ tone }) => tone === 'strength') }))
+    .map(({ council, items }) => ({
+      council,
+      findings: items.map(({ finding }) => finding).filter(({ tone }) => tone === 'strength'),
+    }))
     .filter(({ findings }) => findings.length > 0);
 
 /** What a theme's page tells. */
@@ -60,7 +80,9 @@ export function themeView(kb: KnowledgeBase, theme: ThemeEntry) {
   const evidence = evidenceOn(kb, theme);
   const { recommendations, responses } = othersOn(kb, theme);
   const findings = evidence.flatMap(({ items }) => items.map(({ finding }) => finding));
-  const withFigures = [...findings, ...recommendations, ...responses].filter(({ figures }) => figures.length > 0);
+  const withFigures = [...findings, ...recommendations, ...responses].filter(
+    ({ figures }) => figures.length > 0,
+  );
   return { theme, evidence, praised: praisedOn(evidence), recommendations, responses, withFigures };
 }
 export type ThemeView = ReturnType<typeof themeView>;
@@ -72,6 +94,9 @@ export const themesByHeading = (kb: KnowledgeBase) =>
     name: HEADINGS[heading],
     themes: [...kb.themes.values()]
       .filter(({ data }) => data.heading === heading)
-      .map((theme) => ({ theme, tones: kb.findings.filter(({ themes }) => themes.includes(theme.id)).map(({ tone }) => tone) })),
+      .map((theme) => ({
+        theme,
+        tones: kb.findings.filter(({ themes }) => themes.includes(theme.id)).map(({ tone }) => tone),
+      })),
   }));
 export type HeadingGroup = ReturnType<typeof themesByHeading>[number];

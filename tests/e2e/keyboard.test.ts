@@ -15,8 +15,9 @@ it('offers a way past the header as the first thing on a page', async () => {
 
 it('shows where the focus is on everything that Tab reaches', async () => {
   const { page } = await openPage('/councils/');
+  const reached = await page.locator('a, button, input, select, summary').filter({ visible: true }).count();
   const unmarked: string[] = [];
-  for (let step = 0; step < 30; step += 1) {
+  for (let step = 0; step < Math.min(reached, 30); step += 1) {
     await page.keyboard.press('Tab');
     const focus = await page.evaluate(() => {
       const element = document.activeElement ?? document.body;
@@ -29,4 +30,10 @@ it('shows where the focus is on everything that Tab reaches', async () => {
     if (!focus.visible) unmarked.push(focus.html);
   }
   expect(unmarked).toEqual([]);
+});
+
+it('goes to the search box with a slash, on any page', async () => {
+  const { page } = await openPage('/councils/');
+  await page.keyboard.press('/');
+  await page.waitForFunction(() => document.activeElement?.matches('input[type="search"]'));
 });

@@ -40,7 +40,7 @@ function build({ base, folder }: { base: string; folder: string }): Promise<void
   const { NODE_ENV, VITEST, ...env } = process.env;
   const child = spawn('node', ['scripts/build.ts', '--out', folder], {
     cwd: ROOT,
-    env: { ...env, BASE_PATH: base },
+    env: { ...env, BASE_PATH: base, SITE_URL: 'https://example.org' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   return new Promise((resolve, reject) => {

@@ -13,8 +13,8 @@ export function element<K extends keyof HTMLElementTagNameMap>(
 }
 
 /** The element of the search page that is called so in its markup. */
-export function part<T extends HTMLElement = HTMLElement>(name: string): T {
-  const found = document.querySelector<T>(`[data-search-${name}]`);
-  if (!found) throw new Error(`The search page has no part called ${name}.`);
+export function part<T extends HTMLElement>(name: string, type: new () => T): T {
+  const found = document.querySelector(`[data-search-${name}]`);
+  if (!(found instanceof type)) throw new Error(`The search page has no part called ${name}.`);
   return found;
 }

@@ -1,5 +1,6 @@
 import { META_WEIGHTS, type PagefindApi } from '../../search/pagefind-api.ts';
 import type { SearchEngine } from '../../search/engine.ts';
+import type { FiltersById } from '../../search/facets.ts';
 import type { SearchNames } from '../../search/names.ts';
 
 async function loadPagefind(base: string): Promise<PagefindApi> {
@@ -13,18 +14,19 @@ async function loadPagefind(base: string): Promise<PagefindApi> {
   return pagefind;
 }
 
-async function loadNames(base: string): Promise<SearchNames> {
-  const response = await fetch(`${base}search-names.json`);
-  if (!response.ok) throw new Error(`The names to search by did not load: ${response.status}.`);
-  return (await response.json()) as SearchNames;
+async function loadJson(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} did not load: ${response.status}.`);
+  return response.json();
 }
 
 /** Fetches all that searching takes; `base` is where the site stands, with its last slash. */
 export async function loadEngine(base: string): Promise<SearchEngine> {
-  const [{ searchEngine }, pagefind, names] = await Promise.all([
+  const [{ searchEngine }, pagefind, names, filters] = await Promise.all([
     import('../../search/engine.ts'),
     loadPagefind(base),
-    loadNames(base),
+    loadJson(`${base}search-names.json`),
+    loadJson(`${base}pagefind/filters.json`),
   ]);
-  return searchEngine(pagefind, names);
+  return searchEngine(pagefind, { names: names as SearchNames, filters: filters as FiltersById });
 }

@@ -7,11 +7,30 @@ import type { ContainerDirective, TextDirective } from '../markdown.ts';
 import { error, type TextFile } from '../text.ts';
 import { placeOfAttribute, readAttributes } from './attributes.ts';
 
-const NUMBER = /(?<pounds>£)?(?<digits>\d[\d,]*(?:\.\d+)?)(?:\s*(?<scale>million|m\b|billion|bn\b))?\s*(?<percent>%|per cent)?/u;
+const NUMBER =
+  /(?<pounds>£)?(?<digits>\d[\d,]*(?:\.\d+)?)(?:\s*(?<scale>million|m\b|billion|bn\b))?\s*(?<percent>%|per cent)?/u;
+const WORDS = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 const SCALES: Record<string, number> = { million: 1e6, m: 1e6, billion: 1e9, bn: 1e9 };
 
 /** The figures inside a statement, in reading order; each becomes a `data` element of the HTML. */
-export function readFigures(statement: ContainerDirective, file: TextFile): { figures: Figure[]; diagnostics: Diagnostic[] } {
+export function readFigures(
+  statement: ContainerDirective,
+  file: TextFile,
+): { figures: Figure[]; diagnostics: Diagnostic[] } {
   const figures: Figure[] = [];
   const diagnostics: Diagnostic[] = [];
   visit(statement, 'textDirective', (node) => {
@@ -24,19 +43,33 @@ export function readFigures(statement: ContainerDirective, file: TextFile): { fi
   return { figures, diagnostics };
 }
 
-function readFigure(node: TextDirective, file: TextFile): { figure: Figure | null; diagnostics: Diagnostic[] } {
+function readFigure(
+  node: TextDirective,
+  file: TextFile,
+): { figure: Figure | null; diagnostics: Diagnostic[] } {
   const { data, diagnostics } = readAttributes(node, figureAttributes, file);
   if (!data) return { figure: null, diagnostics };
   const text = toString(node);
   const { value, unit } = readNumber(text);
   const number = data.value ?? value;
-  if (number === null || Number.isNaN(number)) {
-    const message = `There is no number in “${text}”.`;
-    const place = placeOfAttribute(node, file);
-    return { figure: null, diagnostics: [error({ rule: 'figure-value', file: file.path, place, message, expected: ['value=3'] })] };
-  }
+  if (number === null) return { figure: null, diagnostics: [noNumber(text, node, file)] };
   const { measure, of, qualifier = null, when = null } = data;
-  return { figure: { text, value: number, unit: data.unit ?? unit, qualifier, measure, of, when }, diagnostics };
+  return {
+    figure: { text, value: number, unit: data.unit ?? unit, qualifier, measure, of, when },
+    diagnostics,
+  };
+}
+
+function noNumber(text: string, node: TextDirective, file: TextFile): Diagnostic {
+  const message = `There is no number in digits in “${text}”: say its value.`;
+  const place = placeOfAttribute(node, file);
+  return error({ rule: 'figure-value', file: file.path, place, message, expected: [valueOf(text)] });
+}
+
+/** "two" -> `value=2`. */
+function valueOf(text: string): string {
+  const value = WORDS.findIndex((word) => text.toLowerCase().split(/\W+/u).includes(word));
+  return `value=${value < 0 ? '…' : value}`;
 }
 
 /** "£5 million" -> 5,000,000 pounds; "63%" -> 63 percent; "34" -> 34, a count. */

@@ -5,9 +5,15 @@ import { recommendation } from './recommendation.ts';
 import { response } from './response.ts';
 import type { StatementReading } from './statement.ts';
 
-/** The directives that hold a statement, by name. */
-export const STATEMENTS: Record<string, (directive: ContainerDirective, file: TextFile) => StatementReading> = {
+const STATEMENTS: Record<string, (directive: ContainerDirective, file: TextFile) => StatementReading> = {
   finding,
   recommendation,
   response,
 };
+
+/** The names of the directives that hold a statement. */
+export const STATEMENT_NAMES: readonly string[] = Object.keys(STATEMENTS);
+
+/** A directive that holds a statement -> the statement; null for any other. */
+export const readStatement = (directive: ContainerDirective, file: TextFile): StatementReading | null =>
+  STATEMENT_NAMES.includes(directive.name) ? (STATEMENTS[directive.name]?.(directive, file) ?? null) : null;

@@ -36,32 +36,52 @@ export function defineStatement<T extends z.ZodObject>(
     const { figures, diagnostics: faults } = readFigures(directive, file);
     if (!data) return { statement: null, references: [], diagnostics: [...diagnostics, ...faults] };
     const attributes = data as z.infer<T> & CommonAttributes;
-    const common: Common = {
-      id: attributes.id,
-      themes: attributes.themes ?? [],
-      council: attributes.council ?? null,
-      event: attributes.event ?? null,
-      para: attributes.para ?? null,
-      page: attributes.page ?? null,
-      also: attributes.also ?? [],
-      text: plainText(directive),
-      content: toProse({ type: 'root', children: directive.children }),
-      figures,
-      place: placeOfAttribute(directive, file),
+    return {
+      statement: build(data, { ...commonOf(attributes, directive, file), figures }),
+      references: referencesOf(attributes, directive, file),
+      diagnostics: faults,
     };
-    return { statement: build(data, common), references: referencesOf(attributes, directive, file), diagnostics: faults };
   };
 }
 
-const plainText = (directive: ContainerDirective): string =>
-  directive.children.map((child) => toString(child)).join(' ').replace(/\s+/gu, ' ').trim();
+const commonOf = (
+  attributes: CommonAttributes,
+  directive: ContainerDirective,
+  file: TextFile,
+): Omit<Common, 'figures'> => ({
+  id: attributes.id,
+  themes: attributes.themes ?? [],
+  council: attributes.council ?? null,
+  event: attributes.event ?? null,
+  para: attributes.para ?? null,
+  page: attributes.page ?? null,
+  also: attributes.also ?? [],
+  text: plainText(directive),
+  content: toProse({ type: 'root', children: directive.children }),
+  place: placeOfAttribute(directive, file),
+});
 
-function referencesOf(attributes: CommonAttributes, directive: ContainerDirective, file: TextFile): Reference[] {
+const plainText = (directive: ContainerDirective): string =>
+  directive.children
+    .map((child) => toString(child))
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+function referencesOf(
+  attributes: CommonAttributes,
+  directive: ContainerDirective,
+  file: TextFile,
+): Reference[] {
   const at = (name: string) => placeOfAttribute(directive, file, name);
   return [
     ...(attributes.themes ?? []).map((id): Reference => ({ to: 'theme', id, place: at('themes') })),
     ...(attributes.also ?? []).map((id): Reference => ({ to: 'source', id, place: at('also') })),
-    ...(attributes.council ? [{ to: 'council', id: attributes.council, place: at('council') } satisfies Reference] : []),
-    ...(attributes.event ? [{ to: 'event', id: attributes.event, place: at('event') } satisfies Reference] : []),
+    ...(attributes.council
+      ? [{ to: 'council', id: attributes.council, place: at('council') } satisfies Reference]
+      : []),
+    ...(attributes.event
+      ? [{ to: 'event', id: attributes.event, place: at('event') } satisfies Reference]
+      : []),
   ];
 }

@@ -1,28 +1,51 @@
-import { byNearness } from '../../compiler/nearest.ts';
+import { nearOnly } from '../../compiler/nearest.ts';
 import { error } from '../../compiler/text.ts';
-import type { Diagnostic } from '../../model/diagnostics.ts';
+import type { Diagnostic, Place } from '../../model/diagnostics.ts';
 
-/** Addresses once published, those that redirect, and the files that say so. */
+/** Where an address redirects to, and where that is written. */
+export interface Redirect {
+  to: string;
+  place: Place | null;
+}
+
+/** Addresses once published, one a line of their file, and those that redirect. */
 export interface Published {
   addresses: readonly string[];
-  redirects: ReadonlyMap<string, string>;
+  redirects: ReadonlyMap<string, Redirect>;
 }
 
 export const PERMALINKS_FILE = 'content/permalinks.txt';
 export const REDIRECTS_FILE = 'content/redirects.yml';
 
 /** Every address ever published that neither exists nor redirects, and every redirect that leads nowhere. */
-export function checkAddresses(existing: ReadonlySet<string>, { addresses, redirects }: Published): Diagnostic[] {
-  const lost = addresses.flatMap((address, index) => {
+export const checkAddresses = (existing: ReadonlySet<string>, published: Published): Diagnostic[] => [
+  ...lostAddresses(existing, published),
+  ...brokenRedirects(existing, published),
+];
+
+function lostAddresses(existing: ReadonlySet<string>, { addresses, redirects }: Published): Diagnostic[] {
+  return addresses.flatMap((address, index) => {
     if (existing.has(address) || redirects.has(address)) return [];
-    const message = `“${address}” was published and is gone.`;
-    const expected = byNearness(address, existing).map((near) => `${address}: ${near}  (a line in ${REDIRECTS_FILE})`);
-    return [error({ rule: 'lost-address', file: PERMALINKS_FILE, place: { line: index + 1, column: 1 }, message, expected })];
+    const message = `“${address}” was published and is gone: bring it back, or say in ${REDIRECTS_FILE} what to show in its place.`;
+    const expected = nearOnly(address, existing).map((near) => `${address}: ${near}`);
+    return [
+      error({
+        rule: 'lost-address',
+        file: PERMALINKS_FILE,
+        place: { line: index + 1, column: 1 },
+        message,
+        expected,
+      }),
+    ];
   });
-  const astray = [...redirects].flatMap(([from, to]) => {
+}
+
+function brokenRedirects(existing: ReadonlySet<string>, { redirects }: Published): Diagnostic[] {
+  return [...redirects].flatMap(([from, { to, place }]) => {
     if (existing.has(to)) return [];
     const message = `“${from}” redirects to “${to}”, which does not exist.`;
-    return [error({ rule: 'broken-link', file: REDIRECTS_FILE, place: null, message, expected: byNearness(to, existing) })];
+    return [
+      error({ rule: 'broken-link', file: REDIRECTS_FILE, place, message, expected: nearOnly(to, existing) }),
+    ];
   });
-  return [...lost, ...astray];
 }

@@ -1,5 +1,5 @@
 import type { Compilation, Reference } from '../../compiler/compiled.ts';
-import { byNearness } from '../../compiler/nearest.ts';
+import { nearOnly } from '../../compiler/nearest.ts';
 import { error } from '../../compiler/text.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
 import type { RuleId } from '../../model/rules.ts';
@@ -9,13 +9,14 @@ import { addressesOf } from '../addresses.ts';
 /** What exists, by kind of reference. */
 export type Offers = Record<Reference['to'], ReadonlySet<string>>;
 
-const NAMES: Record<Reference['to'], { rule: RuleId; noun: string }> = {
-  council: { rule: 'unknown-council', noun: 'council' },
-  theme: { rule: 'unknown-theme', noun: 'theme' },
-  source: { rule: 'unknown-source', noun: 'source' },
-  event: { rule: 'unknown-event', noun: 'event' },
-  finding: { rule: 'unknown-finding', noun: 'finding' },
-  address: { rule: 'broken-link', noun: 'page or place' },
+/** `where`: how someone finds those that there are. */
+const NAMES: Record<Reference['to'], { rule: RuleId; noun: string; where: string }> = {
+  council: { rule: 'unknown-council', noun: 'council', where: 'each is a file of content/councils' },
+  theme: { rule: 'unknown-theme', noun: 'theme', where: 'each is a file of content/themes' },
+  source: { rule: 'unknown-source', noun: 'source', where: 'each is a file of content/sources' },
+  event: { rule: 'unknown-event', noun: 'event', where: 'each is declared by a source, under “events”' },
+  finding: { rule: 'unknown-finding', noun: 'finding', where: 'each stands in a source: source#finding' },
+  address: { rule: 'broken-link', noun: 'page or place', where: 'copy the address from the page itself' },
 };
 
 /** All that the knowledge base has to refer to. */
@@ -24,7 +25,9 @@ export const offersOf = (knowledge: KnowledgeBase): Offers => ({
   theme: new Set(knowledge.themes.keys()),
   source: new Set(knowledge.sources.keys()),
   event: new Set(knowledge.events.keys()),
-  finding: new Set([...knowledge.findings, ...knowledge.recommendations, ...knowledge.responses].map(({ key }) => key)),
+  finding: new Set(
+    [...knowledge.findings, ...knowledge.recommendations, ...knowledge.responses].map(({ key }) => key),
+  ),
   address: addressesOf(knowledge),
 });
 
@@ -32,14 +35,19 @@ export const offersOf = (knowledge: KnowledgeBase): Offers => ({
  * Every name that nothing has. What a file that could not be read may have offered is not held against others:
  * while one is broken, only names of kinds that do not depend on it are reported.
  */
-export function checkReferences(files: readonly Compilation[], offers: Offers, broken: readonly string[]): Diagnostic[] {
+export function checkReferences(
+  files: readonly Compilation[],
+  offers: Offers,
+  broken: readonly string[],
+): Diagnostic[] {
   const uncertain = kindsUncertain(broken);
   return files.flatMap(({ file, references }) =>
     references
       .filter(({ to, id }) => !uncertain.has(to) && !offers[to].has(id))
       .map(({ to, id, place }) => {
-        const { rule, noun } = NAMES[to];
-        return error({ rule, file, place, message: `There is no ${noun} “${id}”.`, expected: byNearness(id, offers[to]) });
+        const { rule, noun, where } = NAMES[to];
+        const expected = nearOnly(id, offers[to]);
+        return error({ rule, file, place, message: `There is no ${noun} “${id}”; ${where}.`, expected });
       }),
   );
 }

@@ -9,17 +9,33 @@ const MIRROR = { predecessors: 'successors', successors: 'predecessors' } as con
 export function checkSuccession(councils: ReadonlyMap<CouncilId, CompiledCouncil>): Diagnostic[] {
   return [...councils.values()].flatMap((council) =>
     (['predecessors', 'successors'] as const).flatMap((side) =>
-      council.data[side].flatMap(({ council: other, date }) => {
+      council.data[side].flatMap(({ council: other, date }, index) => {
         const twin = councils.get(other);
-        const mirrored = twin?.data[MIRROR[side]].some((item) => item.council === council.id && item.date === date);
-        return twin && !mirrored ? [mismatch(council, twin, side, date)] : [];
+        const mirrored = twin?.data[MIRROR[side]].some(
+          (item) => item.council === council.id && item.date === date,
+        );
+        return twin && !mirrored ? [mismatch({ council, twin, side, index, date })] : [];
       }),
     ),
   );
 }
 
-function mismatch(council: CompiledCouncil, twin: CompiledCouncil, side: keyof typeof MIRROR, date: string): Diagnostic {
-  const message = `“${council.id}” has “${twin.id}” among its ${side} from ${date}, but not the other way round.`;
-  const expected = [`${MIRROR[side]}: [{ council: ${council.id}, date: ${date} }] in ${twin.file}`];
-  return error({ rule: 'succession-mismatch', file: council.file, place: null, message, expected });
+interface Mismatch {
+  council: CompiledCouncil;
+  twin: CompiledCouncil;
+  side: keyof typeof MIRROR;
+  index: number;
+  date: string;
+}
+
+function mismatch({ council, twin, side, index, date }: Mismatch): Diagnostic {
+  const message = `“${twin.id}” is among the ${side} here, from ${date}; its own file does not say the same of “${council.id}”.`;
+  const expected = [`${MIRROR[side]}: [{ council: ${council.id}, date: ${date} }] (in ${twin.file})`];
+  return error({
+    rule: 'succession-mismatch',
+    file: council.file,
+    place: council.successionPlaces[side][index] ?? null,
+    message,
+    expected,
+  });
 }

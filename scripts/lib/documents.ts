@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { council } from '../../src/model/councils.ts';
+import { disagreement } from '../../src/model/disagreements.ts';
+import { EVENT_TYPES, eventDeclaration } from '../../src/model/events.ts';
+import { FRAMEWORKS } from '../../src/model/frameworks.ts';
+import { RULES } from '../../src/model/rules.ts';
+import { source } from '../../src/model/sources.ts';
+import {
+  figureAttributes,
+  findingAttributes,
+  recommendationAttributes,
+  responseAttributes,
+} from '../../src/model/statements.ts';
+import { term } from '../../src/model/terms.ts';
+import { HEADINGS, theme } from '../../src/model/themes.ts';
+import { markdownTable, schemaTable } from './schema-table.ts';
+
+const sourceWithoutEvents = source.omit({ events: true });
+
+/** The tables of the authoring guide, by the name that their markers give. */
+const TABLES: Record<string, () => string> = {
+  council: () => schemaTable(council),
+  theme: () => schemaTable(theme),
+  headings: () => markdownTable([['heading', 'shown as'], ...Object.entries(HEADINGS).map(asRow)]),
+  source: () => schemaTable(sourceWithoutEvents),
+  event: () => schemaTable(eventDeclaration),
+  'event types': () => markdownTable([['type', 'shown as'], ...Object.entries(EVENT_TYPES).map(asRow)]),
+  frameworks: () =>
+    markdownTable([
+      ['framework', 'name', 'period', 'areas that it grades'],
+      ...Object.entries(FRAMEWORKS).map(([id, { name, period, areas }]) => [
+        `\`${id}\``,
+        name,
+        period,
+        areas.join(', '),
+      ]),
+    ]),
+  finding: () => schemaTable(findingAttributes),
+  recommendation: () => schemaTable(recommendationAttributes),
+  response: () => schemaTable(responseAttributes),
+  figure: () => schemaTable(figureAttributes),
+  disagreement: () => schemaTable(disagreement),
+  'glossary entry': () => schemaTable(term),
+  rules: () =>
+    markdownTable([
+      ['rule', 'what it asks'],
+      ...Object.entries(RULES).map(([id, text]) => [`[${id}](${id}.md)`, text]),
+    ]),
+};
+
+const asRow = ([id, name]: [string, string]): string[] => [`\`${id}\``, name];
+
+/** The documents that hold tables made from the model. */
+export const DOCUMENTS = ['content/README.md', 'docs/rules/README.md'];
+
+const MARKED = /<!-- table: (?<name>[a-z ]+) -->\n.*?<!-- end of table -->/gsu;
+
+/** A document -> the same with every table between its markers made anew. */
+export const withTables = (text: string): string =>
+  text.replace(MARKED, (_, name: string) => {
+    const table = TABLES[name];
+    if (!table) throw new Error(`There is no table “${name}”.`);
+    return `<!-- table: ${name} -->\n\n${table()}\n\n<!-- end of table -->`;
+  });
+
+/** A document as it stands, and as it should stand. */
+export async function readDocument(root: string, file: string): Promise<{ written: string; due: string }> {
+  const written = await readFile(path.join(root, file), 'utf8');
+  return { written, due: withTables(written) };
+}

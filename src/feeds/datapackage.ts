@@ -1,0 +1,43 @@
+import type { Dataset, Field } from './field.ts';
+
+/** Lists are words in CSV, and dates may be partial (2018-03), which the standard’s own `date` does not allow. */
+const schemaType = ({ type }: Field): string => (['list', 'pairs', 'date'].includes(type) ? 'string' : type);
+
+const schemaField = (field: Field) => ({
+  name: field.name,
+  type: schemaType(field),
+  description: field.description,
+  ...(field.type === 'date' && { constraints: { pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?' } }),
+});
+
+const resource = ({ name, title, fields }: Dataset) => ({
+  name,
+  title,
+  path: `${name}.csv`,
+  profile: 'tabular-data-resource',
+  format: 'csv',
+  mediatype: 'text/csv',
+  encoding: 'utf-8',
+  schema: {
+    fields: fields.map(schemaField),
+    missingValues: [''],
+    ...(fields.some((field) => field.name === 'id') && { primaryKey: 'id' }),
+  },
+});
+
+/** A Frictionless Data Package: what every table and every field of it means. */
+export const dataPackage = (datasets: Dataset[]) => ({
+  profile: 'tabular-data-package',
+  name: 'improvement-journeys',
+  title: 'Improvement Journeys: inspections of council children’s services in England',
+  description:
+    'Events, judgements, findings, recommendations, responses and figures, each with its source. Independent; not Ofsted. Lists are parted by spaces. Dates may be partial: what no source states is left out.',
+  licenses: [
+    {
+      name: 'CC-BY-4.0',
+      path: 'https://creativecommons.org/licenses/by/4.0/',
+      title: 'Creative Commons Attribution 4.0',
+    },
+  ],
+  resources: datasets.map(resource),
+});

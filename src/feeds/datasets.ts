@@ -1,0 +1,46 @@
+import type { KnowledgeBase } from '../graph/knowledge-base.ts';
+import {
+  councilColumns,
+  disagreementColumns,
+  sourceColumns,
+  themeColumns,
+  type Href,
+} from './catalogue-columns.ts';
+import { eventColumns, judgementColumns } from './event-columns.ts';
+import { dataset, type Dataset } from './field.ts';
+import {
+  figureColumns,
+  figuresOf,
+  findingColumns,
+  recommendationColumns,
+  responseColumns,
+} from './statement-columns.ts';
+
+/** Every table that the site publishes. `href` puts the base path before an address. */
+export const datasets = (kb: KnowledgeBase, href: Href): Dataset[] => [
+  dataset({
+    name: 'councils',
+    title: 'Councils',
+    columns: councilColumns(href),
+    entries: kb.councils.values(),
+  }),
+  dataset({ name: 'themes', title: 'Themes', columns: themeColumns(href), entries: kb.themes.values() }),
+  dataset({ name: 'sources', title: 'Sources', columns: sourceColumns(href), entries: kb.sources.values() }),
+  dataset({ name: 'events', title: 'Events', columns: eventColumns(href), entries: kb.events.values() }),
+  dataset({ name: 'judgements', title: 'Judgements', columns: judgementColumns, entries: kb.judgements }),
+  dataset({ name: 'findings', title: 'Findings', columns: findingColumns(href), entries: kb.findings }),
+  dataset({
+    name: 'recommendations',
+    title: 'Recommendations',
+    columns: recommendationColumns(href),
+    entries: kb.recommendations,
+  }),
+  dataset({ name: 'responses', title: 'Responses', columns: responseColumns(href), entries: kb.responses }),
+  dataset({ name: 'figures', title: 'Figures', columns: figureColumns(href), entries: figuresOf(kb) }),
+  dataset({
+    name: 'disagreements',
+    title: 'Disagreements',
+    columns: disagreementColumns(href),
+    entries: kb.disagreements,
+  }),
+];

@@ -1,0 +1,107 @@
+import type { EventEntry, Judgement } from '../graph/knowledge-base.ts';
+import type { Href } from './catalogue-columns.ts';
+import type { Column } from './field.ts';
+
+export const eventColumns = (href: Href): Column<EventEntry>[] => [
+  { name: 'id', type: 'string', description: 'The event’s name on this site.', of: ({ id }) => id },
+  { name: 'url', type: 'string', description: 'Where it stands in the journey.', of: ({ url }) => href(url) },
+  {
+    name: 'council',
+    type: 'string',
+    description: 'Id of the council, the chief one where there are several.',
+    of: ({ councils }) => councils[0],
+  },
+  {
+    name: 'councils',
+    type: 'list',
+    description: 'Ids of all councils concerned.',
+    of: ({ councils }) => councils,
+  },
+  { name: 'type', type: 'string', description: 'What kind of event it is.', of: ({ type }) => type },
+  { name: 'name', type: 'string', description: 'What it is called on this site.', of: ({ name }) => name },
+  {
+    name: 'number',
+    type: 'integer',
+    description: 'Which visit it was, as the source counts.',
+    of: ({ number }) => number,
+  },
+  {
+    name: 'start',
+    type: 'date',
+    description:
+      'When it happened or began: to the day, the month or the year, as far as a source states it.',
+    of: ({ dates }) => dates?.start,
+  },
+  {
+    name: 'end',
+    type: 'date',
+    description: 'The last day of inspectors’ time on site, where it was more than one date.',
+    of: ({ dates }) => dates?.end,
+  },
+  {
+    name: 'published',
+    type: 'date',
+    description: 'When the report or letter on it came out.',
+    of: ({ published }) => published,
+  },
+  {
+    name: 'ended',
+    type: 'date',
+    description: 'When a notice, direction, commissioner or trust came to its end.',
+    of: ({ ended }) => ended,
+  },
+  {
+    name: 'framework',
+    type: 'string',
+    description: 'The framework of an inspection.',
+    of: ({ framework }) => framework,
+  },
+  {
+    name: 'judgements',
+    type: 'pairs',
+    description: 'Grades by area, as far as a source states them; in CSV each as area=grade.',
+    of: ({ judgements }) => judgements,
+  },
+  {
+    name: 'leadInspector',
+    type: 'string',
+    description: 'The lead inspector, as named in the source.',
+    of: ({ leadInspector }) => leadInspector,
+  },
+  {
+    name: 'sources',
+    type: 'list',
+    description: 'Ids of the sources that report it, the most primary first.',
+    of: ({ sources }) => sources,
+  },
+];
+
+export const judgementColumns: Column<Judgement>[] = [
+  { name: 'council', type: 'string', description: 'Id of the council.', of: ({ council }) => council },
+  { name: 'event', type: 'string', description: 'Id of the event.', of: ({ event }) => event },
+  {
+    name: 'area',
+    type: 'string',
+    description: 'What was judged. Frameworks differ in what an area covers: compare only within one.',
+    of: ({ area }) => area,
+  },
+  { name: 'grade', type: 'string', description: 'Ofsted’s grade, as stated.', of: ({ grade }) => grade },
+  {
+    name: 'framework',
+    type: 'string',
+    description: 'The framework of the inspection.',
+    of: ({ framework }) => framework,
+  },
+  {
+    name: 'published',
+    type: 'date',
+    description: 'When the report came out.',
+    of: ({ published }) => published,
+  },
+  {
+    name: 'source',
+    type: 'string',
+    description: 'Id of the source that states the grade.',
+    of: ({ source }) => source,
+  },
+];

@@ -1,0 +1,43 @@
+/** What a cell can hold. In CSV lists are ids parted by spaces, and pairs are `overall=good leadership=good`. */
+export type Value = string | number | null | string[] | Record<string, string>;
+
+/** A field of a table, as the data package describes it. */
+export interface Field {
+  name: string;
+  type: 'string' | 'integer' | 'number' | 'date' | 'list' | 'pairs';
+  description: string;
+}
+
+/** A field, and where its value comes from. */
+export interface Column<Entry> extends Field {
+  of: (entry: Entry) => Value | undefined;
+}
+
+export type Row = Record<string, Value>;
+
+/** One table of the data: its columns are the only place that says which fields there are, and in which order. */
+export interface Dataset {
+  name: string;
+  title: string;
+  fields: Field[];
+  rows: Row[];
+}
+
+interface Table<Entry> {
+  name: string;
+  title: string;
+  columns: Column<Entry>[];
+  entries: Iterable<Entry>;
+}
+
+/** Columns and entries -> a table of plain objects. What is not known is null. */
+export function dataset<Entry>({ name, title, columns, entries }: Table<Entry>): Dataset {
+  return {
+    name,
+    title,
+    fields: columns.map(({ of: _of, ...field }) => field),
+    rows: Array.from(entries, (entry) =>
+      Object.fromEntries(columns.map((column) => [column.name, column.of(entry) ?? null])),
+    ),
+  };
+}

@@ -1,0 +1,153 @@
+import type { Figure } from '../compiler/compiled.ts';
+import type { Finding, KnowledgeBase, Recommendation, Response, Statement } from '../graph/knowledge-base.ts';
+import type { Href } from './catalogue-columns.ts';
+import type { Column } from './field.ts';
+
+const opening = (href: Href): Column<Statement>[] => [
+  {
+    name: 'id',
+    type: 'string',
+    description: 'The statement’s name on this site: its source, # and its name there.',
+    of: ({ key }) => key,
+  },
+  { name: 'url', type: 'string', description: 'Where it stands, for ever.', of: ({ url }) => href(url) },
+  {
+    name: 'council',
+    type: 'string',
+    description: 'Id of the council it is about.',
+    of: ({ council }) => council,
+  },
+  { name: 'event', type: 'string', description: 'Id of the event it belongs to.', of: ({ event }) => event },
+  {
+    name: 'source',
+    type: 'string',
+    description: 'Id of the source it rests on.',
+    of: ({ source }) => source,
+  },
+  {
+    name: 'also',
+    type: 'list',
+    description: 'Ids of further sources that say the same.',
+    of: ({ also }) => also,
+  },
+  {
+    name: 'para',
+    type: 'string',
+    description: 'The numbered paragraphs it rests on.',
+    of: ({ para }) => para,
+  },
+  { name: 'page', type: 'string', description: 'The printed pages it rests on.', of: ({ page }) => page },
+  {
+    name: 'themes',
+    type: 'list',
+    description: 'Ids of the themes it speaks of, the chief one first.',
+    of: ({ themes }) => themes,
+  },
+];
+
+const text: Column<Statement> = {
+  name: 'text',
+  type: 'string',
+  description: 'The statement, in this site’s own words.',
+  of: ({ text: words }) => words,
+};
+
+export const findingColumns = (href: Href): Column<Finding>[] => [
+  ...opening(href),
+  {
+    name: 'tone',
+    type: 'string',
+    description: 'What inspectors say of it: strength, progress, mixed or concern.',
+    of: ({ tone }) => tone,
+  },
+  text,
+];
+
+export const recommendationColumns = (href: Href): Column<Recommendation>[] => [
+  ...opening(href),
+  {
+    name: 'to',
+    type: 'string',
+    description: 'Whom it is addressed to, where not the council.',
+    of: ({ to }) => to,
+  },
+  text,
+];
+
+export const responseColumns = (href: Href): Column<Response>[] => [
+  ...opening(href),
+  { name: 'by', type: 'string', description: 'Who says it. Never counted as a finding.', of: ({ by }) => by },
+  text,
+];
+
+interface PlacedFigure {
+  figure: Figure;
+  statement: Statement;
+}
+
+/** Every figure of every statement, with the statement it stands in. */
+export const figuresOf = (kb: KnowledgeBase): PlacedFigure[] =>
+  [...kb.findings, ...kb.recommendations, ...kb.responses].flatMap((statement) =>
+    statement.figures.map((figure) => ({ figure, statement })),
+  );
+
+export const figureColumns = (href: Href): Column<PlacedFigure>[] => [
+  { name: 'measure', type: 'string', description: 'What is measured.', of: ({ figure }) => figure.measure },
+  { name: 'text', type: 'string', description: 'The figure as written.', of: ({ figure }) => figure.text },
+  { name: 'value', type: 'number', description: 'The number.', of: ({ figure }) => figure.value },
+  {
+    name: 'unit',
+    type: 'string',
+    description: 'Its unit: percent, pounds, or the things counted.',
+    of: ({ figure }) => figure.unit,
+  },
+  {
+    name: 'qualifier',
+    type: 'string',
+    description: 'How exact the source is.',
+    of: ({ figure }) => figure.qualifier,
+  },
+  {
+    name: 'of',
+    type: 'string',
+    description:
+      'The population: who or what is counted. Figures of different populations must not be compared.',
+    of: ({ figure }) => figure.of,
+  },
+  {
+    name: 'when',
+    type: 'string',
+    description: 'The date or period that it is for, where not the event’s.',
+    of: ({ figure }) => figure.when,
+  },
+  {
+    name: 'statement',
+    type: 'string',
+    description: 'Id of the statement it stands in.',
+    of: ({ statement }) => statement.key,
+  },
+  {
+    name: 'url',
+    type: 'string',
+    description: 'Where that statement stands.',
+    of: ({ statement }) => href(statement.url),
+  },
+  {
+    name: 'kind',
+    type: 'string',
+    description: 'Whether the statement is a finding, a recommendation or a response.',
+    of: ({ statement }) => statement.kind,
+  },
+  {
+    name: 'council',
+    type: 'string',
+    description: 'Id of the council that the statement is about.',
+    of: ({ statement }) => statement.council,
+  },
+  {
+    name: 'event',
+    type: 'string',
+    description: 'Id of the event that the statement belongs to.',
+    of: ({ statement }) => statement.event,
+  },
+];

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { knowledgeOf, sourceText } from '../../tests/knowledge.ts';
+import type { EventId } from '../model/ids.ts';
+
+const VISIT = 'anyshire/2018-visit' as EventId;
+const declare = (more: string) => `{ id: ${VISIT}, type: monitoring-visit, ${more} }`;
+
+/** The event that sources make of one visit, each with a kind and what it declares. */
+function merge(sources: { kind: string; published?: string; events: string[] }[]) {
+  const files = sources.map(
+    (source, index) => [`sources/anyshire/s${index}.md`, sourceText(source)] as const,
+  );
+  const { knowledgeBase, diagnostics } = knowledgeOf(Object.fromEntries(files));
+  expect(diagnostics).toEqual([]);
+  const event = knowledgeBase.events.get(VISIT);
+  if (!event) throw new Error('no event');
+  return event;
+}
+
+describe('sources of one event', () => {
+  it('make one event, told by the most primary first: report or letter, notice, council paper, news, other', () => {
+    const kinds = ['other', 'news', 'council-paper', 'notice', 'visit-letter'];
+    const event = merge(kinds.map((kind) => ({ kind, events: [declare('number: 5')] })));
+    expect(event.sources).toEqual([4, 3, 2, 1, 0].map((index) => `anyshire/s${index}`));
+  });
+
+  it('of one kind stand by date, the undated last, then by name', () => {
+    const dates = ['2018-03-23', undefined, '2018-03-22', undefined];
+    const sources = dates.map((published) => ({
+      kind: 'news',
+      ...(published && { published }),
+      events: [declare('number: 5')],
+    }));
+    expect(merge(sources).sources).toEqual(['anyshire/s2', 'anyshire/s0', 'anyshire/s1', 'anyshire/s3']);
+  });
+
+  it('are followed field by field: what the most primary leaves open, the next one states', () => {
+    const news = {
+      kind: 'news',
+      events: [declare('number: 6, dates: 2018-02, scope: Front door, inspectors: [Jo]')],
+    };
+    const letter = {
+      kind: 'visit-letter',
+      events: [declare('dates: 2018-02-13/2018-02-14, outcome: Progress.')],
+    };
+    expect(merge([news, letter])).toMatchObject({
+      name: 'Monitoring visit 6',
+      dates: { start: '2018-02-13', end: '2018-02-14' },
+      scope: 'Front door',
+      outcome: 'Progress.',
+      inspectors: ['Jo'],
+      framework: null,
+      leadInspector: null,
+    });
+  });
+
+  it('are followed in a date, but as exactly as a less primary one that agrees states it', () => {
+    const paper = { kind: 'council-paper', events: [declare('dates: 2018, ended: 2019')] };
+    const agreeing = { kind: 'news', events: [declare('dates: 2018-02-13, ended: 2019-05-01')] };
+    const other = { kind: 'other', events: [declare('dates: 2017-02-13, ended: 2020-05-01')] };
+    expect(merge([other, agreeing, paper])).toMatchObject({
+      dates: { start: '2018-02-13' },
+      ended: '2019-05-01',
+    });
+  });
+
+  it('are followed area by area in their grades', () => {
+    const news = { kind: 'news', events: [declare('judgements: { overall: good, adoption: good }')] };
+    const report = { kind: 'inspection-report', events: [declare('judgements: { overall: inadequate }')] };
+    expect(merge([news, report]).judgements).toEqual({ overall: 'inadequate', adoption: 'good' });
+  });
+
+  it('add up the councils concerned, the one in the id first', () => {
+    const events = [declare('councils: [otherton, anyshire]')];
+    const files = {
+      'councils/otherton.md': '---\nname: Otherton\nkind: county\nregion: London\n---\n',
+      'sources/anyshire/s.md': sourceText({ events }),
+    };
+    expect(knowledgeOf(files).knowledgeBase.events.get(VISIT)?.councils).toEqual(['anyshire', 'otherton']);
+  });
+});
+
+describe('the dates of an event', () => {
+  it('are as exact as any source that agrees with the most primary', () => {
+    const letter = { kind: 'visit-letter', events: [declare('dates: 2018-02, ended: 2019')] };
+    const news = { kind: 'news', events: [declare('dates: 2018-02-13/2018-02-14, ended: 2019-05')] };
+    expect(merge([letter, news])).toMatchObject({
+      dates: { start: '2018-02-13', end: '2018-02-14' },
+      ended: '2019-05',
+    });
+  });
+
+  it('are those of the most primary where sources do not agree', () => {
+    const letter = { kind: 'visit-letter', events: [declare('dates: 2018-02')] };
+    const news = { kind: 'news', events: [declare('dates: 2018-03-13')] };
+    expect(merge([letter, news]).dates).toEqual({ start: '2018-02', end: null });
+  });
+});
+
+describe('the date on which a report on an event came out', () => {
+  it('is that of the report or letter itself', () => {
+    const letter = { kind: 'visit-letter', published: '2018-03-01', events: [declare('number: 6')] };
+    const news = { kind: 'news', published: '2018-02-28', events: [declare('number: 6')] };
+    expect(merge([letter, news]).published).toBe('2018-03-01');
+  });
+
+  it('is that of a report only for the event that it is the report of, not for others that it mentions', () => {
+    const report = {
+      kind: 'inspection-report',
+      published: '2018-08-17',
+      events: ['{ id: anyshire/2018-inspection, type: inspection }', declare('number: 6')],
+    };
+    expect(merge([report]).published).toBeNull();
+  });
+
+  it('is not that of a news item, unless the item states it', () => {
+    expect(
+      merge([{ kind: 'news', published: '2018-03-22', events: [declare('number: 6')] }]).published,
+    ).toBeNull();
+    expect(merge([{ kind: 'news', events: [declare('published: 2018-03-01')] }]).published).toBe(
+      '2018-03-01',
+    );
+  });
+});
+
+describe('events', () => {
+  it('stand in the order they happened; by publication where no one says when; the undated last', () => {
+    const event = (id: string, more = '') => `{ id: anyshire/${id}, type: other, ${more} }`;
+    const events = [
+      event('undated'),
+      event('year', 'dates: 2016'),
+      event('published', 'published: 2016-05-01'),
+      event('day', 'dates: 2016-01-01'),
+      event('interval', 'dates: 2015-09-14/2016-10-08'),
+      event('b-same-day', 'dates: 2016-01-01'),
+    ];
+    const { knowledgeBase } = knowledgeOf({ 'sources/anyshire/s.md': sourceText({ events }) });
+    expect([...knowledgeBase.events.keys()]).toEqual(
+      ['interval', 'b-same-day', 'day', 'year', 'published', 'undated'].map((id) => `anyshire/${id}`),
+    );
+  });
+
+  it('without any date stand before the event that they are known to precede', () => {
+    const events = [
+      '{ id: anyshire/a-undated, type: other, before: anyshire/later }',
+      '{ id: anyshire/b-undated, type: other }',
+      '{ id: anyshire/later, type: other, dates: 2018 }',
+      '{ id: anyshire/sooner, type: other, dates: 2015 }',
+    ];
+    const { knowledgeBase } = knowledgeOf({ 'sources/anyshire/s.md': sourceText({ events }) });
+    expect([...knowledgeBase.events.keys()]).toEqual(
+      ['sooner', 'a-undated', 'later', 'b-undated'].map((id) => `anyshire/${id}`),
+    );
+  });
+
+  it('of one id cannot be of two types; the less primary source is told of the other', () => {
+    const { diagnostics } = knowledgeOf({
+      'sources/anyshire/news.md': sourceText({ events: ['{ id: anyshire/x, type: inspection }'] }),
+      'sources/anyshire/letter.md': sourceText({
+        kind: 'visit-letter',
+        events: ['{ id: anyshire/x, type: focused-visit }'],
+      }),
+    });
+    expect(diagnostics).toMatchObject([
+      {
+        rule: 'event-conflict',
+        file: 'content/sources/anyshire/news.md',
+        place: { line: 8, column: 11 },
+        expected: ['focused-visit'],
+        related: [{ file: 'content/sources/anyshire/letter.md' }],
+      },
+    ]);
+  });
+});
+
+describe('events in order', () => {
+  const order = (events: string[]) => {
+    const files = { 'sources/anyshire/s.md': sourceText({ kind: 'news', events }) };
+    return [...knowledgeOf(files).knowledgeBase.events.keys()].map((id) => id.replace('anyshire/', ''));
+  };
+
+  it('stand by date, and without one before the event that they are known to precede, else last', () => {
+    const events = [
+      '{ id: anyshire/unknown, type: other }',
+      '{ id: anyshire/early-visits, type: monitoring-visit, before: anyshire/visit-3 }',
+      '{ id: anyshire/visit-3, type: monitoring-visit, dates: 2017 }',
+      '{ id: anyshire/inspection, type: inspection, dates: 2015-09-14 }',
+    ];
+    expect(order(events)).toEqual(['inspection', 'early-visits', 'visit-3', 'unknown']);
+  });
+});

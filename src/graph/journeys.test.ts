@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { councilText, findingText, knowledgeOf, sourceText, themeText } from '../../tests/knowledge.ts';
+import type { CouncilId } from '../model/ids.ts';
+
+const event = (id: string, more = '') => `{ id: ${id}, type: inspection, ${more} }`;
+const journey = (council: string, files: Record<string, string>) => {
+  const { knowledgeBase, diagnostics } = knowledgeOf(files);
+  expect(diagnostics).toEqual([]);
+  const found = knowledgeBase.journeys.get(council as CouncilId);
+  if (!found) throw new Error(`no journey of ${council}`);
+  return found;
+};
+
+describe('the journey of councils that follow each other', () => {
+  const succession = (key: string, ...councils: string[]) =>
+    `${key}: [${councils.map((council) => `{ council: ${council}, date: 2021-04-01 }`).join(', ')}]`;
+  const files = {
+    'councils/old.md': councilText('Old', `until: 2021-03-31\n${succession('successors', 'north', 'west')}`),
+    'councils/north.md': councilText('North', succession('predecessors', 'old')),
+    'councils/west.md': councilText('West', succession('predecessors', 'old')),
+    'sources/old/s.md': sourceText({
+      councils: 'old, north, west',
+      events: [
+        event('north/2022', 'dates: 2022-10, judgements: { overall: good }, published: 2022-11'),
+        event('west/2022', 'dates: 2022-09'),
+        event('old/2016', 'dates: 2016, judgements: { overall: inadequate }, published: 2016-04'),
+        event('north/2022-joint', 'dates: 2022-12, councils: [north, west]'),
+      ],
+    }),
+    'disagreements/old/dates.md': `---\ntitle: T\ncouncil: old\nclaims: [{ says: A, source: old/s }, { says: B, source: old/s }]\n---\n`,
+    'disagreements/west/dates.md': `---\ntitle: T\ncouncil: west\nevents: [west/2022]\nclaims: [{ says: A, source: old/s }, { says: B, source: old/s }]\n---\n`,
+  };
+  const told = (council: string) => journey(council, files).steps.map((step) => step.event.id);
+
+  it('tells a successor’s story from its predecessor on, without its sibling’s', () => {
+    expect(journey('north', files).members).toEqual(['old', 'north']);
+    expect(told('north')).toEqual(['old/2016', 'north/2022', 'north/2022-joint']);
+  });
+
+  it('tells an abolished council’s story on to all of its successors, a joint event once', () => {
+    expect(journey('old', files).members).toEqual(['old', 'north', 'west']);
+    expect(told('old')).toEqual(['old/2016', 'west/2022', 'north/2022', 'north/2022-joint']);
+  });
+
+  it('has the spells and judgements of all whose story it tells', () => {
+    expect(
+      journey('north', files).spells.map(({ council, until, closedBy }) => [council, until, closedBy]),
+    ).toEqual([
+      ['old', '2021-03-31', null],
+      ['north', null, null],
+    ]);
+    expect(journey('north', files).judgements.map(({ event: id, grade }) => [id, grade])).toEqual([
+      ['old/2016', 'inadequate'],
+      ['north/2022', 'good'],
+    ]);
+  });
+
+  it('has the disagreements on its events, and those on none that are about its councils', () => {
+    expect(journey('north', files).disagreements.map(({ id }) => id)).toEqual(['old/dates']);
+    expect(journey('west', files).disagreements.map(({ id }) => id)).toEqual(['old/dates', 'west/dates']);
+  });
+});
+
+describe('what is said of themes, event by event', () => {
+  const said = (theme: string, tone: string) => `themes="${theme}" tone=${tone}`;
+  const source = (year: number, body: string) =>
+    sourceText({ events: [event(`anyshire/${year}`, `dates: ${year}`)], body });
+  const found = journey('anyshire', {
+    'themes/caseloads.md': themeText('Caseloads'),
+    'themes/oversight.md': themeText('Oversight'),
+    'sources/anyshire/a.md': source(
+      2015,
+      findingText('a1', said('turnover', 'concern')) +
+        findingText('a2', said('caseloads turnover', 'mixed')) +
+        ':::recommendation{#r themes="turnover"}\nDo.\n:::\n:::response{#s by="Us"}\nYes.\n:::\n',
+    ),
+    'sources/anyshire/b.md': source(2016, findingText('b1', said('oversight', 'strength'))),
+    'sources/anyshire/c.md': source(
+      2017,
+      findingText('c1', said('turnover', 'progress')) + findingText('c2', said('caseloads', 'strength')),
+    ),
+    'sources/anyshire/d.md': source(2018, findingText('d1', said('turnover', 'strength'))),
+  });
+
+  it('becomes threads, the longest first; a theme spoken of once makes none', () => {
+    expect(
+      found.threads.map(({ theme, steps }) => [theme, steps.map((step) => [step.event.id, step.tones])]),
+    ).toEqual([
+      [
+        'turnover',
+        [
+          ['anyshire/2015', ['mixed', 'concern']],
+          ['anyshire/2017', ['progress']],
+          ['anyshire/2018', ['strength']],
+        ],
+      ],
+      [
+        'caseloads',
+        [
+          ['anyshire/2015', ['mixed']],
+          ['anyshire/2017', ['strength']],
+        ],
+      ],
+    ]);
+  });
+
+  it('is compared with the last event before that spoke of the same theme', () => {
+    expect(found.steps.map(({ changes }) => changes)).toEqual([
+      [],
+      [],
+      [
+        {
+          theme: 'turnover',
+          tones: ['progress'],
+          previous: { event: 'anyshire/2015', tones: ['mixed', 'concern'] },
+        },
+        { theme: 'caseloads', tones: ['strength'], previous: { event: 'anyshire/2015', tones: ['mixed'] } },
+      ],
+      [{ theme: 'turnover', tones: ['strength'], previous: { event: 'anyshire/2017', tones: ['progress'] } }],
+    ]);
+  });
+
+  it('keeps findings, recommendations and responses apart', () => {
+    const [first] = found.steps;
+    const ids = (statements: { id: string }[] = []) => statements.map(({ id }) => id);
+    expect([ids(first?.findings), ids(first?.recommendations), ids(first?.responses)]).toEqual([
+      ['a1', 'a2'],
+      ['r'],
+      ['s'],
+    ]);
+  });
+});

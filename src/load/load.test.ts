@@ -1,0 +1,113 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { smallSite, type SmallSite } from '../../tests/small-site.ts';
+import { compileFile } from './compile-file.ts';
+import { loadContent } from './content.ts';
+import { listContent } from './list.ts';
+import { readText } from './text.ts';
+
+let site: SmallSite;
+beforeEach(() => (site = smallSite()));
+afterEach(() => site.remove());
+
+const faults = async () => {
+  const { diagnostics } = await loadContent({ root: site.root });
+  return diagnostics.map(({ rule, file, place }) => [rule, file, place?.line]);
+};
+const COUNCIL = 'content/councils/sampleton.md';
+
+describe('content', () => {
+  it('that is sound has no faults, and holds all of its files', async () => {
+    const { diagnostics, knowledgeBase } = await loadContent({ root: site.root });
+    expect(diagnostics).toEqual([]);
+    expect([...knowledgeBase.councils.keys()]).toEqual(['exampleshire', 'sampleton']);
+    expect(knowledgeBase.disagreements.map(({ id }) => id)).toEqual(['exampleshire/visit-number']);
+  });
+
+  it('has the faults of all of its files told in their order', async () => {
+    site.write('content/themes/caseloads.md', '---\ntitle: T\n---\n');
+    site.write(COUNCIL, '---\nname: S\nkind: unitary\nregion: Nowhere\n---\n');
+    site.write('content/notes.txt', 'x');
+    const found = await faults();
+    expect(found).toEqual(found.toSorted(([, a], [, b]) => String(a).localeCompare(String(b))));
+    expect(new Set(found.map(([rule]) => rule))).toEqual(
+      new Set(['invalid-value', 'file-kind', 'missing-key']),
+    );
+  });
+
+  it('remembers what was published: an address that vanished is missed until it redirects', async () => {
+    site.write('content/permalinks.txt', '/\n/themes/thresholds/\n');
+    expect(await faults()).toEqual([['lost-address', 'content/permalinks.txt', 2]]);
+    site.write('content/redirects.yml', '/themes/thresholds/: /themes/front-door/\n');
+    expect(await faults()).toEqual([]);
+  });
+
+  it('says what is wrong with the list of redirects', async () => {
+    site.write('content/redirects.yml', '/a/: [b]\n');
+    expect((await faults())[0]).toEqual(['invalid-value', 'content/redirects.yml', 1]);
+    site.write('content/redirects.yml', '/a/: "b\n');
+    expect((await faults())[0]?.[0]).toBe('front-matter-syntax');
+  });
+});
+
+describe('the list of files', () => {
+  it('is the same from a path that ends with a stroke', async () => {
+    expect(await listContent(`${site.root}/`)).toEqual(await listContent(site.root));
+  });
+
+  it('leaves out hidden files and folders, and those that the tools keep', async () => {
+    const before = await listContent(site.root);
+    for (const file of [
+      'content/.DS_Store',
+      'content/themes/.draft.md',
+      'content/.notes/a.md',
+      'content/README.md',
+    ])
+      site.write(file, 'x');
+    expect(await listContent(site.root)).toEqual(before);
+  });
+
+  it.each([
+    ['content/councils/Any Shire.md', 'file-name', 'content/councils/any-shire.md'],
+    ['content/themes/Turnover.md', 'file-name', 'content/themes/turnover.md'],
+    ['content/themes/picture.png', 'file-kind', 'content/councils/<council>.md'],
+    ['content/sources/stray.md', 'file-kind', 'content/councils/<council>.md'],
+  ])('has no place for %s', async (file, rule, cure) => {
+    site.write(file, 'x');
+    const { diagnostics } = await listContent(site.root);
+    expect(diagnostics).toMatchObject(
+      [{ rule, file, expected: [cure] }].map(({ expected, ...rest }) => ({
+        ...rest,
+        expected: expect.arrayContaining(expected) as string[],
+      })),
+    );
+  });
+});
+
+describe('the text of a file', () => {
+  const read = () => readText(site.root, COUNCIL);
+
+  it('has its lines end in \\n and no byte-order mark, whatever wrote it', async () => {
+    site.write(COUNCIL, '\uFEFF---\r\na\rb\n');
+    expect(await read()).toEqual({ text: '---\na\nb\n', diagnostics: [] });
+  });
+
+  it('is UTF-8; else the first byte that is not is pointed at', async () => {
+    site.write(COUNCIL, Buffer.concat([Buffer.from('---\nname: '), Buffer.from([0xe9, 0x21])]));
+    const { text, diagnostics } = await read();
+    expect(text).toBeNull();
+    expect(diagnostics).toMatchObject([{ rule: 'file-encoding', place: { line: 2, column: 7 } }]);
+  });
+
+  it('is not read through a link, nor from a folder', async () => {
+    site.link(COUNCIL, '/etc/hostname');
+    expect((await read()).diagnostics).toMatchObject([{ rule: 'file-kind', file: COUNCIL }]);
+    mkdirSync(join(site.root, 'content/themes/folder.md'));
+    expect((await readText(site.root, 'content/themes/folder.md')).text).toBeNull();
+  });
+});
+
+it('a file that has no place in content cannot be compiled', () => {
+  expect(() => compileFile({ path: 'content/notes.txt', text: '' })).toThrow('content/notes.txt');
+});

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { withBase } from '../../adapter/base.ts';
+import { knowledgeBase } from '../../adapter/knowledge.ts';
+import { datasets } from '../../feeds/datasets.ts';
+import { dataFiles, type DataFile } from '../../feeds/files.ts';
+
+export const getStaticPaths = (async () =>
+  dataFiles(datasets(await knowledgeBase(), withBase)).map((file) => ({
+    params: { file: file.name },
+    props: { ...file },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<DataFile> = ({ props: { text, mediaType } }) =>
+  new Response(text, { headers: { 'content-type': mediaType } });

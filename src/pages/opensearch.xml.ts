@@ -1,0 +1,8 @@
+import type { APIRoute } from 'astro';
+import { withBase } from '../adapter/base.ts';
+import { openSearch } from '../feeds/opensearch.ts';
+
+export const GET: APIRoute = ({ site, url }) =>
+  new Response(openSearch({ search: new URL(withBase('/search/'), site ?? url).href }), {
+    headers: { 'content-type': 'application/opensearchdescription+xml; charset=utf-8' },
+  });

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { beforeAll, expect, it } from 'vitest';
+import type { KnowledgeBase } from '../graph/knowledge-base.ts';
+import { loadContent } from '../load/content.ts';
+import { searchNames } from './published-names.ts';
+import type { SearchRecord } from './record.ts';
+import { searchRecords } from './records.ts';
+
+let kb: KnowledgeBase;
+let records: SearchRecord[];
+const at = (url: string) => records.find((record) => record.url === url);
+
+beforeAll(async () => {
+  ({ knowledgeBase: kb } = await loadContent({ root: join(import.meta.dirname, '../..') }));
+  records = searchRecords(kb);
+});
+
+it('makes a record of everything that has an address', () => {
+  const { findings, recommendations, responses, events, councils, themes, sources, disagreements, terms } =
+    kb;
+  const lists = [findings, recommendations, responses, disagreements, terms].map((list) => list.length);
+  const maps = [events, councils, themes, sources].map((map) => map.size);
+  expect(records.length).toBe([...lists, ...maps].reduce((sum, size) => sum + size));
+});
+
+it('opens a finding at its own address, with its council, event, date and tone', () => {
+  expect(at('/sources/lancashire/2018-03-22-community-care/#mash-agency-share')).toMatchObject({
+    title: 'Agency reliance in Lancashire',
+    kind: 'finding',
+    council: 'Lancashire',
+    date: 'February 2018',
+    tone: 'Concern',
+    filters: {
+      kind: ['Finding'],
+      council: ['Lancashire'],
+      region: ['North West'],
+      tone: ['Concern'],
+      year: ['2018'],
+    },
+  });
+});
+
+it('leads to a finding by its theme’s phrases and by whom its figure counts', () => {
+  const { context } = at('/sources/lancashire/2018-03-22-community-care/#mash-agency-share') ?? {};
+  expect(context).toContain('locum');
+  expect(context).toContain('social workers and managers in the MASH');
+});
+
+it('says of an inspection when it was, when it came out and what was judged', () => {
+  const { text, filters } = at('/journeys/lancashire/#2015-inspection') ?? {};
+  expect(text).toMatch(
+    /14 September to 8 October 2015\. Published 27 November 2015\..*Overall effectiveness: Inadequate\./u,
+  );
+  expect(filters?.grade).toEqual(['Inadequate']);
+});
+
+it('files a statement from an article on four councils under the council it is about', () => {
+  expect(at('/sources/lancashire/2015-11-27-community-care/#medway-care-leavers')?.filters.council).toEqual([
+    'Medway',
+  ]);
+});
+
+it('publishes the words of the index and the initials of the glossary', () => {
+  const { vocabulary, initials } = searchNames(kb);
+  expect(vocabulary.split(' ')).toEqual(expect.arrayContaining(['agency', 'lancashire', 'caseload']));
+  expect(initials.dcs).toBe("director of children's services");
+});

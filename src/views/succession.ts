@@ -1,0 +1,16 @@
+import type { Council } from '../model/councils.ts';
+import { formatDate } from '../model/dates.ts';
+import type { CouncilId } from '../model/ids.ts';
+import { entryOf, councilLink, listInWords, type Lookups } from './lookups.ts';
+
+const named = (kb: Lookups, list: Council['successors']): string =>
+  listInWords(list.map(({ council }) => councilLink(kb, council).name));
+
+/** "It took over from Northamptonshire on 1 April 2021; the events there are told here too." Null where nothing was taken over. */
+export function successionInWords(kb: Lookups, id: CouncilId): string | null {
+  const { predecessors, successors } = entryOf(kb.councils, id).data;
+  const [from, to] = [predecessors[0], successors[0]];
+  const told = 'the events there are told here too';
+  if (from) return `It took over from ${named(kb, predecessors)} (${formatDate(from.date)}); ${told}.`;
+  return to ? `${named(kb, successors)} took over from it (${formatDate(to.date)}); ${told}.` : null;
+}

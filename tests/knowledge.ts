@@ -1,0 +1,50 @@
+import { buildKnowledgeBase } from '../src/graph/build.ts';
+import type { Published } from '../src/graph/check/addresses.ts';
+import { compileFile } from '../src/load/compile-file.ts';
+
+interface SourceParts {
+  kind?: string;
+  councils?: string;
+  published?: string;
+  /** YAML of the list of events, one `{ … }` each. */
+  events?: string[];
+  body?: string;
+}
+
+/** Text of a source, sound unless its parts are not. */
+export const sourceText = ({
+  kind = 'news',
+  councils = 'anyshire',
+  published,
+  events = [],
+  body = '',
+}: SourceParts) =>
+  [
+    `---\ntitle: T\nkind: ${kind}\npublisher: P\nlicence: not-stated\ncouncils: [${councils}]`,
+    ...(published ? [`published: ${published}`] : []),
+    ...(events.length > 0 ? ['events:', ...events.map((event) => `  - ${event}`)] : []),
+    `---\n${body}`,
+  ].join('\n');
+
+/** Text of a council of that name, with more keys of front matter. */
+export const councilText = (name: string, more = ''): string =>
+  `---\nname: ${name}\nkind: county\nregion: North West\n${more}\n---\nOur own words.`;
+
+/** Text of a theme with that title. */
+export const themeText = (title: string, heading = 'workforce', body = ''): string =>
+  `---\ntitle: ${title}\nheading: ${heading}\nsummary: S.\nphrases: [p]\n---\n${body}`;
+
+/** A finding, with further attributes. */
+export const findingText = (id: string, attributes = 'themes="turnover" tone=concern'): string =>
+  `:::finding{#${id} ${attributes}}\nWords of ${id}.\n:::\n`;
+
+/** Compiles files by their path below `content`, and puts them together with the council of Anyshire. */
+export function knowledgeOf(files: Record<string, string>, published: Partial<Published> = {}) {
+  const all = {
+    'councils/anyshire.md': councilText('Anyshire'),
+    'themes/turnover.md': themeText('Turnover'),
+    ...files,
+  };
+  const compiled = Object.entries(all).map(([path, text]) => compileFile({ path: `content/${path}`, text }));
+  return buildKnowledgeBase(compiled, { addresses: [], redirects: new Map(), ...published });
+}

@@ -1,0 +1,32 @@
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+
+const SMALL = path.join(import.meta.dirname, 'fixtures/sites/small');
+
+/** A copy of the small sound site in a folder of its own, with other files laid over it. */
+export interface SmallSite {
+  root: string;
+  write: (file: string, content: string | Buffer) => void;
+  /** A symbolic link in the place of a file. */
+  link: (file: string, target: string) => void;
+  remove: () => void;
+}
+
+/** Makes a copy of `tests/fixtures/sites/small`; `remove` takes it away again. */
+export function smallSite(): SmallSite {
+  const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'small-site-')));
+  cpSync(SMALL, root, { recursive: true });
+  const placeFor = (file: string): string => {
+    const full = path.join(root, file);
+    mkdirSync(path.dirname(full), { recursive: true });
+    rmSync(full, { force: true });
+    return full;
+  };
+  return {
+    root,
+    write: (file, content) => writeFileSync(placeFor(file), content),
+    link: (file, target) => symlinkSync(target, placeFor(file)),
+    remove: () => rmSync(root, { recursive: true, force: true }),
+  };
+}

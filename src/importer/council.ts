@@ -45,8 +45,11 @@ export function namesOn(cover: readonly Line[]): string[] {
   const addressed =
     /visit (?:to|of) (?<name>[\p{L} ,’&-]{3,50}?) (?:local authority )?children[’']s services/iu.exec(rest)
       ?.groups?.name;
+  const joint = /joint targeted area inspection .{0,160} (?:in|of) (?<name>[\p{L} ,’&-]{3,50})$/iu.exec(
+    textOf(large),
+  )?.groups?.name;
   const starts = large.map((_, index) => textOf(large.slice(0, large.length - index)));
-  return [...starts, ...large.map((line) => line.text), sentence, addressed].filter(
+  return [...starts, ...large.map((line) => line.text), sentence, addressed, joint].filter(
     (name): name is string => name !== undefined && name !== '',
   );
 }

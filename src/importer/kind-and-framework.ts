@@ -28,10 +28,11 @@ const FIRST_REINSPECTION = '2016-07-01';
 const SHORT_VISIT = 7;
 const TITLE_LENGTH = 400;
 
+/** Their own titles and letters: reports of inspections speak of other visits further on. */
 const OTHERS: [RegExp, EventType][] = [
-  [/joint targeted area inspection/u, 'jtai'],
-  [/focused visit (?:to|of|at)|ofsted focused visit/u, 'focused-visit'],
-  [/^(?=.{0,3000}\bdear ).*monitoring visit (?:to|of|at)/u, 'monitoring-visit'],
+  [/^.{0,160}joint targeted area inspection|\bdear \p{L}.{0,300}joint targeted area inspection/u, 'jtai'],
+  [/^.{0,200}focused visit (?:to|of|at)|\bdear \p{L}.{0,300}focused visit/u, 'focused-visit'],
+  [/^.{0,200}monitoring visit (?:to|of|at)|\bdear \p{L}.{0,300}monitoring visit/u, 'monitoring-visit'],
 ];
 
 const knows = (grades: JudgementsRead, area: keyof JudgementsRead['judgements']): boolean =>
@@ -56,7 +57,7 @@ function single(cover: string, evidence: Evidence): ReportKind {
 export function kindOf(evidence: Evidence): ReportKind {
   const cover = plain(evidence.cover);
   const title = cover.slice(0, TITLE_LENGTH);
-  const other = OTHERS.find(([pattern]) => pattern.test(title))?.[1];
+  const other = OTHERS.find(([pattern]) => pattern.test(cover))?.[1];
   if (other) return { event: other, framework: null, form: null };
   if (/inspection of (?:services for )?looked after children/u.test(title))
     return { event: 'inspection', framework: 'looked-after', form: null };

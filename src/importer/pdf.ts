@@ -23,10 +23,9 @@ export function checkHead(bytes: Uint8Array): void {
 const looksCut = (bytes: Uint8Array): boolean =>
   !new TextDecoder('latin1').decode(bytes.subarray(-2048)).includes('%%EOF');
 
-function problemOf(error: unknown, cut: boolean): ImportProblem {
+function problemOf(error: unknown): ImportProblem {
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException') return new ImportProblem('encrypted', 'It is locked with a password.');
-  if (cut) return new ImportProblem('truncated', 'Its end is missing; fetch it again.');
   return new ImportProblem('damaged', 'It cannot be read as a PDF; fetch it again.');
 }
 
@@ -47,13 +46,14 @@ async function readPages(document: PdfDocument): Promise<RawPage[]> {
 /** The text items of every page. Throws an `ImportProblem` that says what is wrong with the file. */
 export async function readPdf(bytes: Uint8Array): Promise<RawPage[]> {
   checkHead(bytes);
-  const cut = looksCut(bytes);
+  // What is left of a cut file may read well, and would give half the facts.
+  if (looksCut(bytes)) throw new ImportProblem('truncated', 'Its end is missing; fetch it again.');
   try {
     const document = await getDocumentProxy(bytes, { verbosity: 0 });
     const pages = await readPages(document);
     await document.loadingTask.destroy();
     return pages;
   } catch (error) {
-    throw problemOf(error, cut);
+    throw problemOf(error);
   }
 }

@@ -48,7 +48,7 @@ const OVERALL = [
     'u',
   ),
   new RegExp(
-    `^children's services in .{3,80}? (?:are |is )?(?<grade>${GRADE_WORDS})(?: because:?)?\\.?$`,
+    `^children's services in (?:(?! were | was | had | has | have | remain | continue ).){3,80}? (?:are |is )?(?<grade>${GRADE_WORDS})(?: because:?)?\\.?$`,
     'u',
   ),
 ];

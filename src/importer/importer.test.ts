@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { ilacs2023, ilacs2026, sif } from '../../tests/reports/eras.ts';
 import { makePdf } from '../../tests/reports/pdf.ts';
 import type { CouncilId } from '../model/ids.ts';
-import { indexCouncils, resolveCouncil, type RegisteredCouncil } from './council.ts';
-import { daysIn } from './dates.ts';
+import { indexCouncils, type RegisteredCouncil } from './council.ts';
 import { draftOf, newSource } from './draft.ts';
 import type { ReportFacts } from './facts.ts';
+import { fullTextOf } from './full-text.ts';
 import { gradesOf } from './judgements.ts';
 import { mergeInto } from './merge.ts';
 import { readReport } from './read.ts';
@@ -133,12 +133,18 @@ describe('a report under the single inspection framework', () => {
 describe('a file that gives no facts', () => {
   const problem = async (bytes: Uint8Array): Promise<unknown> =>
     read(bytes).catch((error: unknown) => (error as { kind: string }).kind);
+  const locked = (bytes: Uint8Array): Uint8Array => {
+    const key = 'x'.repeat(32);
+    const lock = `/Encrypt << /Filter /Standard /V 1 /R 2 /O (${key}) /U (${key}) /P -44 >> /ID [<00> <00>]`;
+    return text(new TextDecoder().decode(bytes).replace('trailer\n<<', `trailer\n<< ${lock}`));
+  };
   const text = (words: string): Uint8Array => new TextEncoder().encode(words);
 
-  it('is told apart: web page, cut short, without text, of another kind, of an unknown council', async () => {
+  it('is told apart: web page, cut short, locked, without text, of another kind, of an unknown council', async () => {
     expect(await problem(text('<!DOCTYPE html><html>'))).toBe('not-a-pdf');
     expect(await problem(ilacs2023().subarray(0, 900))).toBe('truncated');
     expect(await problem(makePdf([[]]))).toBe('no-text');
+    expect(await problem(locked(sif()))).toBe('encrypted');
     const lines = Array.from({ length: 9 }, (_, line) => ({
       x: 71,
       y: 700 - line * 20,
@@ -181,43 +187,6 @@ describe('a letter on a visit, as plain text', () => {
   });
 });
 
-describe('names and dates', () => {
-  it('are never guessed: a county of a like name is another council', () => {
-    const index = indexCouncils([
-      council('herefordshire', 'Herefordshire'),
-      council('york', 'York'),
-      council('north-yorkshire', 'North Yorkshire'),
-    ]);
-    expect(resolveCouncil(['Hertfordshire County Council'], null, index)).toBeNull();
-    expect(
-      resolveCouncil(['Inspection of City of York Council local authority children’s services'], null, index)
-        ?.id,
-    ).toBe('york');
-  });
-
-  it('tell a council from its predecessor of the same name by the day', () => {
-    const day = '2019-01-01' as never;
-    const index = indexCouncils([
-      council('old', 'Weld (county council, to 2020)', { until: '2020-04-01' as never }),
-      council('new', 'Weld', { since: '2020-04-01' as never }),
-    ]);
-    expect(resolveCouncil(['Weld County Council'], day, index)?.id).toBe('old');
-  });
-
-  it('are read in every way that reports write them', () => {
-    expect(daysIn('9–24 November 2017')).toEqual(['2017-11-09', '2017-11-24']);
-    expect(daysIn('12/09/2016 to 06/10/2016')).toEqual(['2016-09-12', '2016-10-06']);
-    expect(daysIn('19 November-11 December 2013 and 28 – 30 January 2014')).toEqual([
-      '2013-11-19',
-      '2013-12-11',
-      '2014-01-28',
-      '2014-01-30',
-    ]);
-    expect(daysIn('18 Feb 2014 ─ 12 March 2014')).toEqual(['2014-02-18', '2014-03-12']);
-    expect(daysIn('12 December – 6 January 2015')).toEqual(['2014-12-12', '2015-01-06']);
-  });
-});
-
 describe('importing again', () => {
   it('changes no byte where nothing changed', async () => {
     const draft = draftOf(await read(ilacs2023()), extras);
@@ -241,5 +210,15 @@ describe('importing again', () => {
     const edited = `${newSource(draft).replace(/^ +leadInspector: .*\n/mu, '')}A note.\n`;
     expect(mergeInto(edited, draft).text).toContain('leadInspector: Ada Márquez-Lane');
     expect(mergeInto(edited, draft).text.endsWith('---\nA note.\n')).toBe(true);
+  });
+});
+
+describe('the full text', () => {
+  it('has an id for every paragraph: its number, or its place on the page', async () => {
+    const { sections, licence } = fullTextOf(await read(ilacs2023()), 'northwick/x', null);
+    const ids = sections.flatMap(({ paragraphs }) => paragraphs.map(({ id }) => id));
+    expect(ids).toEqual(expect.arrayContaining(['p1-1', 'p2-1', '1', '5']));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(licence).toBe('ogl-3');
   });
 });

@@ -19,6 +19,7 @@ export const COUNCIL_KINDS = {
   unitary: 'Unitary authority',
   'metropolitan-borough': 'Metropolitan borough',
   'london-borough': 'London borough',
+  'city-corporation': 'City corporation',
 } as const;
 
 const succession = z

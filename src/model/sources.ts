@@ -53,5 +53,14 @@ export const source = z.strictObject({
     .partialRecord(themeId, z.array(reference).min(1))
     .default({})
     .describe('Where each theme is spoken of, by numbered paragraph or page; kept by the importer.'),
+  recommendations: z
+    .array(
+      z.strictObject({
+        at: reference.describe('The numbered paragraph or the page that it stands on.'),
+        themes: z.array(themeId).describe('What it is about.'),
+      }),
+    )
+    .default([])
+    .describe('What the report says must improve, item by item, without its words; kept by the importer.'),
 });
 export type Source = z.infer<typeof source>;

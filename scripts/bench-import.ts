@@ -1,0 +1,40 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { readAll } from './import/pool.ts';
+import { compare, newScores, tableOf, type BenchResult } from './import/score.ts';
+import { parseCsv } from './import/csv.ts';
+import { readVocabulary } from './import/vocabulary.ts';
+import { readFileSync } from 'node:fs';
+import { ROOT } from './lib/project.ts';
+
+const USAGE = 'usage: npm run bench:import -- DIR --truth FILE [--json FILE]';
+
+/** `npm run bench:import`: how many facts of each field the importer reads right, and what it takes. */
+async function main(): Promise<number> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { truth: { type: 'string' }, json: { type: 'string' } },
+  });
+  const [dir] = positionals;
+  if (!dir || !values.truth) return (console.error(USAGE), 2);
+  const truth = parseCsv(readFileSync(values.truth, 'utf8'));
+  const result = await measure(dir, truth);
+  console.log(tableOf(result));
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(result, null, 2)}\n`);
+  return 0;
+}
+
+async function measure(dir: string, truth: Record<string, string>[]): Promise<BenchResult> {
+  const vocabulary = await readVocabulary(ROOT);
+  const rows = new Map(truth.map((row) => [path.join(dir, row.file ?? ''), row]));
+  const fields = newScores(Object.keys(truth[0] ?? {}));
+  const start = performance.now();
+  await readAll([...rows.keys()], vocabulary, (outcome) =>
+    compare(fields, rows.get(outcome.file) ?? {}, outcome),
+  );
+  const seconds = Math.round(performance.now() - start) / 1000;
+  return { fields, reports: rows.size, seconds, peakMiB: Math.round(process.resourceUsage().maxRSS / 1024) };
+}
+
+process.exitCode = await main();

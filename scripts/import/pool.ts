@@ -1,0 +1,58 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Outcome } from './outcome.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const HEAP_MIB = 400;
+
+const newWorker = (vocabulary: Vocabulary): Worker =>
+  new Worker(new URL('worker.ts', import.meta.url), {
+    workerData: vocabulary,
+    resourceLimits: { maxOldGenerationSizeMb: HEAP_MIB },
+  });
+
+const lost = (file: string, error: Error): Outcome => ({
+  file,
+  digest: '',
+  report: null,
+  problem: { kind: 'unreadable', message: `Reading it failed: ${error.message}` },
+});
+
+/** The worker's answer for one file, or why there is none: it may run out of memory. */
+function ask(worker: Worker, file: string): Promise<{ outcome: Outcome; alive: boolean }> {
+  return new Promise((resolve) => {
+    const answer = (outcome: Outcome): void => end(outcome, true);
+    const fail = (error: Error): void => end(lost(file, error), false);
+    const end = (outcome: Outcome, alive: boolean): void => {
+      worker.off('message', answer).off('error', fail);
+      resolve({ outcome, alive });
+    };
+    worker.on('message', answer).on('error', fail).postMessage(file);
+  });
+}
+
+/** One file after the other through one worker; a worker that dies takes one file with it and is replaced. */
+async function work(
+  queue: string[],
+  vocabulary: Vocabulary,
+  done: (outcome: Outcome) => void,
+): Promise<void> {
+  let worker = newWorker(vocabulary);
+  for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
+    const { outcome, alive } = await ask(worker, file);
+    if (!alive) worker = newWorker(vocabulary);
+    done(outcome);
+  }
+  await worker.terminate();
+}
+
+/** Reads files over all cores; `done` is told of each as it is ready, in no particular order. */
+export async function readAll(
+  files: string[],
+  vocabulary: Vocabulary,
+  done: (outcome: Outcome) => void,
+): Promise<void> {
+  const queue = [...files];
+  const workers = Math.min(availableParallelism(), files.length);
+  await Promise.all(Array.from({ length: workers }, () => work(queue, vocabulary, done)));
+}

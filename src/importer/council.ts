@@ -1,0 +1,77 @@
+import type { PartialDate } from '../model/dates.ts';
+import type { CouncilId } from '../model/ids.ts';
+import type { Line } from './lines.ts';
+import { plain, textOf } from './text.ts';
+
+/** What the importer knows of a council. */
+export interface RegisteredCouncil {
+  id: CouncilId;
+  name: string;
+  aliases: string[];
+  urn: number | null;
+  /** The day it was abolished. */
+  until: PartialDate | null;
+  /** The day it took over from its predecessors. */
+  since: PartialDate | null;
+}
+
+const TITLE_WORDS =
+  /^(?:re-?)?inspection of (?:looked after children services|safeguarding and looked after children(?: services)?)?|^(?:monitoring|focused) visit (?:to|of)|local authority|children'?s (?:social care )?services|children and families trust|children'?s (?:services )?trust|(?:local )?safeguarding children (?:board|partnership)/gu;
+const RANK_WORDS =
+  /\b(?:metropolitan|borough|county|city|district|unitary|royal|council|corporation|london borough|the|of|and|authority)\b/gu;
+
+/** A council's own words only: "City of Bradford Metropolitan District Council" -> "bradford". */
+export const keyOf = (name: string): string =>
+  plain(name)
+    .replace(/\([^)]*\)/gu, ' ')
+    .replace(TITLE_WORDS, ' ')
+    .replace(/&/gu, ' and ')
+    .replace(/[^\p{L}]+/gu, ' ')
+    .replace(RANK_WORDS, ' ')
+    .replace(/^\s*london (?=\S)/u, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim();
+
+const covers = (council: RegisteredCouncil, day: PartialDate | null): boolean =>
+  day === null ||
+  ((council.until === null || day < council.until) && (council.since === null || day >= council.since));
+
+/** The names on the cover, the surest first: title, sentence of judgement. */
+export function namesOn(cover: readonly Line[]): string[] {
+  const large = cover.filter((line) => line.page === 1 && line.size >= 15.5 && !/^\d+$/u.test(line.text));
+  const rest = textOf(cover.filter((line) => line.page === 1));
+  const sentence = /children[’']s services in (?<name>[\p{L} ,’&-]{3,50}?) (?:are|is|require)/iu.exec(rest)
+    ?.groups?.name;
+  const addressed =
+    /visit (?:to|of) (?<name>[\p{L} ,’&-]{3,50}?) (?:local authority )?children[’']s services/iu.exec(rest)
+      ?.groups?.name;
+  const joint = /joint targeted area inspection .{0,160} (?:in|of) (?<name>[\p{L} ,’&-]{3,50})$/iu.exec(
+    textOf(large),
+  )?.groups?.name;
+  const starts = large.map((_, index) => textOf(large.slice(0, large.length - index)));
+  return [...starts, ...large.map((line) => line.text), sentence, addressed, joint].filter(
+    (name): name is string => name !== undefined && name !== '',
+  );
+}
+
+/** The register, by every name that a council is known by. */
+export function indexCouncils(councils: RegisteredCouncil[]): Map<string, RegisteredCouncil[]> {
+  const index = new Map<string, RegisteredCouncil[]>();
+  for (const council of councils)
+    for (const key of new Set([council.name, ...council.aliases].map(keyOf)))
+      index.set(key, [...(index.get(key) ?? []), council]);
+  return index;
+}
+
+/** The council that a report is about: an exact name of the register on that day, or null. */
+export function resolveCouncil(
+  names: string[],
+  day: PartialDate | null,
+  index: Map<string, RegisteredCouncil[]>,
+): RegisteredCouncil | null {
+  for (const name of names) {
+    const found = (index.get(keyOf(name)) ?? []).filter((council) => covers(council, day));
+    if (found.length === 1) return found[0] ?? null;
+  }
+  return null;
+}

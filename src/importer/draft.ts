@@ -1,0 +1,124 @@
+import { Document, isScalar, isSeq, visit } from 'yaml';
+import type { DateSpan } from '../model/dates.ts';
+import type { EventType } from '../model/events.ts';
+import { frameworkOf } from '../model/frameworks.ts';
+import type { Area } from '../model/grades.ts';
+import type { ReportFacts } from './facts.ts';
+import { gradesOf } from './judgements.ts';
+import type { RecommendationThemes, Reference } from './mentions.ts';
+
+/** A report's facts and where its themes stand: all that a source of this site states of it by itself. */
+export interface Draft {
+  /** Below `content/sources`, without `.md`. */
+  id: string;
+  frontMatter: DraftFrontMatter;
+}
+
+interface DraftEvent {
+  id: string;
+  type: EventType;
+  title?: string;
+  number?: number;
+  dates?: string;
+  framework?: string;
+  leadInspector?: string;
+  inspectors?: string[];
+  judgements?: Partial<Record<Area, string>>;
+}
+
+/** The front matter of a source, in the order in which people write it. */
+export interface DraftFrontMatter {
+  title: string;
+  kind: 'inspection-report' | 'visit-letter';
+  publisher: 'Ofsted';
+  published?: string;
+  publishedFrom?: string;
+  url?: string;
+  licence: string;
+  councils: string[];
+  events: DraftEvent[];
+  pages?: number;
+  mentions: Record<string, (string | number)[]>;
+  recommendations: { at: string | number; themes: string[] }[];
+}
+
+/** What the importer adds to the facts: themes, and the address of the original where it is known. */
+export interface Extras {
+  mentions: Map<string, Reference[]>;
+  recommendations: RecommendationThemes[];
+  url: string | null;
+}
+
+const VISITS = new Set<EventType>(['monitoring-visit', 'focused-visit']);
+const REVIEW_OF_BOARD = 'Review of the Local Safeguarding Children Board';
+
+const spanText = ({ start, end }: DateSpan): string => (end === null ? start : `${start}/${end}`);
+const plainReference = (at: Reference): string | number => (/^\d+$/u.test(at) ? Number(at) : at);
+
+function eventName({ event, dates, published, number }: ReportFacts): string {
+  const day = dates?.start ?? published ?? '';
+  if (event === 'other') return `${day.slice(0, 4)}-safeguarding-board-review`;
+  if (VISITS.has(event)) return [day.slice(0, 7), event, number].filter(Boolean).join('-');
+  return `${day.slice(0, 4)}-${event}`;
+}
+
+/** Grades in the order of the framework's areas. */
+function judgementsOf(facts: ReportFacts): Partial<Record<Area, string>> {
+  const grades = gradesOf(facts.grades);
+  const areas: readonly Area[] = facts.framework ? frameworkOf(facts.framework).areas : [];
+  return Object.fromEntries(areas.flatMap((area) => (grades[area] ? [[area, grades[area]]] : [])));
+}
+
+function toEvent(facts: ReportFacts): DraftEvent {
+  const judgements = judgementsOf(facts);
+  return {
+    id: `${facts.council}/${eventName(facts)}`,
+    type: facts.event,
+    ...(facts.event === 'other' && { title: REVIEW_OF_BOARD }),
+    ...(facts.number !== null && { number: facts.number }),
+    ...(facts.framework && { framework: facts.framework }),
+    ...(facts.dates && { dates: spanText(facts.dates) }),
+    ...(facts.leadInspector !== null && { leadInspector: facts.leadInspector }),
+    ...(facts.inspectors.length > 0 && { inspectors: facts.inspectors }),
+    ...(Object.keys(judgements).length > 0 && { judgements }),
+  };
+}
+
+/** Facts of a report -> the source that stands for it. */
+export function draftOf(facts: ReportFacts, { mentions, recommendations, url }: Extras): Draft {
+  const kind = VISITS.has(facts.event) ? 'visit-letter' : 'inspection-report';
+  const frontMatter: DraftFrontMatter = {
+    title: facts.title.replaceAll("'", '’'),
+    kind,
+    publisher: 'Ofsted',
+    ...(facts.published && { published: facts.published }),
+    ...(facts.publishedFrom === 'file name' && { publishedFrom: 'the file name' }),
+    ...(url !== null && { url }),
+    licence: facts.licence,
+    councils: [facts.council],
+    events: [toEvent(facts)],
+    ...(facts.pages !== null && { pages: facts.pages }),
+    mentions: Object.fromEntries([...mentions].map(([theme, places]) => [theme, places.map(plainReference)])),
+    recommendations: recommendations.map(({ at, themes }) => ({ at: plainReference(at), themes })),
+  };
+  return {
+    id: `${facts.council}/${facts.published ?? facts.dates?.start ?? 'undated'}-${kind}`,
+    frontMatter,
+  };
+}
+
+/** YAML as people write it here: short lists on one line. */
+export function toYaml(document: Document): string {
+  visit(document, {
+    Seq: (_, node) => {
+      if (isSeq(node) && node.items.every((item) => isScalar(item))) node.flow = true;
+    },
+    Map: (_, node) => {
+      if (node.has('at')) node.flow = true;
+    },
+  });
+  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+}
+
+/** A source that is not there yet, as a file. */
+export const newSource = ({ frontMatter }: Draft): string => `---\n${toYaml(new Document(frontMatter))}---\n`;

@@ -1,0 +1,64 @@
+import type { DateSpan, PartialDate } from '../model/dates.ts';
+import { daysIn } from './dates.ts';
+import { nameIn } from './inspector.ts';
+import type { Line } from './lines.ts';
+import { plain, textOf } from './text.ts';
+
+/** What a letter on a visit states in its sentences. */
+export interface LetterFacts {
+  dates: DateSpan | null;
+  published: PartialDate | null;
+  number: number | null;
+  inspectors: string[];
+}
+
+const ORDINALS = [
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+];
+const DAY_LINE = /^\d{1,2}(?:st|nd|rd|th)? \p{L}+ 20\d\d$/u;
+const NOTHING: LetterFacts = { dates: null, published: null, number: null, inspectors: [] };
+
+const spanOf = (days: PartialDate[]): DateSpan | null => {
+  const [start, end] = [days[0], days.at(-1)];
+  return start && end ? { start, end: end === start ? null : end } : null;
+};
+
+/** "The inspectors were A, HMI, B, HMI and C, Ofsted Inspector." -> A, B, C. */
+function inspectorsIn(text: string): string[] {
+  const list =
+    /inspectors? (?:for|on) this visit (?:were|was) (?<names>[^.]+)|inspectors? (?:were|was) (?<others>[^.]+)/iu.exec(
+      text,
+    )?.groups;
+  const names = list?.names ?? list?.others ?? '';
+  return names.split(/,|;| and /u).flatMap((part) => nameIn(part.trim()) ?? []);
+}
+
+/** Facts of a letter, from the sentences that such letters always have. */
+export function letterFacts(lines: readonly Line[]): LetterFacts {
+  if (!lines.some((line) => /^dear /iu.test(line.text))) return NOTHING;
+  const text = textOf(lines);
+  const visit =
+    /visit (?:to|of) [^.]{3,90}? (?:on|from|between) (?<days>[^.]{5,60}?20\d\d)/iu.exec(text)?.groups?.days ??
+    '';
+  const ordinal = new RegExp(`the (?<ordinal>${ORDINALS.join('|')}) (?:monitoring|focused) visit`, 'iu').exec(
+    plain(text),
+  )?.groups?.ordinal;
+  const dated = lines.find((line) => DAY_LINE.test(line.text));
+  return {
+    dates: spanOf(daysIn(visit)),
+    published: daysIn(dated?.text ?? '')[0] ?? null,
+    number: ordinal ? ORDINALS.indexOf(ordinal) + 1 : null,
+    inspectors: inspectorsIn(text),
+  };
+}

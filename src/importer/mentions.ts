@@ -1,0 +1,44 @@
+import type { Tagger } from '../compiler/tagging.ts';
+import type { ThemeId } from '../model/ids.ts';
+import { statementIn } from './statements.ts';
+import type { Block, BlockedSection } from './paragraphs.ts';
+import type { Recommendation } from './recommendations.ts';
+
+/** A numbered paragraph, `12`, or a printed page, `p12`. */
+export type Reference = string;
+
+/** One item of the list of what must improve: where it stands and what it is about. */
+export interface RecommendationThemes {
+  at: Reference;
+  themes: ThemeId[];
+}
+
+const UNTAGGED = new Set(['about-inspection', 'about-area', 'meanings']);
+
+export const referenceTo = ({ number, page }: Pick<Block, 'number' | 'page'>): Reference =>
+  number === null ? `p${page}` : String(number);
+
+/** On a cover only sentences speak; titles, dates and the table of judgements do not. */
+const speaks = (section: BlockedSection, block: Block): boolean =>
+  section.kind === 'cover'
+    ? block.text.length > 120 && /[.!]$/u.test(block.text)
+    : !UNTAGGED.has(section.kind);
+
+/** Where each theme of the vocabulary is spoken of, in the order of the report. */
+export function mentionsIn(sections: BlockedSection[], tag: Tagger): Map<ThemeId, Reference[]> {
+  const places = new Map<ThemeId, Set<Reference>>();
+  for (const section of sections)
+    for (const block of section.blocks.filter((one) => speaks(section, one)))
+      for (const theme of tag(block.text, statementIn(section.title)?.area))
+        places.set(theme, (places.get(theme) ?? new Set()).add(referenceTo(block)));
+  return new Map(
+    [...places].toSorted(([a], [b]) => a.localeCompare(b)).map(([theme, at]) => [theme, [...at]]),
+  );
+}
+
+/** What each recommendation is about. */
+export const recommendationThemes = (
+  recommendations: Recommendation[],
+  tag: Tagger,
+): RecommendationThemes[] =>
+  recommendations.map((item) => ({ at: referenceTo(item), themes: tag(item.text) }));

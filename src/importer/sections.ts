@@ -1,0 +1,190 @@
+import type { Line } from './lines.ts';
+import type { Page } from './pages.ts';
+import { isGrade } from './grade-words.ts';
+import { OPEN_END, statementAt, statementIn } from './statements.ts';
+import { plain, textOf } from './text.ts';
+
+/** What a section holds, whatever its report calls it. */
+export type SectionKind =
+  | 'cover'
+  | 'summary'
+  | 'recommendations'
+  | 'findings'
+  | 'strengths'
+  | 'progress'
+  | 'about-area'
+  | 'about-inspection'
+  | 'children-summary'
+  | 'meanings'
+  | 'part';
+
+/** A part of the report under one heading. */
+export interface Section {
+  title: string;
+  kind: SectionKind;
+  /** The part of the report that is on the safeguarding board, or on the council. */
+  about: 'council' | 'lscb';
+  sheet: number;
+  /** The printed page that it starts on. */
+  page: string;
+  lines: Line[];
+}
+
+const KINDS: [RegExp, SectionKind][] = [
+  [/what the inspection judge?ments mean/u, 'meanings'],
+  [
+    /information about this (?:inspection|review)|about (?:this|the) inspection|^the inspection team/u,
+    'about-inspection',
+  ],
+  [/inspection judgements and what they mean/u, 'about-inspection'],
+  [/summary for children|for children and young people$/u, 'children-summary'],
+  [
+    /information about|service information|(?:living|looked after|child protection) in this area/u,
+    'about-area',
+  ],
+  [
+    /(?:need|needs) to improve|^recommendations?|^areas? for (?:improvement|priority action)|^priority (?:and immediate )?actions?/u,
+    'recommendations',
+  ],
+  [/strengths and weaknesses/u, 'findings'],
+  [/strengths/u, 'strengths'],
+  [/^progress since/u, 'progress'],
+  [
+    /executive summary|summary of (?:key )?findings|is (?:good|inadequate|outstanding) because|because:?$/u,
+    'summary',
+  ],
+  [
+    /inspection (?:findings|judge?ments?)|findings -|experiences? and progress|leadership,? management|impact of (?:leaders|leadership)|^outcomes for looked|^quality of provision|^leadership and management|^overall effectiveness|^capacity to improve|^children who need help and protection|graded judge?ment|key judge?ment/u,
+    'findings',
+  ],
+];
+
+const KNOWN =
+  /^(?:what needs to improve|what does the .{2,60} need to improve|recommendations|executive summary|summary of (?:key )?findings|summary for children and young people|information about this (?:inspection|review|local authority(?: area)?|area)|inspection judge?ments? about the .{2,60}|what the inspection judge?ments mean.{0,30}|progress since the last inspection|key strengths and weaknesses of the .{2,60}|inspection findings(?: - .{2,60})?|areas for (?:improvement|priority action)|priority (?:and immediate )?actions?|(?:the experiences? and progress of )?(?:children who need help and protection|children looked after and achieving permanence)|leadership, management and governance|the local safeguarding children board(?: \(lscb\))?|the local authority|the (?:local authority|lscb|board) has the following strengths)[:?]?\d?$/u;
+
+const BODY_SIZE = 12;
+const isLarge = (line: Line): boolean => line.size >= BODY_SIZE + 1.3;
+
+const isGradeLine = (line: Line): boolean => /^grade \d \(/iu.test(line.text);
+
+/** The grade of a heading may stand in a cell at its right, a little above or below. */
+const isGradeCell = (a: Line, b: Line): boolean => b.x > a.x + 150 && Math.abs(a.y - b.y) < a.size * 4;
+const isTail = (a: Line, b: Line): boolean =>
+  Math.abs(a.y - b.y) < a.size * 1.45 || isGradeCell(a, b) || isGrade(b.text);
+const goesOn = (a: Line, b: Line): boolean =>
+  isLarge(b) &&
+  (isGradeLine(b) || (a.page === b.page && Math.abs(a.size - b.size) < 0.6 && isTail(a, b))) &&
+  (OPEN_END.test(plain(a.text)) || !KNOWN.test(plain(b.text)));
+
+const largeHeading = (lines: readonly Line[], start: number): number => {
+  let length = 1;
+  for (let a = lines[start], b = lines[start + 1]; a && b && goesOn(a, b); a = b, b = lines[start + length])
+    length += 1;
+  return length;
+};
+
+/** Headings that are known even where they are set like the text. */
+const PLAIN_HEADING = /^(?:Recommendations|Executive summary|What needs to improve\??)$/u;
+const standsAlone = (line: Line, before: Line | undefined): boolean =>
+  before?.page !== line.page || before.y - line.y > line.size * 1.65;
+
+/** How many lines the heading that begins here fills; 0 where none begins. Not every report prints headings larger. */
+function headingAt(lines: readonly Line[], start: number, bodyFont: string, within: SectionKind): number {
+  const line = lines[start];
+  if (!line || line.page === 1) return 0;
+  if (isLarge(line)) return largeHeading(lines, start);
+  if (line.font === bodyFont)
+    return PLAIN_HEADING.test(line.text) && standsAlone(line, lines[start - 1]) ? 1 : 0;
+  // Grades of earlier inspections are listed in what is told of the area.
+  const isOld = within === 'about-area' || /^(?:the )?(?:graded|overall)/iu.test(line.text);
+  const statement = isOld ? null : statementAt(lines, start);
+  return statement?.length ?? (KNOWN.test(plain(line.text)) ? 1 : 0);
+}
+
+function kindOf(title: string): SectionKind {
+  const area = statementIn(title)?.area ?? 'lscb';
+  return KINDS.find(([pattern]) => pattern.test(title))?.[1] ?? (area === 'lscb' ? 'part' : 'findings');
+}
+
+const isContents = (page: Page): boolean =>
+  page.lines.slice(0, 3).some((line) => /^contents$/iu.test(line.text));
+
+/** A title as printed, without the mark of a footnote. */
+const tidyTitle = (text: string): string => text.replace(/(?<=[\p{L}?])\d$/u, '').trim();
+
+/** The boundary between the two halves: the board's part lasts to the end, or until the council's begins. */
+function aboutOf(title: string, before: Section['about']): Section['about'] {
+  if (/safeguarding children board|lscb/iu.test(title)) return 'lscb';
+  return /^section 1|^(?:section \d: )?the local authority|^information about this inspection/iu.test(title)
+    ? 'council'
+    : before;
+}
+
+/** Whole paragraphs in large print are not headings. */
+const LONGEST_TITLE = 190;
+const isBoxHead = (line: Line): boolean => /^key judge?ment/iu.test(line.text);
+
+/** A heading and the box below it that repeats the heading with its grade are one. */
+function isRepeat(section: Section | undefined, title: string): boolean {
+  const repeated = statementIn(title);
+  return (
+    repeated !== null &&
+    section?.kind === 'findings' &&
+    section.lines.every(isBoxHead) &&
+    statementIn(`${section.title}: ${repeated.grade.replace('-', ' ')}`)?.area === repeated.area
+  );
+}
+
+/** Some headings open a part in one report and only divide it in another. */
+function isSubheading(title: string, section: Section | undefined): boolean {
+  if (section === undefined) return false;
+  const divides = /^(?:areas? for|priority)/u.test(title)
+    ? 'recommendations'
+    : /^inspection findings$/u.test(title)
+      ? 'findings'
+      : null;
+  return divides !== null && section.kind === divides;
+}
+
+function openSection(sections: Section[], title: string, first: Line, page: string): void {
+  const last = sections.at(-1);
+  if (isRepeat(last, title) && last) Object.assign(last, { title, lines: [] });
+  else if (isSubheading(plain(title), last)) return;
+  else
+    sections.push({
+      title,
+      kind: kindOf(plain(title)),
+      about: aboutOf(title, last?.about ?? 'council'),
+      sheet: first.page,
+      page,
+      lines: [],
+    });
+}
+
+/** The font that most of the text is set in; headings of the same size are set in another. */
+function commonestFont(lines: readonly Line[]): string {
+  const letters = new Map<string, number>();
+  for (const line of lines) letters.set(line.font, (letters.get(line.font) ?? 0) + line.text.length);
+  return [...letters].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? '';
+}
+
+/** Pages -> the report's parts, each with the lines that stand under its heading. */
+export function sectionsOf(pages: Page[]): Section[] {
+  const printed = new Map(pages.map((page) => [page.sheet, page.printed]));
+  const lines = pages.filter((page) => !isContents(page)).flatMap((page) => page.lines);
+  const bodyFont = commonestFont(lines);
+  const sections: Section[] = [
+    { title: '', kind: 'cover', about: 'council', sheet: 1, page: '1', lines: [] },
+  ];
+  for (let at = 0; at < lines.length;) {
+    const length = headingAt(lines, at, bodyFont, sections.at(-1)?.kind ?? 'cover');
+    const taken = lines.slice(at, at + Math.max(1, length));
+    const [first] = taken;
+    const title = tidyTitle(textOf(taken));
+    if (first && length > 0 && title.length <= LONGEST_TITLE)
+      openSection(sections, title, first, printed.get(first.page) ?? '');
+    else sections.at(-1)?.lines.push(...taken);
+    at += taken.length;
+  }
+  return sections;
+}

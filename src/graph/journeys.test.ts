@@ -62,19 +62,28 @@ describe('the journey of councils that follow each other', () => {
 });
 
 describe('what is said of themes, event by event', () => {
+  const ids = (statements: { id: string }[] = []) => statements.map(({ id }) => id);
   const said = (theme: string, tone: string) => `themes="${theme}" tone=${tone}`;
   const source = (year: number, body: string) =>
     sourceText({ events: [event(`anyshire/${year}`, `dates: ${year}`)], body });
   const found = journey('anyshire', {
     'themes/caseloads.md': themeText('Caseloads'),
     'themes/oversight.md': themeText('Oversight'),
+    'themes/trust.md': themeText('Trust'),
+    'themes/voice.md': themeText('Voice'),
     'sources/anyshire/a.md': source(
       2015,
       findingText('a1', said('turnover', 'concern')) +
         findingText('a2', said('caseloads turnover', 'mixed')) +
-        ':::recommendation{#r themes="turnover"}\nDo.\n:::\n:::response{#s by="Us"}\nYes.\n:::\n',
+        ':::recommendation{#r themes="turnover"}\nDo.\n:::\n:::recommendation{#asked themes="voice"}\nDo.\n:::\n' +
+        ':::response{#s by="Us" themes="trust"}\nYes.\n:::\n',
     ),
-    'sources/anyshire/b.md': source(2016, findingText('b1', said('oversight', 'strength'))),
+    'sources/anyshire/b.md': source(
+      2016,
+      findingText('b1', said('oversight', 'strength')) +
+        ':::recommendation{#still-asked themes="voice"}\nDo.\n:::\n' +
+        ':::recommendation{#told themes="trust"}\nDo.\n:::\n',
+    ),
     'sources/anyshire/c.md': source(
       2017,
       findingText('c1', said('turnover', 'progress')) + findingText('c2', said('caseloads', 'strength')),
@@ -82,7 +91,7 @@ describe('what is said of themes, event by event', () => {
     'sources/anyshire/d.md': source(2018, findingText('d1', said('turnover', 'strength'))),
   });
 
-  it('becomes threads, the longest first; a theme spoken of once makes none', () => {
+  it('becomes threads, the longest first; a theme spoken of once makes none, nor one only asked for', () => {
     expect(
       found.threads.map(({ theme, steps }) => [theme, steps.map((step) => [step.event.id, step.tones])]),
     ).toEqual([
@@ -101,6 +110,22 @@ describe('what is said of themes, event by event', () => {
           ['anyshire/2017', ['strength']],
         ],
       ],
+      [
+        'trust',
+        [
+          ['anyshire/2015', []],
+          ['anyshire/2016', []],
+        ],
+      ],
+    ]);
+  });
+
+  it('stands in a thread with its own address, findings, recommendations and responses apart', () => {
+    const { url, steps = [] } = found.threads.find(({ theme }) => theme === 'trust') ?? {};
+    expect(url).toBe('/journeys/anyshire/trust/');
+    expect(steps.map(({ recommendations, responses }) => [ids(recommendations), ids(responses)])).toEqual([
+      [[], ['s']],
+      [['told'], []],
     ]);
   });
 
@@ -122,10 +147,9 @@ describe('what is said of themes, event by event', () => {
 
   it('keeps findings, recommendations and responses apart', () => {
     const [first] = found.steps;
-    const ids = (statements: { id: string }[] = []) => statements.map(({ id }) => id);
     expect([ids(first?.findings), ids(first?.recommendations), ids(first?.responses)]).toEqual([
       ['a1', 'a2'],
-      ['r'],
+      ['r', 'asked'],
       ['s'],
     ]);
   });

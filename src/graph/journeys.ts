@@ -11,7 +11,10 @@ import type {
   Journey,
   JourneyStep,
   Judgement,
+  Statement,
+  Step,
   Thread,
+  ThreadStep,
 } from './knowledge-base.ts';
 
 interface Parts {
@@ -33,7 +36,7 @@ export function journeyOf(council: CouncilEntry, parts: Parts): Journey {
     members,
     steps: stepsOf(events),
     judgements: parts.judgements.filter(({ event }) => told.has(event)),
-    threads: threadsOf(events),
+    threads: threadsOf(council.id, events),
     spells: members
       .flatMap((id) => parts.councils.get(id) ?? [])
       .flatMap((member) => spellsOf(member, events)),
@@ -60,19 +63,20 @@ function familyOf(council: CouncilEntry, councils: Parts['councils']): CouncilId
 function stepsOf(events: readonly EventEntry[]): JourneyStep[] {
   const last = new Map<ThemeId, { event: EventEntry['id']; tones: Tone[] }>();
   return events.map((event) => {
-    const findings = event.statements.filter((statement) => statement.kind === 'finding');
-    const changes = changesSince(last, findings);
-    for (const theme of themesOf(findings))
-      last.set(theme, { event: event.id, tones: tonesOf(theme, findings) });
-    return {
-      event,
-      findings,
-      recommendations: event.statements.filter((statement) => statement.kind === 'recommendation'),
-      responses: event.statements.filter((statement) => statement.kind === 'response'),
-      changes,
-    };
+    const step = stepOf(event, event.statements);
+    const changes = changesSince(last, step.findings);
+    for (const theme of themesOf(step.findings))
+      last.set(theme, { event: event.id, tones: tonesOf(theme, step.findings) });
+    return { ...step, changes };
   });
 }
+
+const stepOf = (event: EventEntry, statements: readonly Statement[]): Step => ({
+  event,
+  findings: statements.filter((statement) => statement.kind === 'finding'),
+  recommendations: statements.filter((statement) => statement.kind === 'recommendation'),
+  responses: statements.filter((statement) => statement.kind === 'response'),
+});
 
 function changesSince(
   last: ReadonlyMap<ThemeId, Change['previous']>,
@@ -84,29 +88,27 @@ function changesSince(
   });
 }
 
-function threadsOf(events: readonly EventEntry[]): Thread[] {
-  const spoken = events.map((event) => ({
-    event,
-    findings: event.statements.filter((statement) => statement.kind === 'finding'),
-  }));
-  const themes = themesOf(spoken.flatMap(({ findings }) => findings));
-  const threads = themes.map((theme) => ({
-    theme,
-    steps: spoken
-      .map(({ event, findings }) => ({
-        event,
-        findings: findings.filter(({ themes: spokenOf }) => spokenOf.includes(theme)),
-      }))
-      .filter(({ findings }) => findings.length > 0)
-      .map((step) => ({ ...step, tones: tonesOf(theme, step.findings) })),
-  }));
-  return threads
-    .filter(({ steps }) => steps.length > 1)
+/** The longest first. */
+function threadsOf(council: CouncilId, events: readonly EventEntry[]): Thread[] {
+  const themes = themesOf(events.flatMap(({ statements }) => statements));
+  return themes
+    .map((theme) => ({ theme, url: addressOf.thread(council, theme), steps: threadSteps(theme, events) }))
+    .filter(({ steps }) => steps.length > 1 && steps.some(isAnswer))
     .sort((a, b) => b.steps.length - a.steps.length || a.theme.localeCompare(b.theme));
 }
 
-const themesOf = (findings: readonly Finding[]): ThemeId[] => [
-  ...new Set(findings.flatMap(({ themes }) => themes)),
+const threadSteps = (theme: ThemeId, events: readonly EventEntry[]): ThreadStep[] =>
+  events
+    .map((event) => ({ event, said: event.statements.filter(({ themes }) => themes.includes(theme)) }))
+    .filter(({ said }) => said.length > 0)
+    .map(({ event, said }) => stepOf(event, said))
+    .map((step) => ({ ...step, tones: tonesOf(theme, step.findings) }));
+
+/** Recommendations alone say what was asked for, not what came of it. */
+const isAnswer = ({ findings, responses }: Step): boolean => findings.length + responses.length > 0;
+
+const themesOf = (statements: readonly Statement[]): ThemeId[] => [
+  ...new Set(statements.flatMap(({ themes }) => themes)),
 ];
 
 const ORDER: Tone[] = ['strength', 'progress', 'mixed', 'concern'];

@@ -106,19 +106,29 @@ export interface Change {
   previous: { event: EventId; tones: Tone[] };
 }
 
-export interface JourneyStep {
+/** An event with what was said at it, kept apart by who says it. */
+export interface Step {
   event: EventEntry;
   findings: Finding[];
   recommendations: Recommendation[];
   responses: Response[];
+}
+
+export interface JourneyStep extends Step {
   /** What changed since the last event that spoke of the same themes. */
   changes: Change[];
 }
 
-/** What was said about one theme, event by event. Only themes spoken of at two events or more make a thread. */
+/** What was said on one theme at an event; the tones are those of its findings. */
+export interface ThreadStep extends Step {
+  tones: Tone[];
+}
+
+/** What was said on one theme, event by event: at two events or more, and at one by a finding or a response at least. */
 export interface Thread {
   theme: ThemeId;
-  steps: { event: EventEntry; findings: Finding[]; tones: Tone[] }[];
+  url: string;
+  steps: ThreadStep[];
 }
 
 /** A stretch at one overall grade, from publication to publication. `months` is null while it lasts or where a date is not known. */

@@ -5,6 +5,7 @@ import type { EventType } from '../model/events.ts';
 import { FRAMEWORKS } from '../model/frameworks.ts';
 import { GRADES } from '../model/grades.ts';
 import { givesOverall } from './judgements.ts';
+import { capital } from './lookups.ts';
 
 const VISITS: EventType[] = ['monitoring-visit', 'focused-visit', 'jtai'];
 const MEASURES: EventType[] = ['improvement-notice', 'direction', 'commissioner', 'trust'];
@@ -78,5 +79,3 @@ export function readingOf(journey: Journey): string {
   });
   return `${capital(parts.join(''))}.`;
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

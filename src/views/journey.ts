@@ -15,6 +15,11 @@ export function byChiefTheme(findings: Finding[]): ThemeGroup[] {
   return [...groups].flatMap(([theme, members]) => (theme ? [{ theme, findings: members }] : []));
 }
 
+const FOLDED_ABOVE = 8;
+
+/** Too many to be read one after the other on the way through a journey. */
+export const isLong = (list: readonly unknown[]): boolean => list.length > FOLDED_ABOVE;
+
 /** "Inadequate from 27 November 2015 to 17 August 2018: 32 months, left for requires improvement." */
 export function spellInWords({ grade, from, until, months, exitGrade }: Spell): string {
   const start = `${GRADES[grade]} from ${formatDate(from)}`;

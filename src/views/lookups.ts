@@ -37,3 +37,6 @@ export const listInWords = (items: string[]): string => new Intl.ListFormat('en-
 /** 1, "source" -> "1 source"; 3 -> "3 sources". */
 export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
   `${count} ${count === 1 ? noun : plural}`;
+
+/** "strength in 2026" -> "Strength in 2026". */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

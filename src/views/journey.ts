@@ -2,7 +2,7 @@ import type { EventEntry, Finding, Journey, JourneyStep, Spell } from '../graph/
 import { formatDate } from '../model/dates.ts';
 import { GRADES } from '../model/grades.ts';
 import type { ThemeId } from '../model/ids.ts';
-import { counted, type Lookups } from './lookups.ts';
+import { counted, entryOf, type Lookups } from './lookups.ts';
 
 export interface ThemeGroup {
   theme: ThemeId;
@@ -29,10 +29,15 @@ export function spellInWords({ grade, from, until, months, exitGrade }: Spell): 
   return `${start} to ${formatDate(until)}${length}${exit}.`;
 }
 
-const nothing = (events: EventEntry[], what: string) => (events.length > 0 ? [{ what, events }] : []);
+const nothing = (events: EventEntry[], what: string): Gap[] => (events.length > 0 ? [{ what, events }] : []);
+
+export interface Gap {
+  what: string;
+  events: EventEntry[];
+}
 
 /** What no source here states about the events of a journey: each gap with the events that have it. */
-export function unknownsOf({ steps }: Journey): { what: string; events: EventEntry[] }[] {
+export function unknownsOf({ steps }: Journey): Gap[] {
   const events = steps.map(({ event }) => event);
   const inspected = events.filter(({ type }) => /inspection|visit|jtai/u.test(type));
   const inspections = inspected.filter(({ type }) => /inspection/u.test(type));
@@ -55,6 +60,11 @@ export function unknownsOf({ steps }: Journey): { what: string; events: EventEnt
     ),
   ];
 }
+
+/** What was looked for and not found, of every council that a journey tells of: each sentence once. */
+export const notFoundIn = ({ members }: Journey, kb: Lookups): string[] => [
+  ...new Set(members.flatMap((id) => entryOf(kb.councils, id).data.unknowns)),
+];
 
 /** "Lancashire: 5 events, 2012 to 2018, from 7 sources." */
 export function extentInWords(journey: Journey): string {

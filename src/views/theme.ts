@@ -4,6 +4,7 @@ import type { CouncilId } from '../model/ids.ts';
 import { HEADINGS, type Heading } from '../model/themes.ts';
 import { dateOf } from './journey-chart.ts';
 import { entryOf } from './lookups.ts';
+import { threadsOn } from './thread.ts';
 
 /** Stretches of years that the filters of a theme page offer, as the frameworks changed. */
 export const PERIODS = {
@@ -83,7 +84,8 @@ export function themeView(kb: KnowledgeBase, theme: ThemeEntry) {
   const withFigures = [...findings, ...recommendations, ...responses].filter(
     ({ figures }) => figures.length > 0,
   );
-  return { theme, evidence, praised: praisedOn(evidence), recommendations, responses, withFigures };
+  const threads = threadsOn(kb, theme.id);
+  return { theme, threads, evidence, praised: praisedOn(evidence), recommendations, responses, withFigures };
 }
 export type ThemeView = ReturnType<typeof themeView>;
 

@@ -1,0 +1,117 @@
+import type {
+  EventEntry,
+  Journey,
+  KnowledgeBase,
+  Step,
+  Thread,
+  ThreadStep,
+} from '../graph/knowledge-base.ts';
+import { formatDate, yearOf, type PartialDate } from '../model/dates.ts';
+import type { CouncilId, ThemeId } from '../model/ids.ts';
+import type { Tone } from '../model/statements.ts';
+import { anchorOf } from './events.ts';
+import {
+  capital,
+  councilLink,
+  counted,
+  listInWords,
+  themeLink,
+  type Lookups,
+  type NamedLink,
+} from './lookups.ts';
+
+const TONES_IN_WORDS: Record<Tone, string> = {
+  strength: 'strength',
+  progress: 'progress',
+  mixed: 'mixed findings',
+  concern: 'concern',
+};
+
+const startOf = ({ dates, published }: EventEntry): PartialDate | null => dates?.start ?? published;
+
+const datesOf = (steps: ThreadStep[]): PartialDate[] => steps.flatMap(({ event }) => startOf(event) ?? []);
+
+/** "2015 to 2026": the years that a list of steps spans; nothing where none has a date. */
+export function yearsInWords(steps: ThreadStep[]): string | undefined {
+  const years = datesOf(steps).map(yearOf);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  if (years.length === 0) return undefined;
+  return first === last ? String(first) : `${first} to ${last}`;
+}
+
+/** "Agency reliance in Lancashire, 2015 to 2026". */
+export const threadTitle = (kb: Lookups, council: CouncilId, { theme, steps }: Thread): string =>
+  [`${themeLink(kb, theme).name} in ${councilLink(kb, council).name}`, yearsInWords(steps)]
+    .filter(Boolean)
+    .join(', ');
+
+/** "Concern in 2015 and February 2018; strength in 2026." What came of what is left to the reader. */
+export function threadReading({ steps }: Thread): string {
+  const heard = steps.filter(({ tones }) => tones.length > 0);
+  const others = [yearsInWords(steps)].flatMap((years) => (years ? `, ${years}` : [])).join('');
+  if (heard.length === 0) return `What others say of it${others}; no finding of inspectors is held here.`;
+  const runs = runsOf(heard).map(({ tones, members }) => {
+    const when = members.map(({ event }) => whenAmong(heard, event));
+    const what = listInWords(tones.map((tone) => TONES_IN_WORDS[tone]));
+    return `${what} in ${listInWords([...new Set(when)])}`;
+  });
+  return `${capital(runs.join('; '))}.`;
+}
+
+/** Steps that follow each other and were spoken of alike. */
+function runsOf(steps: ThreadStep[]): { tones: Tone[]; members: ThreadStep[] }[] {
+  const runs: { tones: Tone[]; members: ThreadStep[] }[] = [];
+  for (const step of steps) {
+    const last = runs.at(-1);
+    if (last?.tones.join() === step.tones.join()) last.members.push(step);
+    else runs.push({ tones: step.tones, members: [step] });
+  }
+  return runs;
+}
+
+/** The year, with its month where the thread has more than one event in that year. */
+function whenAmong(steps: ThreadStep[], event: EventEntry): string {
+  const date = startOf(event);
+  if (date === null) return 'an event without a date';
+  const sameYear = datesOf(steps).filter((each) => yearOf(each) === yearOf(date));
+  return sameYear.length > 1 ? formatDate(date).replace(/^\d+ /u, '') : String(yearOf(date));
+}
+
+/** "25 findings, 4 recommendations, 1 response": what there is none of is left out. */
+export const saidInWords = ({ findings, recommendations, responses }: Omit<Step, 'event'>): string =>
+  [
+    { said: findings, noun: 'finding' },
+    { said: recommendations, noun: 'recommendation' },
+    { said: responses, noun: 'response' },
+  ]
+    .filter(({ said }) => said.length > 0)
+    .map(({ said, noun }) => counted(said.length, noun))
+    .join(', ');
+
+/** "Thread: 5 events, 12 findings, 1 response". */
+export const threadExtent = ({ steps }: Thread): string =>
+  `Thread: ${counted(steps.length, 'event')}, ${saidInWords({
+    findings: steps.flatMap(({ findings }) => findings),
+    recommendations: steps.flatMap(({ recommendations }) => recommendations),
+    responses: steps.flatMap(({ responses }) => responses),
+  })}`;
+
+/** A theme as a council's pages name it: its thread there, or the theme itself where there is none. */
+export const threadLink = (kb: Lookups, { threads }: Journey, id: ThemeId): NamedLink => {
+  const { name, url } = themeLink(kb, id);
+  return { name, url: threads.find(({ theme }) => theme === id)?.url ?? url };
+};
+
+/** Where a journey page shows the findings on a theme at an event: under it, or with other themes of the event. */
+export const placeOnJourney = (council: CouncilId, theme: ThemeId, { event, findings }: Step): string =>
+  findings.some(({ themes }) => themes[0] === theme)
+    ? `${anchorOf(event.id, council)}--${theme}`
+    : anchorOf(event.id, council);
+
+/** Each council's thread on a theme, by the council's name. */
+export const threadsOn = (kb: KnowledgeBase, theme: ThemeId): NamedLink[] =>
+  [...kb.journeys.values()].flatMap(({ council, threads }) =>
+    threads
+      .filter((thread) => thread.theme === theme)
+      .map(({ url }) => ({ name: councilLink(kb, council).name, url })),
+  );

@@ -8,6 +8,8 @@ interface SourceParts {
   published?: string;
   /** YAML of the list of events, one `{ … }` each. */
   events?: string[];
+  /** Further lines of front matter. */
+  more?: string;
   body?: string;
 }
 
@@ -17,11 +19,13 @@ export const sourceText = ({
   councils = 'anyshire',
   published,
   events = [],
+  more,
   body = '',
 }: SourceParts) =>
   [
     `---\ntitle: T\nkind: ${kind}\npublisher: P\nlicence: not-stated\ncouncils: [${councils}]`,
     ...(published ? [`published: ${published}`] : []),
+    ...(more ? [more] : []),
     ...(events.length > 0 ? ['events:', ...events.map((event) => `  - ${event}`)] : []),
     `---\n${body}`,
   ].join('\n');

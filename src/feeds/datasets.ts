@@ -1,3 +1,5 @@
+import { insightsOf } from '../graph/insights.ts';
+import { themeSharesByYear } from '../graph/insights/recommendation-themes.ts';
 import type { KnowledgeBase } from '../graph/knowledge-base.ts';
 import {
   councilColumns,
@@ -8,6 +10,7 @@ import {
 } from './catalogue-columns.ts';
 import { eventColumns, judgementColumns } from './event-columns.ts';
 import { dataset, type Dataset } from './field.ts';
+import { shareColumns, spellColumns, yearColumns } from './insight-columns.ts';
 import {
   figureColumns,
   figuresOf,
@@ -15,6 +18,27 @@ import {
   recommendationColumns,
   responseColumns,
 } from './statement-columns.ts';
+
+/** Tables of what is counted over all councils. */
+function insightDatasets(kb: KnowledgeBase): Dataset[] {
+  const { years, spells, asking } = insightsOf(kb);
+  const shares = themeSharesByYear(asking, [...kb.themes.keys()]);
+  return [
+    dataset({
+      name: 'judgements-by-year',
+      title: 'Overall judgements by year and framework',
+      columns: yearColumns,
+      entries: years,
+    }),
+    dataset({ name: 'spells', title: 'Spells in inadequate', columns: spellColumns, entries: spells }),
+    dataset({
+      name: 'recommendation-themes',
+      title: 'Themes in recommendations by year and framework',
+      columns: shareColumns,
+      entries: shares,
+    }),
+  ];
+}
 
 /** Every table that the site publishes. `href` puts the base path before an address. */
 export const datasets = (kb: KnowledgeBase, href: Href): Dataset[] => [
@@ -43,4 +67,5 @@ export const datasets = (kb: KnowledgeBase, href: Href): Dataset[] => [
     columns: disagreementColumns(href),
     entries: kb.disagreements,
   }),
+  ...insightDatasets(kb),
 ];

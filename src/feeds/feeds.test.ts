@@ -91,6 +91,15 @@ describe('the tables of the site', () => {
       ),
     ).toEqual([]);
   });
+
+  it('count every inspection of a year under one outcome', () => {
+    const counts = rows('judgements-by-year').map(({ framework: _f, year: _y, inspections, ...outcomes }) => [
+      inspections,
+      Object.values(outcomes).reduce((sum: number, count) => sum + Number(count), 0),
+    ]);
+    expect(counts.length).toBeGreaterThan(0);
+    expect(counts.filter(([inspections, sum]) => inspections !== sum)).toEqual([]);
+  });
 });
 
 it('describes the search for browsers, with its address escaped', () => {

@@ -17,6 +17,10 @@ export function judgementsOf(event: EventEntry): Judgement[] {
   });
 }
 
+/** Inspections and re-inspections: a review of a safeguarding board alone is neither, though it gives a grade. */
+export const isInspection = ({ type }: EventEntry): boolean =>
+  type === 'inspection' || type === 'reinspection';
+
 /** A council's stretches at one overall grade. An inspection without an overall grade ends the last one. */
 export function spellsOf(council: CouncilEntry, events: readonly EventEntry[]): Spell[] {
   const spells: Spell[] = [];
@@ -37,7 +41,7 @@ type Published = EventEntry & { published: PartialDate };
 /** A spell begins and ends when a report comes out, so a grade without that date begins and ends none. */
 const graded = (council: CouncilEntry, events: readonly EventEntry[]): Published[] =>
   events
-    .filter((event): event is Published => event.published !== null)
+    .filter((event): event is Published => event.published !== null && isInspection(event))
     .filter(({ councils, judgements }) => councils.includes(council.id) && Object.keys(judgements).length > 0)
     .sort((a, b) => compareDates(a.published, b.published));
 

@@ -1,0 +1,36 @@
+import type { PartialDate } from '../model/dates.ts';
+import { inadequateSpells, type InadequateSpell } from './insights/inadequate-spells.ts';
+import { inspectionsOf, type Inspection } from './insights/inspections.ts';
+import { judgementsByYear, type YearOfJudgements } from './insights/judgements-by-year.ts';
+import { askingReports, type AskingReport } from './insights/recommendation-themes.ts';
+import type { CouncilEntry, EventEntry, KnowledgeBase } from './knowledge-base.ts';
+
+/** What all councils' reports show together, with what each count counts. */
+export interface Insights {
+  inspections: Inspection[];
+  /** Inspections that are known of, but not when they came out, under which framework or with which overall grade. */
+  leftOut: EventEntry[];
+  /** Councils abolished of which no inspection is held: nothing here counts them. */
+  missing: CouncilEntry[];
+  /** When the latest report held here came out; null where none is held. */
+  asOf: PartialDate | null;
+  years: YearOfJudgements[];
+  spells: InadequateSpell[];
+  asking: AskingReport[];
+}
+
+/** Everything the insights page and its tables count. */
+export function insightsOf(kb: KnowledgeBase): Insights {
+  const { counted, leftOut } = inspectionsOf(kb);
+  const asOf = counted.at(-1)?.published ?? null;
+  const heard = new Set(counted.flatMap(({ event }) => event.councils));
+  return {
+    inspections: counted,
+    leftOut,
+    missing: [...kb.councils.values()].filter(({ id, data }) => data.until && !heard.has(id)),
+    asOf,
+    years: judgementsByYear(counted),
+    spells: asOf ? inadequateSpells(kb, counted, asOf) : [],
+    asking: askingReports(kb),
+  };
+}

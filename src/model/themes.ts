@@ -26,3 +26,9 @@ export const theme = z.strictObject({
   related: z.array(themeId).default([]).describe('Themes that readers of this one also want.'),
 });
 export type Theme = z.infer<typeof theme>;
+
+/** Phrases as readers meet them: "locum*" -> "locum"; exceptions ("!…") and limits (" @…") are for the tagger alone. */
+export const readablePhrases = ({ phrases }: Pick<Theme, 'phrases'>): string[] =>
+  phrases
+    .filter((phrase) => !phrase.startsWith('!'))
+    .map((phrase) => phrase.replace(/ @[\w-]+$/u, '').replaceAll('*', ''));

@@ -3,6 +3,7 @@ import { formatDate, formatSpan, yearOf, type PartialDate } from '../model/dates
 import { EVENT_TYPES } from '../model/events.ts';
 import { GRADES } from '../model/grades.ts';
 import type { CouncilId, ThemeId } from '../model/ids.ts';
+import { readablePhrases } from '../model/themes.ts';
 import type { Filters } from './record.ts';
 import { ordinal } from './words.ts';
 
@@ -24,7 +25,10 @@ export const themeTitles = (kb: KnowledgeBase, ids: ThemeId[]): string[] =>
 /** The words that reports use for themes: `agency worker*` -> "agency worker". */
 export const themePhrases = (kb: KnowledgeBase, ids: ThemeId[]): string[] =>
   distinct(
-    ids.flatMap((id) => kb.themes.get(id)?.data.phrases ?? []).map((phrase) => phrase.replaceAll('*', '')),
+    ids.flatMap((id) => {
+      const theme = kb.themes.get(id)?.data;
+      return theme ? readablePhrases(theme) : [];
+    }),
   );
 
 export const filtersOfCouncils = (kb: KnowledgeBase, ids: CouncilId[]): Filters => ({

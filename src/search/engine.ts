@@ -1,9 +1,9 @@
 import { countFacets, narrow, type FacetCounts, type FiltersById } from './facets.ts';
-import { nameFinder, type Name, type SearchNames } from './names.ts';
+import { nameFinder, onlyName, type Name, type SearchNames } from './names.ts';
 import type { PagefindApi, PagefindHit } from './pagefind-api.ts';
 import { queryTerms, type QueryTerm } from './query.ts';
 import { rank, type TermHits } from './rank.ts';
-import type { Filters } from './record.ts';
+import { RECORD_KINDS, type Filters } from './record.ts';
 import { spellingBy, type Spelling } from './spelling.ts';
 
 /** A result before its words are fetched. */
@@ -23,6 +23,9 @@ export interface Answer {
 export interface SearchEngine {
   answer: (question: string, chosen: Filters) => Promise<Answer>;
 }
+
+/** Pages of a name's kind that are looked at for the one that bears it. */
+const MOST_ALIKE = 12;
 
 type Finder = (word: string | null) => Promise<PagefindHit[]>;
 
@@ -62,10 +65,24 @@ export function searchEngine(pagefind: PagefindApi, { names, filters }: SearchDa
     return new Map(ids.flatMap((id) => [[id, found.get(id)]] as [string, Found][]));
   }
 
+  /** Whoever asks for a thing by its name alone finds its own page first, then what is said of it. */
+  async function namedFirst(found: Map<string, Found>, name: Name): Promise<Map<string, Found>> {
+    const alike = [...found].filter(([id]) => filters[id]?.kind?.includes(RECORD_KINDS[name.kind]));
+    for (const [id, entry] of alike.slice(0, MOST_ALIKE))
+      if ((await entry.data()).url.endsWith(name.url)) return new Map([[id, entry], ...found]);
+    return found;
+  }
+
+  async function foundFor(question: string): Promise<Map<string, Found>> {
+    const found = await foundBy(question);
+    const name = onlyName(question, names.names);
+    return name ? namedFirst(found, name) : found;
+  }
+
   return {
     answer: async (question, chosen) => {
       const spelling = spell(question);
-      const found = question.trim() ? await foundBy(spelling.question) : foundById(await find(null));
+      const found = question.trim() ? await foundFor(spelling.question) : foundById(await find(null));
       const ids = [...found.keys()];
       return {
         spelling,

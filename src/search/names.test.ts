@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nameFinder, type Name } from './names.ts';
+import { nameFinder, onlyName, type Name } from './names.ts';
 
 const names: Name[] = [
   { name: 'Lancashire', kind: 'council', url: '/councils/lancashire/', also: ['Lancashire County Council'] },
@@ -32,4 +32,12 @@ it('finds nothing for a letter or two', () => {
 
 it('does not find a name inside a longer word', () => {
   expect(find('mashed')).not.toContain('Medway');
+});
+
+it('knows when a name is all that was asked for, but not by a phrase of a theme', () => {
+  const only = (question: string) => onlyName(question, names)?.name;
+  expect(only('What is a MASH?')).toBe('MASH');
+  expect(only('agency reliance')).toBe('Agency reliance');
+  expect(only('agency staff')).toBeUndefined();
+  expect(only('MASH in Lancashire')).toBeUndefined();
 });

@@ -24,6 +24,10 @@ const MOST = 4;
 /** Looser than this, and short names match almost anything. */
 const THRESHOLD = 0.3;
 
+const wordsThatSay = (text: string): string =>
+  tokens(text)
+    .filter((word) => !isStopWord(word))
+    .join(' ');
 const padded = (text: string): string =>
   ` ${normalise(text)
     .replace(/[^\p{L}\p{N}%'-]+/gu, ' ')
@@ -31,14 +35,22 @@ const padded = (text: string): string =>
 const holds = (question: string, name: Name): boolean =>
   [name.name, ...name.also].some((form) => question.includes(padded(form)));
 
+/** The name that is all that was asked for: "what is a MASH?". A theme's phrases are not its name. */
+export function onlyName(question: string, names: Name[]): Name | undefined {
+  const asked = wordsThatSay(question);
+  const bears = (form: string) => wordsThatSay(form) === asked;
+  return (
+    names.find(({ name }) => bears(name)) ??
+    names.find(({ kind, also }) => kind !== 'theme' && also.some(bears))
+  );
+}
+
 /** A finder of names: those that the question holds word for word, or else those that it nearly spells. */
 export function nameFinder(names: Name[]): (question: string) => Name[] {
   const keys = [{ name: 'name', weight: 2 }, 'also'];
   const fuse = new Fuse(names, { keys, threshold: THRESHOLD, ignoreLocation: true, minMatchCharLength: 3 });
   return (question) => {
-    const asked = tokens(question)
-      .filter((word) => !isStopWord(word))
-      .join(' ');
+    const asked = wordsThatSay(question);
     if (asked.length < 3) return [];
     const within = names.filter((name) => holds(padded(question), name));
     return within.length > 0

@@ -1,15 +1,18 @@
 import type {
   CouncilEntry,
   DisagreementEntry,
+  Journey,
   KnowledgeBase,
   SourceEntry,
+  Spell,
   TermEntry,
   ThemeEntry,
 } from '../graph/knowledge-base.ts';
 import { COUNCIL_KINDS } from '../model/councils.ts';
 import { formatDate } from '../model/dates.ts';
+import { GRADES } from '../model/grades.ts';
 import { SOURCE_KINDS } from '../model/sources.ts';
-import { HEADINGS } from '../model/themes.ts';
+import { HEADINGS, readablePhrases } from '../model/themes.ts';
 import { councilNames, distinct, filtersOfCouncils, filtersOfEvent, joined, themeTitles } from './context.ts';
 import { plainText } from './plain-text.ts';
 import { RECORD_KINDS, type RecordKind, type SearchRecord } from './record.ts';
@@ -42,12 +45,36 @@ export const councilRecord = (kb: KnowledgeBase, { id, url, data, blocks }: Coun
     filters: filtersOfCouncils(kb, [id]),
   });
 
+/** "Inadequate from 27 November 2015 to 17 August 2018, 32 months; left for requires improvement." */
+function spellInWords({ grade, from, until, months, exitGrade }: Spell): string {
+  const length = months === null ? '' : `, ${months} months`;
+  const exit = exitGrade
+    ? `; left ${GRADES[grade].toLowerCase()} for ${GRADES[exitGrade].toLowerCase()}`
+    : '';
+  return `${GRADES[grade]} from ${formatDate(from)}${until ? ` to ${formatDate(until)}` : ''}${length}${exit}.`;
+}
+
+export const journeyRecord = (kb: KnowledgeBase, { council, url, spells }: Journey): SearchRecord => {
+  const [name = ''] = councilNames(kb, [council]);
+  return record('journey', {
+    url,
+    title: `The journey of ${name}`,
+    text: spells
+      .filter((spell) => spell.council === council)
+      .map(spellInWords)
+      .join(' '),
+    council: name,
+    context: 'how long in special measures, when left, grades over time, rating history',
+    filters: filtersOfCouncils(kb, [council]),
+  });
+};
+
 export const themeRecord = ({ url, data, blocks }: ThemeEntry): SearchRecord =>
   record('theme', {
     url,
     title: data.title,
     text: `${data.summary} ${plainText(blocks)}`.trim(),
-    context: joined([HEADINGS[data.heading], ...data.phrases.map((phrase) => phrase.replaceAll('*', ''))]),
+    context: joined([HEADINGS[data.heading], ...readablePhrases(data)]),
     filters: { theme: [data.title] },
   });
 

@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../graph/knowledge-base.ts';
+import { readablePhrases } from '../model/themes.ts';
 import type { Name, SearchNames } from './names.ts';
 import { councilNames, eventDate, joined } from './context.ts';
 import type { SearchRecord } from './record.ts';
@@ -30,7 +31,7 @@ const namesOf = (kb: KnowledgeBase): Name[] => [
     name: data.title,
     kind: 'theme' as const,
     url,
-    also: data.phrases.map((phrase) => phrase.replaceAll('*', '')),
+    also: readablePhrases(data),
   })),
   ...kb.terms.map(({ term, long, url, aliases }) => ({
     name: term,

@@ -43,3 +43,7 @@ it('spells out the initials of the glossary', () => {
 it('looks for a repeated word once', () => {
   expect(words('agency agency')).toEqual(['agency']);
 });
+
+it('looks for the parts of a word joined by hyphens too', () => {
+  expect(alternatesOf('strengths-based')).toEqual(['strengths', 'based']);
+});

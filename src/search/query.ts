@@ -1,5 +1,5 @@
 import { SYNONYMS } from './synonyms.ts';
-import { isStopWord, numberForms, tokens } from './words.ts';
+import { hyphenParts, isStopWord, numberForms, tokens } from './words.ts';
 
 /** One thing to look for: as typed, and what means the same. */
 export interface QueryTerm {
@@ -30,7 +30,12 @@ function termsOf(all: string[], initials: ReadonlyMap<string, string>): QueryTer
     const phrase = phraseAt(all, at);
     const length = phrase?.length ?? 1;
     const long = length === 1 ? initials.get(word) : undefined;
-    const alternates = [...(phrase?.alternates ?? []), ...(long ? [long] : []), ...numberForms(word)];
+    const alternates = [
+      ...(phrase?.alternates ?? []),
+      ...(long ? [long] : []),
+      ...numberForms(word),
+      ...hyphenParts(word),
+    ];
     const typed = words(all.slice(at, at + length).join(' '));
     if (typed) terms.push({ word: typed, alternates: alternates.map(words).filter(Boolean) });
     at += length;

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { rank } from './rank.ts';
 
-const hits = (...ids: string[]) => ids.map((id) => ({ id, score: 1 }));
+const hits = (...ids: string[]) => ids.map((id) => ({ id, score: 1, words: [0] }));
+const beside = (...ids: string[]) => ids.map((id) => ({ id, score: 1, words: [] }));
 const term = (...ids: string[]) => ({ typed: hits(...ids), alternates: [] });
 
 it('puts what holds more of the question first', () => {
@@ -26,4 +27,9 @@ it('is not put off by a word that nothing holds', () => {
 
 it('orders equals by their ids, so that the same question has the same answer', () => {
   expect(rank([term('b', 'a')], 10)).toEqual(['a', 'b']);
+});
+
+it('counts a word beside the text for less than one in it', () => {
+  const terms = [{ typed: [...beside('a'), ...hits('b')], alternates: [] }];
+  expect(rank(terms, 10)).toEqual(['b', 'a']);
 });

@@ -5,6 +5,7 @@ export const RECORD_KINDS = {
   response: 'Response',
   event: 'Event',
   council: 'Council',
+  journey: 'Journey',
   theme: 'Theme',
   source: 'Source',
   disagreement: 'Disagreement',

@@ -18,7 +18,10 @@ beforeAll(async () => {
 it('makes a record of everything that has an address', () => {
   const { findings, recommendations, responses, events, councils, themes, sources, disagreements, terms } =
     kb;
-  const lists = [findings, recommendations, responses, disagreements, terms].map((list) => list.length);
+  const journeys = [...kb.journeys.values()].filter(({ steps }) => steps.length > 0);
+  const lists = [findings, recommendations, responses, disagreements, terms, journeys].map(
+    (list) => list.length,
+  );
   const maps = [events, councils, themes, sources].map((map) => map.size);
   expect(records.length).toBe([...lists, ...maps].reduce((sum, size) => sum + size));
 });

@@ -1,6 +1,13 @@
 import type { KnowledgeBase } from '../graph/knowledge-base.ts';
 import { eventRecord } from './event-records.ts';
-import { councilRecord, disagreementRecord, sourceRecord, termRecord, themeRecord } from './page-records.ts';
+import {
+  councilRecord,
+  disagreementRecord,
+  journeyRecord,
+  sourceRecord,
+  termRecord,
+  themeRecord,
+} from './page-records.ts';
 import type { SearchRecord } from './record.ts';
 import { statementRecord } from './statement-records.ts';
 
@@ -11,6 +18,9 @@ export const searchRecords = (kb: KnowledgeBase): SearchRecord[] => [
   ),
   ...[...kb.events.values()].map((event) => eventRecord(kb, event)),
   ...[...kb.councils.values()].map((council) => councilRecord(kb, council)),
+  ...[...kb.journeys.values()]
+    .filter(({ steps }) => steps.length > 0)
+    .map((journey) => journeyRecord(kb, journey)),
   ...[...kb.themes.values()].map(themeRecord),
   ...[...kb.sources.values()].map((source) => sourceRecord(kb, source)),
   ...kb.disagreements.map((entry) => disagreementRecord(kb, entry)),

@@ -21,12 +21,13 @@ function titleOf(statement: Statement, theme: string | undefined, council: strin
     : `${RECORD_KINDS[statement.kind]} in ${council}`;
 }
 
-/** Who speaks or is spoken to, and whom its figures count. */
+/** Who speaks or is spoken to, whom its figures count, and the words that its author named it by. */
 function wordsOf(statement: Statement): (string | null)[] {
   const speaker =
     statement.kind === 'response' ? statement.by : statement.kind === 'recommendation' ? statement.to : null;
   return [
     speaker,
+    statement.id.replaceAll('-', ' '),
     ...statement.figures.flatMap((figure) => [figure.of, figure.measure.replaceAll('-', ' '), figure.when]),
   ];
 }

@@ -5,7 +5,7 @@ const STOP_WORDS = new Set(
   many may me mean means might more most much must my no not of off on only or other our out over per please said say says
   see seen she should show so some than that the their them then there these they this those through to too under
   until up us very was we were what when where which while who whom whose why will with would you your tell
-  list ever also each within between ofsted inspectors`.split(/\s+/u),
+  list ever also each within between ofsted inspectors mean meaning stand stands`.split(/\s+/u),
 );
 
 const NUMBERS = [
@@ -58,6 +58,12 @@ export function numberForms(word: string): string[] {
   if (!/^\d{1,2}$/u.test(word)) return [];
   return [NUMBERS[Number(word)] ?? '', ordinal(Number(word))].filter(Boolean);
 }
+
+/** "strengths-based" -> "strengths", "based": what a word joined by hyphens is made of, without its small words. */
+export const hyphenParts = (word: string): string[] =>
+  word.startsWith('"') || !word.includes('-')
+    ? []
+    : word.split('-').filter((part) => part.length > 3 && !isStopWord(part));
 
 /** What is typed -> what is compared: lower case, plain quotes, "63 per cent" -> "63%", "£5m" -> "5 million" in quotes. */
 export const normalise = (text: string): string =>

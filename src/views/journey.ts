@@ -1,4 +1,4 @@
-import type { EventEntry, Finding, Journey, JourneyStep, Spell } from '../graph/knowledge-base.ts';
+import type { EventEntry, Finding, Journey, JourneyStep, Spell, Statement } from '../graph/knowledge-base.ts';
 import { formatDate } from '../model/dates.ts';
 import { GRADES } from '../model/grades.ts';
 import type { ThemeId } from '../model/ids.ts';
@@ -15,10 +15,11 @@ export function byChiefTheme(findings: Finding[]): ThemeGroup[] {
   return [...groups].flatMap(([theme, members]) => (theme ? [{ theme, findings: members }] : []));
 }
 
-const FOLDED_ABOVE = 8;
+const FOLDED_ABOVE: Record<Statement['kind'], number> = { finding: 6, recommendation: 8, response: 2 };
 
-/** Too many to be read one after the other on the way through a journey. */
-export const isLong = (list: readonly unknown[]): boolean => list.length > FOLDED_ABOVE;
+/** Statements of one kind that are too many to be read on the way through a journey. */
+export const isLong = (statements: readonly Statement[]): boolean =>
+  statements.some(({ kind }) => statements.length > FOLDED_ABOVE[kind]);
 
 /** "Inadequate from 27 November 2015 to 17 August 2018: 32 months, left for requires improvement." */
 export function spellInWords({ grade, from, until, months, exitGrade }: Spell): string {

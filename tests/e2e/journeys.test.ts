@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const JOURNEY = '/journeys/lancashire/';
+const openPage = useBrowser();
+
+/** The address of a group of findings that stands in a fold. */
+const foldedPlace = (page: Page): Promise<string> =>
+  page.locator('.fold .finding-group').first().getAttribute('id').then(String);
+
+it('opens a fold of findings for the link that leads into it', async () => {
+  const { page } = await openPage(JOURNEY);
+  const place = await foldedPlace(page);
+  const findings = page.locator(`[id="${place}"]`);
+  expect(await findings.isVisible()).toBe(false);
+  await page.locator(`.threads a[href="#${place}"]`).first().click();
+  await findings.locator('.line').first().waitFor();
+  await page.context().close();
+});
+
+it('opens a fold of findings for its address, without JavaScript too', async () => {
+  const { page } = await openPage(JOURNEY);
+  const place = await foldedPlace(page);
+  const { page: direct } = await openPage(`${JOURNEY}#${place}`, { javaScript: false });
+  await direct.locator(`[id="${place}"] .line`).first().waitFor();
+  await Promise.all([page, direct].map((each) => each.context().close()));
+});
+
+it('prints what is folded', async () => {
+  const { page } = await openPage(JOURNEY);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('.fold .line').filter({ visible: false }).count()).toBe(0);
+  await page.context().close();
+});
+
+it('leads from a theme of a journey to its thread, and from there back to each event', async () => {
+  const { page } = await openPage(JOURNEY);
+  await page.locator('.threads').getByRole('link', { name: 'Agency reliance' }).click();
+  await page.waitForURL('**/journeys/lancashire/agency-reliance/');
+  expect(await page.locator('h1').innerText()).toMatch(/^Agency reliance in Lancashire, \d{4} to \d{4}$/u);
+  await page.locator('.thread h2 a').first().click();
+  await page.waitForURL(/\/journeys\/lancashire\/#/u);
+  expect(await page.locator('.event:target').isVisible()).toBe(true);
+  await page.context().close();
+});

@@ -36,6 +36,8 @@ export interface ReportFacts extends ReportKind {
   licence: Licence;
   /** Null for a letter as plain text, which has none. */
   pages: number | null;
+  /** The number of every page, as printed on it or counted on. */
+  printedPages: string[];
   /** Numbered paragraphs of the findings. */
   paragraphs: number;
   recommendations: Recommendation[];
@@ -104,6 +106,7 @@ export function factsOf(pages: Page[], file: string, index: Map<string, Register
         .join(' '),
     ),
     pages: file.toLowerCase().endsWith('.txt') ? null : pages.length,
+    printedPages: pages.map(({ printed }) => printed),
     paragraphs: numberedParagraphs(sections).length,
     recommendations: recommendationsOf(sections),
     sections,

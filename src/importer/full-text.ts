@@ -1,4 +1,5 @@
 import type { ReportFacts } from './facts.ts';
+import type { PageTurn } from './paragraphs.ts';
 
 /** A report's own text, paragraph by paragraph, with what it may be used for. */
 export interface FullText {
@@ -6,11 +7,13 @@ export interface FullText {
   title: string;
   licence: string;
   url: string | null;
+  /** Every printed page, those without text among them. */
+  pages: string[];
   sections: {
     title: string;
     page: string;
     about: string;
-    paragraphs: { id: string; page: string; text: string }[];
+    paragraphs: { id: string; page: string; text: string; turns: PageTurn[] }[];
   }[];
 }
 
@@ -30,7 +33,12 @@ export function fullTextOf(facts: ReportFacts, id: string, url: string | null): 
     title,
     page,
     about,
-    paragraphs: blocks.map(({ number, page: on, text }) => ({ id: idOf(number, on), page: on, text })),
+    paragraphs: blocks.map(({ number, page: on, text, turns }) => ({
+      id: idOf(number, on),
+      page: on,
+      text,
+      turns,
+    })),
   }));
-  return { id, title: facts.title, licence: facts.licence, url, sections };
+  return { id, title: facts.title, licence: facts.licence, url, pages: facts.printedPages, sections };
 }

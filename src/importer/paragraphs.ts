@@ -12,6 +12,14 @@ export interface Block {
   text: string;
   /** The printed page that it begins on. */
   page: string;
+  /** Where in its text each further page begins. */
+  turns: PageTurn[];
+}
+
+/** A printed page that begins inside a paragraph, and the offset of its first letter. */
+export interface PageTurn {
+  page: string;
+  at: number;
 }
 
 /** A part of the report with its text in blocks. */
@@ -59,7 +67,7 @@ const startsAfterGap = (line: Line, before: Line | undefined): boolean =>
   before !== undefined && before.page === line.page && Math.abs(before.y - line.y) > line.size * 1.65;
 
 function openBlock(line: Line, before: Line | undefined, count: Count, shift: number): Block | null {
-  const base = { x: line.x, page: String(line.page + shift) };
+  const base = { x: line.x, page: String(line.page + shift), turns: [] };
   const number = numberOf(line, before, count);
   if (number !== null) {
     Object.assign(count, { last: number, fresh: false, margin: line.x });
@@ -79,9 +87,15 @@ function toBlocks(lines: readonly Line[], count: Count, shift: number): Block[] 
     const opened = openBlock(line, print[index - 1], count, shift);
     const last = blocks.at(-1);
     if (opened) blocks.push(opened);
-    else if (last) last.text = joinText(last.text, line.text);
+    else if (last) goOn(last, line, String(line.page + shift));
   });
   return blocks;
+}
+
+function goOn(block: Block, line: Line, page: string): void {
+  block.text = joinText(block.text, line.text);
+  if ((block.turns.at(-1)?.page ?? block.page) !== page)
+    block.turns.push({ page, at: block.text.length - line.text.length });
 }
 
 /** Sections of lines -> sections of blocks; a number counts only as the next in its sequence. */

@@ -20,6 +20,7 @@ export interface Figure {
   /** The population: who or what is counted. */
   of: string;
   when: string | null;
+  place: Place;
 }
 
 interface StatementBase {

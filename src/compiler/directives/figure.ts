@@ -54,8 +54,9 @@ function readFigure(
   const number = data.value ?? value;
   if (number === null) return { figure: null, diagnostics: [noNumber(text, node, file)] };
   const { measure, of, qualifier = null, when = null } = data;
+  const place = placeOfAttribute(node, file);
   return {
-    figure: { text, value: number, unit: data.unit ?? unit, qualifier, measure, of, when },
+    figure: { text, value: number, unit: data.unit ?? unit, qualifier, measure, of, when, place },
     diagnostics,
   };
 }

@@ -2,27 +2,52 @@ import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { KnowledgeBase } from '../src/graph/knowledge-base.ts';
 import { loadContent } from '../src/load/content.ts';
+import { LibraryProblem } from '../src/load/library.ts';
+import { compareDiagnostics, type Diagnostic } from '../src/model/diagnostics.ts';
 import { reportToGithub } from '../src/report/github.ts';
 import { reportToJson } from '../src/report/json.ts';
 import { reportToTerminal } from '../src/report/terminal.ts';
+import { compareWithTexts } from './check/evidence.ts';
 
 const FORMATS = { text: reportToTerminal, json: reportToJson, github: reportToGithub };
-const USAGE = `Usage: npm run check -- [--format ${Object.keys(FORMATS).join('|')}]`;
+const USAGE = `usage: npm run check -- [--format ${Object.keys(FORMATS).join('|')}] [--evidence [FOLDER]]
+
+--format    how faults are printed
+--evidence  compare figures, paragraphs and pages with the texts of the sources: those under library/,
+            or those in a folder of report PDFs or of library files`;
 
 type Format = keyof typeof FORMATS;
 
+interface Call {
+  format: Format;
+  /** The folder with the texts of sources; null where they are not asked for. */
+  evidence: string | null;
+}
+
 /** `npm run check`: every fault of the content in one run; exit code 1 if there is any, 2 if it was called wrongly. */
 async function main(): Promise<number> {
-  const format = readFormat();
-  if (!format) return refuse(`There is no such format. ${USAGE}`);
+  const call = readCall();
+  if (!call) return refuse(`That cannot be run.\n\n${USAGE}`);
   if (!existsSync('content'))
     return refuse('There is no folder “content” here: run this in the folder of the project.');
-  const { diagnostics, knowledgeBase } = await loadContent({ root: process.cwd() });
+  if (call.evidence !== null && !existsSync(call.evidence))
+    return refuse(`There is no folder “${call.evidence}”.`);
+  const content = await loadContent({ root: process.cwd() });
+  const evidence =
+    call.evidence === null
+      ? null
+      : await compareWithTexts(content.files, { folder: call.evidence, root: process.cwd() });
+  const diagnostics = [...content.diagnostics, ...(evidence?.diagnostics ?? [])].sort(compareDiagnostics);
+  print(call.format, diagnostics, content.knowledgeBase);
+  if (evidence && call.format === 'text') console.log(evidence.summary);
+  return diagnostics.length > 0 ? 1 : 0;
+}
+
+function print(format: Format, diagnostics: Diagnostic[], knowledgeBase: KnowledgeBase): void {
   const report = FORMATS[format](diagnostics);
   if (report) console.log(report);
   if (format === 'text' && diagnostics.length === 0)
     console.log(`Nothing wrong: ${contentsOf(knowledgeBase)}.`);
-  return diagnostics.length > 0 ? 1 : 0;
 }
 
 const contentsOf = ({ sources, events, findings }: KnowledgeBase): string =>
@@ -33,13 +58,27 @@ function refuse(reason: string): number {
   return 2;
 }
 
-function readFormat(): Format | null {
+const OPTIONS = {
+  format: { type: 'string', default: 'text' },
+  evidence: { type: 'boolean', default: false },
+} as const;
+
+function readCall(): Call | null {
   try {
-    const { values } = parseArgs({ options: { format: { type: 'string', default: 'text' } } });
-    return Object.hasOwn(FORMATS, values.format) ? (values.format as Format) : null;
+    const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
+    const { format, evidence } = values;
+    const [folder = 'library', ...more] = positionals;
+    const isSound =
+      Object.hasOwn(FORMATS, format) && more.length === 0 && (evidence || positionals.length === 0);
+    return isSound ? { format: format as Format, evidence: evidence ? folder : null } : null;
   } catch {
     return null;
   }
 }
 
-process.exitCode = await main();
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof LibraryProblem)) throw error;
+  process.exitCode = refuse(error.message);
+}

@@ -1,6 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { checkEvidence } from '../src/evidence/check.ts';
+import type { FullText } from '../src/importer/full-text.ts';
 import { loadContent } from '../src/load/content.ts';
+import { placesBelow, readLibrary } from '../src/load/library.ts';
+import type { SourceId } from '../src/model/ids.ts';
 import { RULES } from '../src/model/rules.ts';
 import { reportToTerminal } from '../src/report/terminal.ts';
 import { layExample, messageOf, readRulePage, RULES_FOLDER } from './rule-pages.ts';
@@ -10,8 +15,14 @@ let site: SmallSite;
 beforeEach(() => (site = smallSite()));
 afterEach(() => site.remove());
 
-const report = async (): Promise<string> =>
-  reportToTerminal((await loadContent({ root: site.root })).diagnostics);
+/** What the check prints; with the texts of sources, where the example has any. */
+async function report(): Promise<string> {
+  const { files, diagnostics } = await loadContent({ root: site.root });
+  const library = path.join(site.root, 'library');
+  const texts = existsSync(library) ? readLibrary(library) : new Map<SourceId, FullText>();
+  const evidence = checkEvidence(files, { texts, placeOf: placesBelow(site.root) });
+  return reportToTerminal([...diagnostics, ...evidence.diagnostics]);
+}
 
 it('has nothing against the small site that examples are laid over', async () => {
   expect(await report()).toBe('');

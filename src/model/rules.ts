@@ -28,6 +28,9 @@ export const RULES = {
   'succession-mismatch': 'Predecessors and successors name each other, with the same date.',
   'broken-link': 'Links inside the site lead to a page that exists.',
   'lost-address': 'An address once published stays, or redirects.',
+  'evidence-place': 'Paragraphs and pages named are in the text of the source, where that is at hand.',
+  'evidence-figure':
+    'Figures stand in the paragraph or page that their statement names, where the text is at hand.',
 } as const;
 
 export type RuleId = keyof typeof RULES;

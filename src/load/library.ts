@@ -1,0 +1,48 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readFrontMatter } from '../compiler/front-matter.ts';
+import type { PlaceOf } from '../evidence/check.ts';
+import type { FullText } from '../importer/full-text.ts';
+import type { SourceId } from '../model/ids.ts';
+
+const ID = /(?<id>[a-z0-9-]+\/[a-z0-9-]+)\.json$/u;
+
+/** The texts below a folder that `npm run import -- --full-text` has written, by the sources that they are of. */
+export function readLibrary(folder: string): Map<SourceId, FullText> {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) =>
+    name.split(path.sep).join('/'),
+  );
+  return new Map(
+    names.sort().flatMap((name): [SourceId, FullText][] => {
+      const id = ID.exec(name)?.groups?.id;
+      return id === undefined ? [] : [[id as SourceId, readText(path.join(folder, name))]];
+    }),
+  );
+}
+
+/** A file of the library that cannot be read, with what to do. */
+export class LibraryProblem extends Error {}
+
+function readText(file: string): FullText {
+  const text = parse(readFileSync(file, 'utf8'));
+  if (text?.pages && text.sections) return text as FullText;
+  throw new LibraryProblem(
+    `${file} is no text that this version has written: import its report again with --full-text.`,
+  );
+}
+
+function parse(text: string): Partial<FullText> | null {
+  try {
+    return JSON.parse(text) as Partial<FullText> | null;
+  } catch {
+    return null;
+  }
+}
+
+/** Finds the places of values in the front matter of the content below a root. */
+export const placesBelow =
+  (root: string): PlaceOf =>
+  (file, at) => {
+    const { front } = readFrontMatter({ path: file, text: readFileSync(path.join(root, file), 'utf8') });
+    return front?.yaml.placeOf(at) ?? null;
+  };

@@ -10,7 +10,7 @@ import { reportToTerminal } from '../src/report/terminal.ts';
 import { compareWithTexts } from './check/evidence.ts';
 
 const FORMATS = { text: reportToTerminal, json: reportToJson, github: reportToGithub };
-const USAGE = `usage: npm run check -- [--format ${Object.keys(FORMATS).join('|')}] [--evidence [FOLDER]]
+const USAGE = `Usage: npm run check -- [--format ${Object.keys(FORMATS).join('|')}] [--evidence [FOLDER]]
 
 --format    how faults are printed
 --evidence  compare figures, paragraphs and pages with the texts of the sources: those under library/,
@@ -27,7 +27,7 @@ interface Call {
 /** `npm run check`: every fault of the content in one run; exit code 1 if there is any, 2 if it was called wrongly. */
 async function main(): Promise<number> {
   const call = readCall();
-  if (!call) return refuse(`That cannot be run.\n\n${USAGE}`);
+  if (!call) return refuse(`That is not a way to call it.\n\n${USAGE}`);
   if (!existsSync('content'))
     return refuse('There is no folder “content” here: run this in the folder of the project.');
   if (call.evidence !== null && !existsSync(call.evidence))

@@ -173,7 +173,7 @@ describe('the check', () => {
     );
   });
 
-  it.each(['--format=nonsense', '--nonsense', '--format'])(
+  it.each(['--format=nonsense', '--nonsense', '--format', 'a-folder', '--evidence=a-folder'])(
     'ends with 2 and how to call it for %s',
     (argument) => {
       const { status, stdout, stderr } = check(argument);

@@ -51,7 +51,7 @@ const position = z.strictObject({
 const provider = z.strictObject({
   name: z.string().min(1).describe('The trust or company.'),
   from: partialDate.optional().describe('When it took over the services.'),
-  until: partialDate.optional().describe('When it handed them back.'),
+  until: partialDate.optional().describe('When it stopped running them for this council.'),
   source: sourceId.optional().describe('The source that says so.'),
 });
 

@@ -45,7 +45,7 @@ export const threadTitle = (kb: Lookups, council: CouncilId, { theme, steps }: T
     .filter(Boolean)
     .join(', ');
 
-/** "Concern in 2015 and February 2018; strength in 2026." What came of what is left to the reader. */
+/** "Concern in 2015 and February 2018; strength in 2026." Why is left to the reader. */
 export function threadReading({ steps }: Thread): string {
   const heard = steps.filter(({ tones }) => tones.length > 0);
   const others = [yearsInWords(steps)].flatMap((years) => (years ? `, ${years}` : [])).join('');
@@ -55,7 +55,14 @@ export function threadReading({ steps }: Thread): string {
     const what = listInWords(tones.map((tone) => TONES_IN_WORDS[tone]));
     return `${what} in ${listInWords([...new Set(when)])}`;
   });
-  return `${capital(runs.join('; '))}.`;
+  return `${capital([...runs, ...silenceIn(steps)].join('; '))}.`;
+}
+
+/** That at some events only others spoke, or something was asked for. */
+function silenceIn(steps: ThreadStep[]): string[] {
+  const silent = steps.filter(({ tones }) => tones.length === 0).length;
+  const others = silent === 1 ? 'event' : `${silent} events`;
+  return silent > 0 ? [`no finding of inspectors at the other ${others}`] : [];
 }
 
 /** Steps that follow each other and were spoken of alike. */

@@ -22,7 +22,7 @@ function restore(controls: Control[]): void {
   }
 }
 
-/** Filters work by style sheet alone; this keeps them in the address and says how many statements are left. */
+/** Filters work by style sheet alone; this keeps them in the address and says how many of what is listed are left. */
 function wire(filters: HTMLElement): void {
   const list = filters.closest<HTMLElement>('[data-filtered]');
   const count = filters.querySelector('output');
@@ -31,8 +31,8 @@ function wire(filters: HTMLElement): void {
   const recount = () => {
     const items = [...list.querySelectorAll<HTMLElement>('[data-item]')];
     const shown = items.filter((item) => item.checkVisibility()).length;
-    count.value =
-      shown === items.length ? `${items.length} statements` : `${shown} of ${items.length} statements`;
+    const noun = count.dataset.noun ?? 'statements';
+    count.value = shown === items.length ? `${items.length} ${noun}` : `${shown} of ${items.length} ${noun}`;
   };
   filters.addEventListener('change', () => {
     keep(controls);

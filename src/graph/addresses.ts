@@ -6,6 +6,7 @@ const STANDING = [
   '/councils/',
   '/journeys/',
   '/themes/',
+  '/insights/',
   '/sources/',
   '/search/',
   '/glossary/',

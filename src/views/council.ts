@@ -1,12 +1,16 @@
 import type { LineData } from '../charts/journey-line.ts';
 import type { CouncilEntry, EventEntry, KnowledgeBase } from '../graph/knowledge-base.ts';
+import { isInspection } from '../graph/judgements.ts';
 import { COUNCIL_KINDS } from '../model/councils.ts';
-import { formatDate } from '../model/dates.ts';
+import { formatDate, type PartialDate } from '../model/dates.ts';
+import type { FrameworkId } from '../model/frameworks.ts';
 import type { CouncilId } from '../model/ids.ts';
-import { lineData } from './journey-chart.ts';
+import { dateOf, lineData } from './journey-chart.ts';
 import { lastAsked, themeCounts } from './journey.ts';
 import { gradedEvents } from './judgements.ts';
 import { entryOf, councilLink, type NamedLink } from './lookups.ts';
+import { askedByTheme, spokenOf } from './mentions.ts';
+import { outcomeOf, type Outcome } from './outcomes.ts';
 import { newestFirst } from './source.ts';
 
 export interface CouncilRow {
@@ -14,14 +18,34 @@ export interface CouncilRow {
   name: string;
   url: string;
   region: string;
+  position: CouncilEntry['data']['position'];
   until: string | null;
   line: LineData;
   latest: EventEntry | null;
+  outcome: Outcome;
+  framework: FrameworkId | null;
+  /** When the report of the latest judgement came out: in words, and to sort by. */
+  date: string | null;
+  isoDate: PartialDate | null;
 }
 
-/** The council's own events that gave grades, oldest first: a predecessor's grades are not its own. */
+/** The council's own inspections that gave grades, oldest first: a predecessor's grades are not its own. */
 export const ownGraded = (kb: KnowledgeBase, id: CouncilId): EventEntry[] =>
-  gradedEvents(entryOf(kb.journeys, id)).filter(({ councils }) => councils.includes(id));
+  gradedEvents(entryOf(kb.journeys, id)).filter(
+    (event) => event.councils.includes(id) && isInspection(event),
+  );
+
+function latestOf(kb: KnowledgeBase, id: CouncilId) {
+  const latest = ownGraded(kb, id).at(-1) ?? null;
+  const isoDate = latest && dateOf(latest);
+  return {
+    latest,
+    outcome: outcomeOf(latest),
+    framework: latest?.framework ?? null,
+    date: isoDate && formatDate(isoDate),
+    isoDate,
+  };
+}
 
 /** Every council with its journey in small and the latest judgement held here. */
 export const councilRows = (kb: KnowledgeBase): CouncilRow[] =>
@@ -31,9 +55,10 @@ export const councilRows = (kb: KnowledgeBase): CouncilRow[] =>
       url,
       name: data.name,
       region: data.region,
+      position: data.position,
       until: data.until ? formatDate(data.until) : null,
       line: lineData(entryOf(kb.journeys, id), kb),
-      latest: ownGraded(kb, id).at(-1) ?? null,
+      ...latestOf(kb, id),
     }))
     .sort((a, b) => a.name.localeCompare(b.name));
 
@@ -93,17 +118,21 @@ export function councilView(kb: KnowledgeBase, council: CouncilEntry) {
   const graded = ownGraded(kb, council.id);
   const journey = entryOf(kb.journeys, council.id);
   const own = journey.steps.filter(({ event }) => event.councils.includes(council.id));
+  const sources = newestFirst(kb).filter(({ data }) => data.councils.includes(council.id));
+  const askedThemes = askedByTheme(kb, sources);
   return {
     council,
     journey,
     latest: graded.at(-1),
     before: graded.at(-2),
-    asked: lastAsked(journey),
+    asked: askedThemes ? undefined : lastAsked({ ...journey, steps: own }),
+    askedThemes,
     themes: themeCounts(
       own.flatMap(({ findings }) => findings),
       kb,
     ).slice(0, 10),
-    sources: newestFirst(kb).filter(({ data }) => data.councils.includes(council.id)),
+    spoken: spokenOf(kb, sources),
+    sources,
   };
 }
 export type CouncilView = ReturnType<typeof councilView>;

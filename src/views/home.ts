@@ -2,13 +2,13 @@ import type { EventEntry, Journey, KnowledgeBase } from '../graph/knowledge-base
 import { compareDates } from '../model/dates.ts';
 import type { CouncilId } from '../model/ids.ts';
 import { councilRows, type CouncilRow } from './council.ts';
-import { dateOf, yearsOf } from './journey-chart.ts';
+import { dateOf } from './journey-chart.ts';
 import { themeCounts, type ThemeGroup } from './journey.ts';
 
 export interface HomeView {
+  /** Those that exist today. */
   councils: CouncilRow[];
-  years: readonly [number, number];
-  /** Drawn on the first screen. */
+  /** Whose line is drawn. */
   featured: Journey | undefined;
   /** Events by when they became known, newest first. */
   latest: EventEntry[];
@@ -34,11 +34,9 @@ function richest({ councils, journeys, findings }: KnowledgeBase): Journey | und
 
 /** What the home page shows. */
 export function homeView(kb: KnowledgeBase): HomeView {
-  const journeys = [...kb.journeys.values()];
   const { findings, recommendations, responses } = kb;
   return {
-    councils: councilRows(kb),
-    years: yearsOf(journeys),
+    councils: councilRows(kb).filter(({ until }) => !until),
     featured: richest(kb),
     latest: newestEvents(kb.events.values()).slice(0, 8),
     themes: themeCounts(findings, kb).slice(0, 8),

@@ -24,11 +24,3 @@ export function sourceDetail(source: SourceEntry, kb: Lookups): string {
   const councils = source.data.councils.map((id) => councilLink(kb, id).name);
   return `${listInWords(councils)}, ${shortCitation(source)}`;
 }
-
-/** "12" -> "paragraph 12"; "p3" -> "page 3". */
-export const mentionName = (reference: string): string =>
-  reference.startsWith('p') ? `page ${reference.slice(1)}` : `paragraph ${reference}`;
-
-/** Where a mention stands in the original, if it is a page of a PDF. */
-export const mentionUrl = (url: string | undefined, reference: string): string | null =>
-  url && reference.startsWith('p') ? `${url}#page=${reference.slice(1)}` : null;

@@ -14,3 +14,11 @@ export function successionInWords(kb: Lookups, id: CouncilId): string | null {
   if (from) return `It took over from ${named(kb, predecessors)} (${formatDate(from.date)}); ${told}.`;
   return to ? `${named(kb, successors)} took over from it (${formatDate(to.date)}); ${told}.` : null;
 }
+
+/** "Its services passed to Cumberland and Westmorland and Furness on 1 April 2023." Null where they came from and went to no one. */
+export function handoverInWords(kb: Lookups, id: CouncilId): string | null {
+  const { predecessors, successors } = entryOf(kb.councils, id).data;
+  const [from, to] = [predecessors[0], successors[0]];
+  if (to) return `Its services passed to ${named(kb, successors)} (${formatDate(to.date)}).`;
+  return from ? `It took over services from ${named(kb, predecessors)} (${formatDate(from.date)}).` : null;
+}

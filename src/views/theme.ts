@@ -4,6 +4,7 @@ import type { CouncilId } from '../model/ids.ts';
 import { HEADINGS, type Heading } from '../model/themes.ts';
 import { dateOf } from './journey-chart.ts';
 import { entryOf } from './lookups.ts';
+import { mentionsOn } from './mentions.ts';
 import { threadsOn } from './thread.ts';
 
 /** Stretches of years that the filters of a theme page offer, as the frameworks changed. */
@@ -85,7 +86,9 @@ export function themeView(kb: KnowledgeBase, theme: ThemeEntry) {
     ({ figures }) => figures.length > 0,
   );
   const threads = threadsOn(kb, theme.id);
-  return { theme, threads, evidence, praised: praisedOn(evidence), recommendations, responses, withFigures };
+  const mentions = mentionsOn(kb, theme);
+  const praised = praisedOn(evidence);
+  return { theme, threads, evidence, praised, recommendations, responses, withFigures, mentions };
 }
 export type ThemeView = ReturnType<typeof themeView>;
 

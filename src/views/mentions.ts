@@ -1,0 +1,94 @@
+import { askedFor } from '../graph/insights/recommendation-themes.ts';
+import type { KnowledgeBase, SourceEntry, ThemeEntry } from '../graph/knowledge-base.ts';
+import { yearOf } from '../model/dates.ts';
+import type { ThemeId } from '../model/ids.ts';
+import { councilLink, themeLink, type Lookups, type NamedLink } from './lookups.ts';
+
+/** Where something stands in the original: "12" is a paragraph, "p3" a page. */
+export interface PlaceRow extends NamedLink {
+  places: string[];
+}
+
+const mostFirst = (a: PlaceRow, b: PlaceRow): number =>
+  b.places.length - a.places.length || a.name.localeCompare(b.name);
+
+/** Where each theme is spoken of in a source, the most spoken of first. */
+export const mentionRows = (kb: Lookups, { data }: SourceEntry): PlaceRow[] =>
+  Object.entries(data.mentions)
+    .map(([theme, places]) => ({ ...themeLink(kb, theme as ThemeId), places: places ?? [] }))
+    .sort(mostFirst);
+
+/** Where a source asks for something on each theme, what it asks for most first. */
+export function askedRows(kb: Lookups, { data }: SourceEntry): PlaceRow[] {
+  const themes = [...new Set(data.recommendations.flatMap((item) => item.themes))];
+  return themes
+    .map((theme) => ({
+      ...themeLink(kb, theme),
+      places: data.recommendations.filter((item) => item.themes.includes(theme)).map(({ at }) => at),
+    }))
+    .sort(mostFirst);
+}
+
+const isPage = (place: string): boolean => place.startsWith('p');
+
+/** Paragraphs in a phrase, and pages one by one, as these can be linked to; each place once. */
+export const placesOf = (places: string[]): { paragraphs: string; pages: string[] } => {
+  const once = [...new Set(places)];
+  const paragraphs = once.filter((place) => !isPage(place));
+  const noun = paragraphs.length === 1 ? 'paragraph' : 'paragraphs';
+  return {
+    paragraphs: paragraphs.length > 0 ? `${noun} ${paragraphs.join(', ')}` : '',
+    pages: once.filter(isPage).map((place) => place.slice(1)),
+  };
+};
+
+const PDF = /\.pdf(?:$|[?#])|^https:\/\/files\.ofsted\.gov\.uk\//iu;
+
+/** A page of the original, where that is a report and a PDF; its printed number may be another. */
+export const pageUrl = ({ data: { kind, url } }: SourceEntry, page: string): string | null =>
+  kind === 'inspection-report' && url && PDF.test(url) ? `${url}#page=${page}` : null;
+
+export interface CouncilMentions {
+  name: string;
+  reports: { label: string; url: string; places: number }[];
+}
+
+const wasRead = ({ data }: SourceEntry): boolean => Object.keys(data.mentions).length > 0;
+
+/** The sources that speak of a theme, by council, oldest first; `of` counts those that were read for themes. */
+export function mentionsOn(
+  kb: KnowledgeBase,
+  { id }: ThemeEntry,
+): { councils: CouncilMentions[]; sources: number; of: number } {
+  const sources = [...kb.sources.values()].filter(({ data }) => data.mentions[id]);
+  const councils = [...kb.councils.keys()].map((council) => ({
+    name: councilLink(kb, council).name,
+    reports: sources
+      .filter(({ data }) => data.councils[0] === council)
+      .map(({ url, data }) => ({
+        label: data.published ? String(yearOf(data.published)) : 'undated',
+        url,
+        places: data.mentions[id]?.length ?? 0,
+      })),
+  }));
+  return {
+    councils: councils.filter(({ reports }) => reports.length > 0),
+    sources: sources.length,
+    of: [...kb.sources.values()].filter(wasRead).length,
+  };
+}
+
+/** The newest report of a list that says what must improve, by theme; null where its recommendations are told in full. */
+export function askedByTheme(kb: Lookups, newestFirst: SourceEntry[]) {
+  const source = newestFirst.find(
+    (each) => each.data.kind === 'inspection-report' && askedFor(each).length > 0,
+  );
+  const told = source?.statements.some(({ kind }) => kind === 'recommendation') ?? true;
+  return source && !told ? { source, rows: askedRows(kb, source), items: source.data.recommendations } : null;
+}
+
+/** The themes that the newest report of a list speaks of most. */
+export function spokenOf(kb: Lookups, newestFirst: SourceEntry[]) {
+  const source = newestFirst.find((each) => each.data.kind === 'inspection-report' && wasRead(each));
+  return source ? { source, rows: mentionRows(kb, source).slice(0, 10) } : null;
+}

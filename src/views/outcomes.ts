@@ -1,0 +1,54 @@
+import type { EventEntry } from '../graph/knowledge-base.ts';
+import { GRADES, type Grade } from '../model/grades.ts';
+import { givesOverall } from './judgements.ts';
+import { listInWords } from './lookups.ts';
+
+/** What a council's latest judgement held here says overall: a grade, or why there is none. */
+export const OUTCOMES = {
+  ...GRADES,
+  'no-overall': 'No overall grade',
+  'not-stated': 'Overall grade not stated',
+  'none-held': 'No judgement held here',
+} as const;
+export type Outcome = keyof typeof OUTCOMES;
+
+const ORDER = Object.keys(OUTCOMES) as Outcome[];
+
+/** Best first; then those without an overall grade. */
+export const rankOf = (outcome: Outcome): number => ORDER.indexOf(outcome);
+
+/** `null` where no judgement is held. */
+export function outcomeOf(latest: EventEntry | null): Outcome {
+  if (latest === null) return 'none-held';
+  return latest.judgements.overall ?? (givesOverall(latest) ? 'not-stated' : 'no-overall');
+}
+
+export const isGrade = (outcome: Outcome): outcome is Grade => outcome in GRADES;
+
+/** How many there are of each, in order; what there is none of is left out. */
+export const outcomeCounts = (outcomes: readonly Outcome[]): { outcome: Outcome; count: number }[] =>
+  ORDER.map((outcome) => ({ outcome, count: outcomes.filter((each) => each === outcome).length })).filter(
+    ({ count }) => count > 0,
+  );
+
+/** "43 are outstanding", "27 require improvement", "1 is good". */
+function saidOf(count: number, outcome: Grade): string {
+  const one = count === 1;
+  if (outcome === 'requires-improvement') return `${count} ${one ? 'requires' : 'require'} improvement`;
+  return `${count} ${one ? 'is' : 'are'} ${GRADES[outcome].toLowerCase()}`;
+}
+
+/** "Of 153 councils, 43 are outstanding, 60 are good … at their latest judgement held here; 8 have no overall grade, …" */
+export function latestInWords(outcomes: readonly Outcome[]): string {
+  const counts = outcomeCounts(outcomes);
+  const of = (wanted: Outcome) => counts.find(({ outcome }) => outcome === wanted)?.count ?? 0;
+  const graded = counts.flatMap(({ outcome, count }) => (isGrade(outcome) ? saidOf(count, outcome) : []));
+  const others = [
+    of('no-overall') > 0 &&
+      `${of('no-overall')} ${of('no-overall') === 1 ? 'has' : 'have'} no overall grade, as inspections since 27 April 2026 give none`,
+    of('not-stated') > 0 && `of ${of('not-stated')} the overall grade is not stated`,
+    of('none-held') > 0 && `of ${of('none-held')} no judgement is held`,
+  ].filter((text) => text !== false);
+  const said = graded.length > 0 ? listInWords(graded) : 'none has a grade';
+  return `${[`Of ${outcomes.length} councils, ${said} at their latest judgement held here`, ...others].join('; ')}.`;
+}

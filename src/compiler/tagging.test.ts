@@ -33,3 +33,39 @@ it('finds several themes in one place', () => {
   expect(tag('foster carers')).toEqual(['carers']);
   expect(tag('foster care and foster carers')).toEqual(['care', 'carers']);
 });
+
+it('counts faint words where a text begins with them or comes back to them', () => {
+  const tag = makeTagger([theme('oversight', '~supervision')]);
+  expect(tag('Supervision is monthly. Staff are glad of it.')).toEqual(['oversight']);
+  expect(tag('Staff like it here. Supervision helps. They say that supervision is kind.')).toEqual([
+    'oversight',
+  ]);
+  expect(tag('Staff like it here. They speak of supervision.')).toEqual([]);
+});
+
+it('takes for passing what is named once towards the end of a long later sentence', () => {
+  const tag = makeTagger([theme('thresholds', 'threshold*')]);
+  const opening = 'Social workers see families soon.';
+  const tail = 'When they come back to the office they write up what was said and think about thresholds.';
+  expect(tag(`${opening} ${tail}`)).toEqual([]);
+  expect(
+    tag(`${opening} Thresholds are known, and partners use them when they write to the council.`),
+  ).toEqual(['thresholds']);
+  expect(tag(`${opening} ${tail} ${tail}`)).toEqual(['thresholds']);
+});
+
+it('does not count a phrase twice for another inside it', () => {
+  const tag = makeTagger([theme('drift', '~drift', '~drift and delay')]);
+  expect(tag('Plans are clear. Some children meet drift and delay.')).toEqual([]);
+});
+
+it('leaves out phrases that an exception only touches', () => {
+  const tag = makeTagger([theme('planning', 'plans are', '!pathway plans')]);
+  expect(tag('Pathway plans are clear.')).toEqual([]);
+});
+
+it('can leave words out in one part of a report only', () => {
+  const tag = makeTagger([theme('parents', 'alcohol', '!alcohol @in-care')]);
+  expect(tag('Alcohol is a worry.', 'help-and-protection')).toEqual(['parents']);
+  expect(tag('Alcohol is a worry.', 'in-care')).toEqual([]);
+});

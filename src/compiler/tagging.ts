@@ -5,8 +5,8 @@ import type { ThemeId } from '../model/ids.ts';
 export interface TaggedTheme {
   id: ThemeId;
   /**
-   * Words for it: `*` stands for any ending, a leading `!` for words that only look like it,
-   * ` @care-leavers` at the end for words that count only where a report speaks of care leavers.
+   * Words for it: `*` stands for any ending, a leading `!` for words that only look like it, a leading `~` for words
+   * that are often said in passing, ` @care-leavers` at the end for words that count only in that part of a report.
    */
   phrases: readonly string[];
 }
@@ -18,12 +18,16 @@ interface Word {
   text: string;
   /** True inside "multi-agency": what follows names no theme by itself. */
   isTail: boolean;
+  /** How much it counts: most where a text begins, least where a later sentence ends. */
+  weight: number;
 }
 
 interface Ending {
   theme: number;
   /** Words that only look like the theme. */
   isException: boolean;
+  /** Words that are often said in passing. */
+  isFaint: boolean;
   /** The only area that it counts in. */
   area: string | null;
 }
@@ -43,7 +47,13 @@ interface Match extends Ending {
 const WORD = /[\p{L}\p{N}]+(?:'(?:s|t|re|ve|ll))?/gu;
 /** Before 2023 care leavers have no part of their own. */
 const LEAVERS = /\bcare leavers?\b|leaving care/iu;
+const FULL_STOP = /(?<=[\w)’'][.!?][’'”]?)\s+(?=\p{Lu}|‘)/u;
 const COMPOUND = /(?:multi|inter|single|cross)-$/u;
+
+/** Sentences of fewer words have no second half, in which things are named in passing. */
+const SHORT = 10;
+/** The weight that a theme needs; a phrase that stands once at the end of a later sentence has less. */
+const ENOUGH = 3;
 
 const newNode = (): Node => ({ next: new Map(), stems: new Map(), endings: [] });
 const plain = (text: string): string =>
@@ -52,13 +62,23 @@ const plain = (text: string): string =>
     .replace(/[‐‑–—]/gu, '-')
     .toLowerCase();
 
+/** What a text is about is said in its first sentence, and what a sentence is about in its first half. */
+function weightAt(index: number, length: number, sentence: number): number {
+  const isFront = index < Math.max(SHORT, length / 2);
+  return 1 + Number(isFront) + Number(sentence === 0);
+}
+
 /** "multi-agency work" -> multi, agency (as its tail), work: hyphen and blank are one, but for tails. */
 function wordsOf(text: string): Word[] {
-  const even = plain(text);
-  return [...even.matchAll(WORD)].map((match) => ({
-    text: match[0],
-    isTail: COMPOUND.test(even.slice(Math.max(0, match.index - 7), match.index)),
-  }));
+  return text.split(FULL_STOP).flatMap((sentence, number) => {
+    const even = plain(sentence);
+    const found = [...even.matchAll(WORD)];
+    return found.map((match, index) => ({
+      text: match[0],
+      isTail: COMPOUND.test(even.slice(Math.max(0, match.index - 7), match.index)),
+      weight: weightAt(index, found.length, number),
+    }));
+  });
 }
 
 const follow = (map: Map<string, Node>, word: string): Node => {
@@ -69,7 +89,8 @@ const follow = (map: Map<string, Node>, word: string): Node => {
 
 function addPhrase(root: Node, phrase: string, theme: number): void {
   const isException = phrase.startsWith('!');
-  const [words = '', area = null] = phrase.replace(/^!/u, '').split(' @');
+  const isFaint = phrase.startsWith('~');
+  const [words = '', area = null] = phrase.replace(/^[!~]/u, '').split(' @');
   const pieces = plain(words)
     .split(/[\s-]+/u)
     .filter(Boolean);
@@ -77,7 +98,7 @@ function addPhrase(root: Node, phrase: string, theme: number): void {
     (at, piece) => (piece.endsWith('*') ? follow(at.stems, piece.slice(0, -1)) : follow(at.next, piece)),
     root,
   );
-  node.endings.push({ theme, isException, area });
+  node.endings.push({ theme, isException, isFaint, area });
 }
 
 function after(node: Node, word: string): Node[] {
@@ -91,35 +112,63 @@ function after(node: Node, word: string): Node[] {
   return found;
 }
 
-function matchesFrom(root: Node, words: readonly Word[], from: number): Match[] {
+/** The phrases that begin with a word, looked up once for each word. */
+type Starts = (word: string) => Node[];
+
+function startsOf(root: Node): Starts {
+  const known = new Map<string, Node[]>();
+  return (word) => {
+    const nodes = known.get(word) ?? after(root, word);
+    known.set(word, nodes);
+    return nodes;
+  };
+}
+
+function matchesFrom(starts: Starts, words: readonly Word[], from: number): Match[] {
   const matches: Match[] = [];
-  let nodes = words[from]?.isTail ? [] : [root];
-  for (let at = from; nodes.length > 0 && at < words.length; at += 1) {
-    nodes = nodes.flatMap((node) => after(node, words[at]?.text ?? ''));
-    for (const node of nodes) for (const ending of node.endings) matches.push({ ...ending, from, to: at });
+  let nodes = words[from]?.isTail ? [] : starts(words[from]?.text ?? '');
+  for (let to = from; nodes.length > 0; to += 1) {
+    for (const node of nodes) for (const ending of node.endings) matches.push({ ...ending, from, to });
+    const next = words[to + 1]?.text ?? '';
+    nodes = nodes.flatMap((node) => after(node, next));
   }
   return matches;
 }
 
-const covers = (outer: Match, inner: Match): boolean =>
-  outer.theme === inner.theme && outer.from <= inner.from && outer.to >= inner.to;
+const overlaps = (a: Match, b: Match): boolean => a.theme === b.theme && a.from <= b.to && b.from <= a.to;
+
+const isMeant = (match: Match, all: readonly Match[]): boolean =>
+  !match.isException && !all.some((other) => other.isException && overlaps(other, match));
+
+/** How much a text speaks of a theme: the weights of its phrases, those inside another not counted twice. */
+function scoreOf(matches: readonly Match[], words: readonly Word[]): number {
+  let score = 0;
+  let end = -1;
+  for (const { from, to, isFaint } of matches.toSorted(
+    (a, b) => a.from - b.from || Number(a.isFaint) - Number(b.isFaint),
+  )) {
+    if (from <= end) continue;
+    score += (words[from]?.weight ?? 0) + Number(!isFaint);
+    end = to;
+  }
+  return score;
+}
+
+function matchesIn(starts: Starts, words: readonly Word[], areas: ReadonlySet<string | null>): Match[] {
+  const matches = words.flatMap((_, from) => matchesFrom(starts, words, from));
+  const here = matches.filter((match) => areas.has(match.area));
+  return here.filter((match) => isMeant(match, here));
+}
 
 /** Makes the one pass over a text that looks for every phrase of every theme. */
 export function makeTagger(themes: readonly TaggedTheme[]): Tagger {
   const root = newNode();
   themes.forEach(({ phrases }, theme) => phrases.forEach((phrase) => addPhrase(root, phrase, theme)));
+  const starts = startsOf(root);
   return (text, area = null) => {
     const words = wordsOf(text);
     const areas = new Set<string | null>([null, area, ...(LEAVERS.test(text) ? ['care-leavers'] : [])]);
-    const matches = words
-      .flatMap((_, from) => matchesFrom(root, words, from))
-      .filter((match) => areas.has(match.area));
-    const exceptions = matches.filter((match) => match.isException);
-    const found = new Set(
-      matches
-        .filter((match) => !match.isException && !exceptions.some((other) => covers(other, match)))
-        .map(({ theme }) => theme),
-    );
-    return themes.flatMap(({ id }, theme) => (found.has(theme) ? [id] : []));
+    const found = Map.groupBy(matchesIn(starts, words, areas), ({ theme }) => theme);
+    return themes.flatMap(({ id }, theme) => (scoreOf(found.get(theme) ?? [], words) >= ENOUGH ? [id] : []));
   };
 }

@@ -1,6 +1,7 @@
 import type { Tagger } from '../compiler/tagging.ts';
+import type { Area } from '../model/grades.ts';
 import type { ThemeId } from '../model/ids.ts';
-import { statementIn } from './statements.ts';
+import { areaIn } from './statements.ts';
 import type { Block, BlockedSection } from './paragraphs.ts';
 import type { Recommendation } from './recommendations.ts';
 
@@ -18,6 +19,8 @@ const UNTAGGED = new Set(['about-inspection', 'about-area', 'meanings']);
 export const referenceTo = ({ number, page }: Pick<Block, 'number' | 'page'>): Reference =>
   number === null ? `p${page}` : String(number);
 
+const areaOf = ({ about, title }: BlockedSection): Area | null => (about === 'lscb' ? 'lscb' : areaIn(title));
+
 /** On a cover only sentences speak; titles, dates and the table of judgements do not. */
 const speaks = (section: BlockedSection, block: Block): boolean =>
   section.kind === 'cover'
@@ -29,7 +32,7 @@ export function mentionsIn(sections: BlockedSection[], tag: Tagger): Map<ThemeId
   const places = new Map<ThemeId, Set<Reference>>();
   for (const section of sections)
     for (const block of section.blocks.filter((one) => speaks(section, one)))
-      for (const theme of tag(block.text, statementIn(section.title)?.area))
+      for (const theme of tag(block.text, areaOf(section)))
         places.set(theme, (places.get(theme) ?? new Set()).add(referenceTo(block)));
   return new Map(
     [...places].toSorted(([a], [b]) => a.localeCompare(b)).map(([theme, at]) => [theme, [...at]]),
@@ -41,4 +44,7 @@ export const recommendationThemes = (
   recommendations: Recommendation[],
   tag: Tagger,
 ): RecommendationThemes[] =>
-  recommendations.map((item) => ({ at: referenceTo(item), themes: tag(item.text) }));
+  recommendations.map((item) => ({
+    at: referenceTo(item),
+    themes: tag(item.text, item.about === 'lscb' ? 'lscb' : null),
+  }));

@@ -68,6 +68,10 @@ export function statementIn(words: string): { area: Area; grade: Grade } | null 
   return null;
 }
 
+/** The area that a heading names, whether or not it says the grade. */
+export const areaIn = (heading: string): Area | null =>
+  (statementIn(heading) ?? statementIn(`${heading}: good`))?.area ?? null;
+
 /** A statement that begins on this line and ends with a grade, over as many lines as it needs. */
 export function statementAt(lines: readonly Line[], start: number): Statement | null {
   if (!STARTS.test(plain(lines[start]?.text ?? '')) || OPEN_END.test(plain(lines[start - 1]?.text ?? '')))

@@ -22,13 +22,15 @@ export const theme = z.strictObject({
   phrases: z
     .array(z.string().min(1))
     .min(1)
-    .describe('Words that reports use for it; `*` stands for any ending.'),
+    .describe(
+      'Words that reports use for it. `*` ends a word of which only the beginning is given. `!` stands before words that only look like it, and cancels the phrases that they touch. `~` stands before words that are often said in passing: they count where a paragraph begins with them or comes back to them. ` @` and an area at the end, as in ` @care-leavers`, limits words to that part of a report.',
+    ),
   related: z.array(themeId).default([]).describe('Themes that readers of this one also want.'),
 });
 export type Theme = z.infer<typeof theme>;
 
-/** Phrases as readers meet them: "locum*" -> "locum"; exceptions ("!…") and limits (" @…") are for the tagger alone. */
+/** Phrases as readers meet them: "locum*" -> "locum"; exceptions ("!…"), weights ("~") and limits (" @…") are for the tagger alone. */
 export const readablePhrases = ({ phrases }: Pick<Theme, 'phrases'>): string[] =>
   phrases
     .filter((phrase) => !phrase.startsWith('!'))
-    .map((phrase) => phrase.replace(/ @[\w-]+$/u, '').replaceAll('*', ''));
+    .map((phrase) => phrase.replace(/^~| @[\w-]+$/gu, '').replaceAll('*', ''));

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const openPage = useBrowser();
+const COUNCILS = '/councils/';
+
+describe('the councils', () => {
+  it('are as many tiles as rows, and each tile has the name of its council', async () => {
+    const { page } = await openPage(COUNCILS);
+    const rows = await page.locator('#councils .council-name a').allInnerTexts();
+    const tiles = await page
+      .locator('.tile-map a.tile')
+      .evaluateAll((all) => all.map((tile) => tile.getAttribute('aria-label')?.split(':')[0]));
+    expect(tiles.sort()).toEqual(rows.sort());
+    await page.context().close();
+  });
+
+  it('are filtered without JavaScript, in the list and on the map', async () => {
+    const { page } = await openPage(COUNCILS, { javaScript: false });
+    await page.getByLabel('Region').selectOption('London');
+    const hidden = page.locator('#councils > li:not([data-region="London"])').first();
+    expect(await hidden.isVisible()).toBe(false);
+    expect(await page.locator('a.tile:not([data-region="London"])').first().isVisible()).toBe(false);
+    expect(await page.locator('#councils > li[data-region="London"]').first().isVisible()).toBe(true);
+    await page.context().close();
+  });
+
+  it('are sorted by grade, and by name again, and the choice stands in the address', async () => {
+    const { page } = await openPage(COUNCILS);
+    const ranks = () =>
+      page.locator('#councils > li').evaluateAll((items) => items.map((item) => Number(item.dataset.rank)));
+    const byName = await ranks();
+    await page.getByLabel('Order').selectOption('rank');
+    expect(await ranks()).toEqual(byName.toSorted((a, b) => a - b));
+    expect(page.url()).toContain('order=rank');
+    await page.getByLabel('Order').selectOption('');
+    expect(await ranks()).toEqual(byName);
+    await page.context().close();
+  });
+});

@@ -1,4 +1,5 @@
-import { LONGEST_WAIT, type InadequateSpell } from '../graph/insights/inadequate-spells.ts';
+import { LONGEST_WAIT } from '../graph/judgements.ts';
+import { type InadequateSpell } from '../graph/insights/inadequate-spells.ts';
 import type { Outcome, YearOfJudgements } from '../graph/insights/judgements-by-year.ts';
 import type { ThemeShare } from '../graph/insights/recommendation-themes.ts';
 import { GRADES, type Grade } from '../model/grades.ts';

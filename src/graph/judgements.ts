@@ -21,12 +21,18 @@ export function judgementsOf(event: EventEntry): Judgement[] {
 export const isInspection = ({ type }: EventEntry): boolean =>
   type === 'inspection' || type === 'reinspection';
 
+/** Longer than this between two judgements, in months, and an inspection between them may not be held here. */
+export const LONGEST_WAIT = 48;
+
 /** A council's stretches at one overall grade. An inspection without an overall grade ends the last one. */
 export function spellsOf(council: CouncilEntry, events: readonly EventEntry[]): Spell[] {
   const spells: Spell[] = [];
   let open: Spell | null = null;
+  let last: PartialDate | null = null;
   for (const event of graded(council, events)) {
     const grade = event.judgements.overall ?? null;
+    if (open && last) open.longestGap = Math.max(open.longestGap, monthsBetween(last, event.published));
+    last = event.published;
     if (open && open.grade === grade) continue;
     if (open) close(open, event.published, event);
     open = grade && openSpell(council, grade, event);
@@ -51,6 +57,7 @@ const openSpell = (council: CouncilEntry, grade: Grade, { id, published }: Publi
   from: published,
   until: null,
   months: null,
+  longestGap: 0,
   openedBy: id,
   closedBy: null,
   exitGrade: null,

@@ -138,6 +138,8 @@ export interface Spell {
   from: PartialDate;
   until: PartialDate | null;
   months: number | null;
+  /** The longest time within it, in months, for which no judgement is held here: a report may be missing. */
+  longestGap: number;
   openedBy: EventId;
   closedBy: EventId | null;
   exitGrade: Grade | null;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AREAS } from './grades.ts';
 import { themeId } from './ids.ts';
 
 /** The headings that themes stand under, in the order of a child's way through the services. */
@@ -14,13 +15,22 @@ export const HEADINGS = {
 } as const;
 export type Heading = keyof typeof HEADINGS;
 
+const PHRASE = new RegExp(`^[!~]?[^!~@]+(?: @(?:${Object.keys(AREAS).join('|')}))?$`, 'u');
+
 /** Front matter of `content/themes/<theme>.md`. */
 export const theme = z.strictObject({
   title: z.string().min(1).describe('What readers call it.'),
   heading: z.enum(Object.keys(HEADINGS) as [Heading, ...Heading[]]).describe('The heading it stands under.'),
   summary: z.string().min(1).describe('One sentence: what is counted under it.'),
   phrases: z
-    .array(z.string().min(1))
+    .array(
+      z
+        .string()
+        .regex(
+          PHRASE,
+          `must be words, with ! or ~ before and one of @${Object.keys(AREAS).join(' @')} after them at most`,
+        ),
+    )
     .min(1)
     .describe(
       'Words that reports use for it. `*` ends a word of which only the beginning is given. `!` stands before words that only look like it, and cancels the phrases that they touch. `~` stands before words that are often said in passing: they count where a paragraph begins with them or comes back to them. ` @` and an area at the end, as in ` @care-leavers`, limits words to that part of a report.',

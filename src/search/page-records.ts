@@ -4,13 +4,12 @@ import type {
   Journey,
   KnowledgeBase,
   SourceEntry,
-  Spell,
   TermEntry,
   ThemeEntry,
 } from '../graph/knowledge-base.ts';
+import { spellInWords } from '../graph/spell-in-words.ts';
 import { COUNCIL_KINDS } from '../model/councils.ts';
 import { formatDate } from '../model/dates.ts';
-import { GRADES } from '../model/grades.ts';
 import { SOURCE_KINDS } from '../model/sources.ts';
 import { HEADINGS, readablePhrases } from '../model/themes.ts';
 import { councilNames, distinct, filtersOfCouncils, filtersOfEvent, joined, themeTitles } from './context.ts';
@@ -44,15 +43,6 @@ export const councilRecord = (kb: KnowledgeBase, { id, url, data, blocks }: Coun
     ]),
     filters: filtersOfCouncils(kb, [id]),
   });
-
-/** "Inadequate from 27 November 2015 to 17 August 2018, 32 months; left for requires improvement." */
-function spellInWords({ grade, from, until, months, exitGrade }: Spell): string {
-  const length = months === null ? '' : `, ${months} months`;
-  const exit = exitGrade
-    ? `; left ${GRADES[grade].toLowerCase()} for ${GRADES[exitGrade].toLowerCase()}`
-    : '';
-  return `${GRADES[grade]} from ${formatDate(from)}${until ? ` to ${formatDate(until)}` : ''}${length}${exit}.`;
-}
 
 export const journeyRecord = (kb: KnowledgeBase, { council, url, spells }: Journey): SearchRecord => {
   const [name = ''] = councilNames(kb, [council]);

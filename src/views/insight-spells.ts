@@ -1,6 +1,7 @@
 import type { SpanGroup } from '../charts/span-bars.ts';
 import type { Insights } from '../graph/insights.ts';
-import { LONGEST_WAIT, type InadequateSpell } from '../graph/insights/inadequate-spells.ts';
+import { LONGEST_WAIT } from '../graph/judgements.ts';
+import { type InadequateSpell } from '../graph/insights/inadequate-spells.ts';
 import { toDecimalYear, type PartialDate } from '../model/dates.ts';
 import type { Grade } from '../model/grades.ts';
 import { councilLink, counted, entryOf, listInWords, type Lookups } from './lookups.ts';

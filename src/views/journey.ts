@@ -1,6 +1,4 @@
-import type { EventEntry, Finding, Journey, JourneyStep, Spell, Statement } from '../graph/knowledge-base.ts';
-import { formatDate } from '../model/dates.ts';
-import { GRADES } from '../model/grades.ts';
+import type { EventEntry, Finding, Journey, JourneyStep, Statement } from '../graph/knowledge-base.ts';
 import type { ThemeId } from '../model/ids.ts';
 import { counted, entryOf, type Lookups } from './lookups.ts';
 
@@ -21,14 +19,7 @@ const FOLDED_ABOVE: Record<Statement['kind'], number> = { finding: 6, recommenda
 export const isLong = (statements: readonly Statement[]): boolean =>
   statements.some(({ kind }) => statements.length > FOLDED_ABOVE[kind]);
 
-/** "Inadequate from 27 November 2015 to 17 August 2018: 32 months, left for requires improvement." */
-export function spellInWords({ grade, from, until, months, exitGrade }: Spell): string {
-  const start = `${GRADES[grade]} from ${formatDate(from)}`;
-  if (until === null) return `${start}. No later judgement is held here.`;
-  const length = months === null ? '' : `: ${counted(months, 'month')}`;
-  const exit = exitGrade ? `, left for ${GRADES[exitGrade].toLowerCase()}` : '';
-  return `${start} to ${formatDate(until)}${length}${exit}.`;
-}
+export { spellInWords } from '../graph/spell-in-words.ts';
 
 const nothing = (events: EventEntry[], what: string): Gap[] => (events.length > 0 ? [{ what, events }] : []);
 

@@ -9,9 +9,10 @@ describe('the councils', () => {
     const { page } = await openPage(COUNCILS);
     const rows = await page.locator('#councils .council-name a').allInnerTexts();
     const tiles = await page
-      .locator('.tile-map a.tile')
-      .evaluateAll((all) => all.map((tile) => tile.getAttribute('aria-label')?.split(':')[0]));
+      .locator('.tile-map a.tile > title')
+      .evaluateAll((titles) => titles.map(({ textContent }) => textContent.split(':')[0]));
     expect(tiles.sort()).toEqual(rows.sort());
+    expect(await page.getByRole('link', { name: /^York: / }).count()).toBe(1);
     await page.context().close();
   });
 

@@ -1,25 +1,5 @@
-const ONES = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-];
+import { CARDINALS, ORDINALS } from '../model/number-words.ts';
+
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const NONE = ['no', 'none', 'nil', 'never', 'without'];
 
@@ -27,13 +7,13 @@ const tensWith = (word: string, index: number): [string, number][] => {
   const ten = (index + 2) * 10;
   return [
     [word, ten],
-    ...ONES.slice(1, 10).map((one, ones): [string, number] => [`${word}-${one}`, ten + ones + 1]),
+    ...CARDINALS.slice(1, 10).map((one, ones): [string, number] => [`${word}-${one}`, ten + ones + 1]),
   ];
 };
 
 /** "twenty-one" -> 21: every number up to a hundred, and the words for none. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ...ONES.map((word, value): [string, number] => [word, value]),
+  ...CARDINALS.map((word, value): [string, number] => [word, value]),
   ...TENS.flatMap(tensWith),
   ...NONE.map((word): [string, number] => [word, 0]),
   ['a-hundred', 100],
@@ -45,9 +25,7 @@ export const PART_WORDS: ReadonlyMap<string, number> = new Map([
   ['half', 2],
   ['halves', 2],
   ['quarter', 4],
-  ...['third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].map(
-    (word, index): [string, number] => [word, index + 3],
-  ),
+  ...ORDINALS.slice(3, 11).map((word, index): [string, number] => [word, index + 3]),
 ]);
 
 /** As a pattern: the longest first, hyphen or blank between their parts. */

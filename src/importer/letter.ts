@@ -1,4 +1,5 @@
 import type { DateSpan, PartialDate } from '../model/dates.ts';
+import { ORDINALS } from '../model/number-words.ts';
 import { daysIn } from './dates.ts';
 import { nameIn } from './inspector.ts';
 import type { Line } from './lines.ts';
@@ -12,20 +13,6 @@ export interface LetterFacts {
   inspectors: string[];
 }
 
-const ORDINALS = [
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-];
 const DAY_LINE = /^\d{1,2}(?:st|nd|rd|th)? \p{L}+ 20\d\d$/u;
 const NOTHING: LetterFacts = { dates: null, published: null, number: null, inspectors: [] };
 
@@ -51,14 +38,15 @@ export function letterFacts(lines: readonly Line[]): LetterFacts {
   const visit =
     /visit (?:to|of) [^.]{3,90}? (?:on|from|between) (?<days>[^.]{5,60}?20\d\d)/iu.exec(text)?.groups?.days ??
     '';
-  const ordinal = new RegExp(`the (?<ordinal>${ORDINALS.join('|')}) (?:monitoring|focused) visit`, 'iu').exec(
-    plain(text),
-  )?.groups?.ordinal;
+  const ordinal = new RegExp(
+    `the (?<ordinal>${ORDINALS.slice(1).join('|')}) (?:monitoring|focused) visit`,
+    'iu',
+  ).exec(plain(text))?.groups?.ordinal;
   const dated = lines.find((line) => DAY_LINE.test(line.text));
   return {
     dates: spanOf(daysIn(visit)),
     published: daysIn(dated?.text ?? '')[0] ?? null,
-    number: ordinal ? ORDINALS.indexOf(ordinal) + 1 : null,
+    number: ordinal ? ORDINALS.indexOf(ordinal) : null,
     inspectors: inspectorsIn(text),
   };
 }

@@ -1,3 +1,5 @@
+import { CARDINALS, ORDINALS } from '../model/number-words.ts';
+
 /** Words that ask a question or hold a sentence together, and say nothing of what is looked for. */
 const STOP_WORDS = new Set(
   `a about after all am an and any are as at be been before being but by can could did do does doing done during
@@ -7,37 +9,6 @@ const STOP_WORDS = new Set(
   until up us very was we were what when where which while who whom whose why will with would you your tell
   list ever also each within between ofsted inspectors mean meaning stand stands`.split(/\s+/u),
 );
-
-const NUMBERS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
-const ORDINALS = [
-  '',
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-];
 
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);
 
@@ -53,10 +24,10 @@ const whole = (digits: string): string => `"${digits}"`;
 export function numberForms(word: string): string[] {
   const digits = /^(?<digits>\d+)(?:st|nd|rd|th)$/u.exec(word)?.groups?.digits;
   if (digits) return [whole(digits), ordinal(Number(digits))].filter(Boolean);
-  const value = Math.max(ORDINALS.indexOf(word), NUMBERS.indexOf(word));
+  const value = Math.max(ORDINALS.indexOf(word), CARDINALS.indexOf(word));
   if (value >= 0) return [whole(String(value))];
   if (!/^\d{1,2}$/u.test(word)) return [];
-  return [NUMBERS[Number(word)] ?? '', ordinal(Number(word))].filter(Boolean);
+  return [CARDINALS[Number(word)] ?? '', ordinal(Number(word))].filter(Boolean);
 }
 
 /** "strengths-based" -> "strengths", "based": what a word joined by hyphens is made of, without its small words. */

@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Diagnostic } from '../../model/diagnostics.ts';
+import { CARDINALS } from '../../model/number-words.ts';
 import { figureAttributes } from '../../model/statements.ts';
 import type { Figure } from '../compiled.ts';
 import type { ContainerDirective, TextDirective } from '../markdown.ts';
@@ -9,21 +10,6 @@ import { placeOfAttribute, readAttributes } from './attributes.ts';
 
 const NUMBER =
   /(?<pounds>£)?(?<digits>\d[\d,]*(?:\.\d+)?)(?:\s*(?<scale>million|m\b|billion|bn\b))?\s*(?<percent>%|per cent)?/u;
-const WORDS = [
-  'zero',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 const SCALES: Record<string, number> = { million: 1e6, m: 1e6, billion: 1e9, bn: 1e9 };
 
 /** The figures inside a statement, in reading order; each becomes a `data` element of the HTML. */
@@ -69,7 +55,7 @@ function noNumber(text: string, node: TextDirective, file: TextFile): Diagnostic
 
 /** "two" -> `value=2`. */
 function valueOf(text: string): string {
-  const value = WORDS.findIndex((word) => text.toLowerCase().split(/\W+/u).includes(word));
+  const value = CARDINALS.findIndex((word) => text.toLowerCase().split(/\W+/u).includes(word));
   return `value=${value < 0 ? '…' : value}`;
 }
 

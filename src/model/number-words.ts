@@ -1,0 +1,9 @@
+/** Numbers in words, each at its own index: "zero" to "nineteen". */
+export const CARDINALS: readonly string[] =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+
+/** Places in an order in words, each at its own index; nothing is the zeroth. */
+export const ORDINALS: readonly string[] =
+  ' first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');

@@ -9,7 +9,7 @@ export default defineConfig({
   ...(site && { site, integrations: [sitemap()] }),
   base: basePath(process.env.BASE_PATH),
   trailingSlash: 'always',
-  build: { format: 'directory' },
+  build: { format: 'directory', concurrency: 4 },
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },

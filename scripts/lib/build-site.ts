@@ -3,7 +3,7 @@ import { build as astroBuild } from 'astro';
 import type { KnowledgeBase } from '../../src/graph/knowledge-base.ts';
 import { loadContent } from '../../src/load/content.ts';
 import { reportToTerminal } from '../../src/report/terminal.ts';
-import { writeSearchIndex } from '../../src/search/pagefind.ts';
+import { makeSearchIndex, writeSearchIndex } from '../../src/search/pagefind.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { checkSite } from './check-site.ts';
 import { basePath, ROOT, seconds } from './project.ts';
@@ -25,8 +25,9 @@ export async function buildSite({ out }: { out: string }): Promise<BuiltSite> {
   const base = basePath(process.env.BASE_PATH);
   const unfinished = `${out}.new`;
   const { knowledgeBase } = await soundContent();
-  await renderPages(unfinished);
-  await writeSearchIndex(searchRecords(knowledgeBase), unfinished);
+  // Pagefind works in a process of its own, so it can while pages are made.
+  const [index] = await Promise.all([makeSearchIndex(searchRecords(knowledgeBase)), renderPages(unfinished)]);
+  await writeSearchIndex(index, unfinished);
   const pages = await checkedPages({ folder: unfinished, base });
   await replaceFolder({ finished: unfinished, target: out });
   return { knowledgeBase, out, base, pages };

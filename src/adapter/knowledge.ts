@@ -23,6 +23,8 @@ export async function linker(): Promise<Linker> {
 }
 
 async function refresh(): Promise<Current> {
+  // Content changes under a server that is being written with, never under a build.
+  if (current && import.meta.env.PROD) return current;
   const entries = await getCollection('files');
   const digest = entries.map((entry) => entry.digest).join();
   if (current?.digest === digest) return current;

@@ -55,11 +55,21 @@ function filtersById(files: IndexFile[], records: SearchRecord[]): FiltersById {
 
 const byPath = (a: IndexFile, b: IndexFile): number => (a.path < b.path ? -1 : 1);
 
-/** Writes the search index into the `pagefind` folder of a built site. */
-export async function writeSearchIndex(records: SearchRecord[], site: string): Promise<void> {
+/** A file of the index, by its path below the `pagefind` folder of a site. */
+interface SearchFile {
+  path: string;
+  content: Uint8Array | string;
+}
+
+/** The search index, ready to be written. The same records give the same files. */
+export async function makeSearchIndex(records: SearchRecord[]): Promise<SearchFile[]> {
   const files = (await filesOf(records)).filter(({ path }) => NEEDED.test(path)).sort(byPath);
-  const filters = JSON.stringify(filtersById(files, records));
-  for (const { path, content } of [...files, { path: 'filters.json', content: filters }]) {
+  return [...files, { path: 'filters.json', content: JSON.stringify(filtersById(files, records)) }];
+}
+
+/** Writes a search index into a built site. */
+export async function writeSearchIndex(index: readonly SearchFile[], site: string): Promise<void> {
+  for (const { path, content } of index) {
     const target = join(site, 'pagefind', path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);

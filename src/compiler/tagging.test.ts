@@ -35,28 +35,53 @@ it('finds several themes in one place', () => {
 });
 
 it('counts faint words where a text begins with them or comes back to them', () => {
-  const tag = makeTagger([theme('oversight', '~supervision')]);
-  expect(tag('Supervision is monthly. Staff are glad of it.')).toEqual(['oversight']);
+  const tag = makeTagger([theme('oversight', '~supervision'), theme('staff', 'staff')]);
+  expect(tag('Supervision is monthly. Staff are glad of it.')).toEqual(['oversight', 'staff']);
   expect(tag('Staff like it here. Supervision helps. They say that supervision is kind.')).toEqual([
     'oversight',
+    'staff',
   ]);
-  expect(tag('Staff like it here. They speak of supervision.')).toEqual([]);
+  expect(tag('Staff like it here. They speak of supervision.')).toEqual(['staff']);
 });
 
 it('takes for passing what is named once towards the end of a long later sentence', () => {
-  const tag = makeTagger([theme('thresholds', 'threshold*')]);
+  const tag = makeTagger([theme('thresholds', 'threshold*'), theme('visits', 'see families')]);
   const opening = 'Social workers see families soon.';
   const tail = 'When they come back to the office they write up what was said and think about thresholds.';
-  expect(tag(`${opening} ${tail}`)).toEqual([]);
+  expect(tag(`${opening} ${tail}`)).toEqual(['visits']);
   expect(
     tag(`${opening} Thresholds are known, and partners use them when they write to the council.`),
-  ).toEqual(['thresholds']);
-  expect(tag(`${opening} ${tail} ${tail}`)).toEqual(['thresholds']);
+  ).toEqual(['thresholds', 'visits']);
+  expect(tag(`${opening} ${tail} ${tail}`)).toEqual(['thresholds', 'visits']);
+});
+
+it('asks less of the theme that a text speaks of most', () => {
+  const tag = makeTagger([theme('turnover', '~churn'), theme('drift', '~drift')]);
+  expect(tag('Much has changed here. Churn is high, and when workers leave soon it is drift.')).toEqual([
+    'turnover',
+  ]);
+  expect(tag('Much has changed here. Plans are kept when workers leave, and so there is no drift.')).toEqual(
+    [],
+  );
+});
+
+it('leaves out what is only touched on beside a theme that fills the text', () => {
+  const tag = makeTagger([theme('adoption', 'adopters'), theme('court', 'court')]);
+  const main = 'Adopters wait. ';
+  expect(tag(`${main}The court helps.`)).toEqual(['adoption', 'court']);
+  expect(tag(`${main.repeat(5)}The court helps.`)).toEqual(['adoption']);
+});
+
+it('asks more of each theme where many are named', () => {
+  const words = ['drift', 'health', 'court', 'school'];
+  const tag = makeTagger(words.map((word) => theme(word, word)));
+  expect(tag('Drift is rare. Health is good. The court helps.')).toEqual(['drift', 'health', 'court']);
+  expect(tag('Drift is rare. Health is good. The court helps. The school too.')).toEqual(['drift']);
 });
 
 it('does not count a phrase twice for another inside it', () => {
-  const tag = makeTagger([theme('drift', '~drift', '~drift and delay')]);
-  expect(tag('Plans are clear. Some children meet drift and delay.')).toEqual([]);
+  const tag = makeTagger([theme('drift', '~drift', '~drift and delay'), theme('plans', 'plans')]);
+  expect(tag('Plans are clear. Some children meet drift and delay.')).toEqual(['plans']);
 });
 
 it('leaves out phrases that an exception only touches', () => {

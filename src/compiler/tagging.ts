@@ -54,6 +54,12 @@ const COMPOUND = /(?:multi|inter|single|cross)-$/u;
 const SHORT = 10;
 /** The weight that a theme needs; a phrase that stands once at the end of a later sentence has less. */
 const ENOUGH = 3;
+/** The weight that is enough for the theme that a text speaks of most. */
+const ENOUGH_FIRST = 2;
+/** The share of that theme's weight below which others are only touched on. */
+const SHARE = 0.2;
+/** A text that names more themes than this names some in passing, so that each needs more. */
+const FEW = 3;
 
 const newNode = (): Node => ({ next: new Map(), stems: new Map(), endings: [] });
 const plain = (text: string): string =>
@@ -160,6 +166,15 @@ function matchesIn(starts: Starts, words: readonly Word[], areas: ReadonlySet<st
   return here.filter((match) => isMeant(match, here));
 }
 
+/** The themes that weigh enough, by themselves and beside the others. */
+function spokenOf(scores: ReadonlyMap<number, number>): Set<number> {
+  const all = [...scores.values()];
+  const most = Math.max(ENOUGH_FIRST, ...all);
+  const isCrowded = all.filter((score) => score >= ENOUGH).length > FEW;
+  const need = Math.min(most, Math.max(ENOUGH + Number(isCrowded), SHARE * most));
+  return new Set([...scores].filter(([, score]) => score >= need).map(([theme]) => theme));
+}
+
 /** Makes the one pass over a text that looks for every phrase of every theme. */
 export function makeTagger(themes: readonly TaggedTheme[]): Tagger {
   const root = newNode();
@@ -169,6 +184,7 @@ export function makeTagger(themes: readonly TaggedTheme[]): Tagger {
     const words = wordsOf(text);
     const areas = new Set<string | null>([null, area, ...(LEAVERS.test(text) ? ['care-leavers'] : [])]);
     const found = Map.groupBy(matchesIn(starts, words, areas), ({ theme }) => theme);
-    return themes.flatMap(({ id }, theme) => (scoreOf(found.get(theme) ?? [], words) >= ENOUGH ? [id] : []));
+    const spoken = spokenOf(new Map([...found].map(([theme, own]) => [theme, scoreOf(own, words)])));
+    return themes.flatMap(({ id }, theme) => (spoken.has(theme) ? [id] : []));
   };
 }

@@ -33,7 +33,7 @@ export const theme = z.strictObject({
     )
     .min(1)
     .describe(
-      'Words that reports use for it. `*` ends a word of which only the beginning is given. `!` stands before words that only look like it, and cancels the phrases that they touch. `~` stands before words that are often said in passing: they count where a paragraph begins with them or comes back to them. ` @` and an area at the end, as in ` @care-leavers`, limits words to that part of a report.',
+      'Words that reports use for it. `*` ends a word of which only the beginning is given. `!` stands before words that only look like it, and cancels the phrases that they touch. `~` stands before words that are often said in passing: they count where a paragraph begins with them, comes back to them or names little else. ` @` and an area at the end, as in ` @care-leavers`, limits words to that part of a report.',
     ),
   related: z.array(themeId).default([]).describe('Themes that readers of this one also want.'),
 });

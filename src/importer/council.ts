@@ -36,6 +36,19 @@ const covers = (council: RegisteredCouncil, day: PartialDate | null): boolean =>
   day === null ||
   ((council.until === null || day < council.until) && (council.since === null || day >= council.since));
 
+const LONGEST_TITLE = 3;
+
+/** A joint inspection's title ends with the place, "of neglect in Isle of Wight": all that may be its name. */
+function jointNames(cover: readonly Line[]): string[] {
+  const at = cover.findIndex((line) => /^joint targeted area inspection/iu.test(line.text));
+  if (at < 0) return [];
+  return Array.from({ length: LONGEST_TITLE }, (_, less) =>
+    textOf(cover.slice(at, at + LONGEST_TITLE - less)),
+  )
+    .flatMap((title) => [...title.matchAll(/ (?:in|of)(?= (?<name>[\p{L} ,’&-]{3,60}$))/giu)])
+    .flatMap(({ groups }) => groups?.name ?? []);
+}
+
 /** The names on the cover, the surest first: title, sentence of judgement. */
 export function namesOn(cover: readonly Line[]): string[] {
   const large = cover.filter((line) => line.page === 1 && line.size >= 15.5 && !/^\d+$/u.test(line.text));
@@ -45,11 +58,8 @@ export function namesOn(cover: readonly Line[]): string[] {
   const addressed =
     /visit (?:to|of) (?<name>[\p{L} ,’&-]{3,50}?) (?:local authority )?children[’']s services/iu.exec(rest)
       ?.groups?.name;
-  const joint = /joint targeted area inspection .{0,160} (?:in|of) (?<name>[\p{L} ,’&-]{3,50})$/iu.exec(
-    textOf(large),
-  )?.groups?.name;
   const starts = large.map((_, index) => textOf(large.slice(0, large.length - index)));
-  return [...starts, ...large.map((line) => line.text), sentence, addressed, joint].filter(
+  return [...starts, ...large.map((line) => line.text), sentence, addressed, ...jointNames(cover)].filter(
     (name): name is string => name !== undefined && name !== '',
   );
 }

@@ -38,13 +38,17 @@ export function letterFacts(lines: readonly Line[]): LetterFacts {
   const visit =
     /visit (?:to|of) [^.]{3,90}? (?:on|from|between) (?<days>[^.]{5,60}?20\d\d)/iu.exec(text)?.groups?.days ??
     '';
+  const joint =
+    /(?:between|from|on) (?<days>\d[^.]{5,60}?20\d\d)[^.]{0,200}? joint (?:targeted area )?inspection/iu.exec(
+      text,
+    )?.groups?.days ?? '';
   const ordinal = new RegExp(
     `the (?<ordinal>${ORDINALS.slice(1).join('|')}) (?:monitoring|focused) visit`,
     'iu',
   ).exec(plain(text))?.groups?.ordinal;
   const dated = lines.find((line) => DAY_LINE.test(line.text));
   return {
-    dates: spanOf(daysIn(visit)),
+    dates: spanOf(daysIn(visit || joint)),
     published: daysIn(dated?.text ?? '')[0] ?? null,
     number: ordinal ? ORDINALS.indexOf(ordinal) : null,
     inspectors: inspectorsIn(text),

@@ -68,7 +68,11 @@ function groupRuns(runs: Run[]): Run[][] {
 const WIDE = 1.6;
 const WORD_GAP = 0.18;
 
-/** Runs of a line -> segments: a wide gap parts cells, a narrow one parts words, none joins. */
+/** A word that surely ends where the next run begins: "through" + "Pathways". */
+const meets = (before: string, after: string): boolean =>
+  /\p{Ll}{4}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
+
+/** Runs of a line -> segments: a wide gap parts cells, a narrow one parts words, none joins but where words meet. */
 function toSegments(runs: Run[]): Segment[] {
   const segments: Segment[] = [];
   for (const run of runs) {
@@ -76,15 +80,19 @@ function toSegments(runs: Run[]): Segment[] {
     const gap = last ? run.x - last.right : 0;
     if (!last || gap > run.size * WIDE) segments.push({ x: run.x, right: run.right, text: run.text });
     else {
-      last.text += (gap > run.size * WORD_GAP ? ' ' : '') + run.text;
+      last.text += (gap > run.size * WORD_GAP || meets(last.text, run.text) ? ' ' : '') + run.text;
       last.right = run.right;
     }
   }
   return segments;
 }
 
+/** Single blanks, and one after a sentence that lost its own: "practice.The". */
 const tidy = (text: string): string =>
-  text.replace(/[\s\u00A0\u00AD]+/gu, (gap) => (gap === '\u00AD' ? '' : ' ')).trim();
+  text
+    .replace(/(\p{Ll}{2}[.,;:?!])(?=\p{Lu}\p{Ll})/gu, '$1 ')
+    .replace(/\s+/gu, ' ')
+    .trim();
 
 function toLine(page: number, runs: Run[]): Line | null {
   const segments = toSegments(runs).map((segment) => ({ ...segment, text: tidy(segment.text) }));

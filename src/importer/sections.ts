@@ -91,7 +91,7 @@ const standsAlone = (line: Line, before: Line | undefined): boolean =>
 /** How many lines the heading that begins here fills; 0 where none begins. Not every report prints headings larger. */
 function headingAt(lines: readonly Line[], start: number, bodyFont: string, within: SectionKind): number {
   const line = lines[start];
-  if (!line || line.page === 1) return 0;
+  if (!line) return 0;
   if (isLarge(line)) return largeHeading(lines, start);
   if (line.font === bodyFont)
     return PLAIN_HEADING.test(line.text) && standsAlone(line, lines[start - 1]) ? 1 : 0;
@@ -168,6 +168,14 @@ function commonestFont(lines: readonly Line[]): string {
   return [...letters].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
+/** A cover has no headings of parts; a letter has no cover, and its parts begin below its greeting. */
+function startOfParts(lines: readonly Line[]): number {
+  const inner = lines.findIndex((line) => line.page > 1);
+  const cover = inner < 0 ? lines.length : inner;
+  const greeting = lines.slice(0, cover).findIndex((line) => /^dear /iu.test(line.text));
+  return greeting < 0 ? cover : greeting + 1;
+}
+
 /** Pages -> the report's parts, each with the lines that stand under its heading. */
 export function sectionsOf(pages: Page[]): Section[] {
   const printed = new Map(pages.map((page) => [page.sheet, page.printed]));
@@ -176,8 +184,9 @@ export function sectionsOf(pages: Page[]): Section[] {
   const sections: Section[] = [
     { title: '', kind: 'cover', about: 'council', sheet: 1, page: '1', lines: [] },
   ];
+  const start = startOfParts(lines);
   for (let at = 0; at < lines.length;) {
-    const length = headingAt(lines, at, bodyFont, sections.at(-1)?.kind ?? 'cover');
+    const length = at < start ? 0 : headingAt(lines, at, bodyFont, sections.at(-1)?.kind ?? 'cover');
     const taken = lines.slice(at, at + Math.max(1, length));
     const [first] = taken;
     const title = tidyTitle(textOf(taken));

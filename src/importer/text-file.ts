@@ -7,7 +7,7 @@ const BLANK = 30;
 export function pageOfText(text: string): Page[] {
   let y = 100_000;
   const lines = text.split(/\r?\n/u).flatMap((raw) => {
-    const words = raw.trim();
+    const words = raw.trim().replace(/\u00AD(?!$)/gu, '');
     y -= words === '' ? BLANK : PITCH;
     if (words === '') return [];
     const segments = [{ x: 71, right: 500, text: words }];

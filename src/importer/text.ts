@@ -1,8 +1,9 @@
 import type { Line } from './lines.ts';
 
-/** Two stretches of print joined: a hyphen at a line's end is a real one and is kept. */
+/** Two stretches of print joined: a hyphen at a line's end is a real one and is kept, a soft one goes. */
 export function joinText(before: string, after: string): string {
   if (before === '') return after;
+  if (before.endsWith('\u00AD')) return before.slice(0, -1) + after;
   const tight = /[\p{L}\p{N}]-$/u.test(before) && /^[\p{Ll}\p{Lu}\p{N}]/u.test(after);
   return tight ? before + after : `${before} ${after}`;
 }

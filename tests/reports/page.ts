@@ -8,26 +8,35 @@ export interface Typed {
   x?: number;
   /** How far below the line before; a line's height where it is left out. */
   down?: number;
-  /** A second cell on the same row, raised or lowered against the first. */
-  cell?: { text: string; x: number; raised?: number };
+  /** A second cell on the same row, raised or lowered against the first, bold where it is. */
+  cell?: { text: string; x: number; raised?: number; bold?: boolean };
 }
 
 const LEFT = 71;
 const TOP = 740;
 const PITCH = 14.4;
 
-/** Lines from the top of a page, with its number at the foot. */
-export function page(number: number, lines: Typed[]): Run[] {
+/** Lines from the top of a sheet that carries nothing else. */
+export function sheet(lines: Typed[]): Run[] {
   let y = TOP;
-  const runs = lines.flatMap(
+  return lines.flatMap(
     ({ text, size = 12, bold = false, x = LEFT, down = PITCH * (size / 12), cell }): Run[] => {
       y -= down;
       const first = { x, y, size, bold, text };
-      return cell ? [first, { x: cell.x, y: y + (cell.raised ?? 0), size, bold, text: cell.text }] : [first];
+      const { raised = 0, ...second } = cell ?? {};
+      return cell ? [first, { ...first, ...second, y: y + raised }] : [first];
     },
   );
-  return [...runs, { x: 513, y: 34, size: 20, bold: false, text: String(number) }];
 }
+
+/** Lines from the top of a page, with its number at the foot. */
+export const page = (number: number, lines: Typed[]): Run[] => [
+  ...sheet(lines),
+  { x: 513, y: 34, size: 20, bold: false, text: String(number) },
+];
+
+/** A line in small print that runs along the head or foot of every page. */
+export const running = (y: number, text: string, x = LEFT): Run => ({ x, y, size: 10, bold: false, text });
 
 /** A heading in large bold print. */
 export const heading = (text: string, size = 14): Typed => ({ text, size, bold: true, down: 30 });

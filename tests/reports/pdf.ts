@@ -23,21 +23,29 @@ const literal = (text: string): string =>
 const show = ({ x, y, size, bold, text }: Run): string =>
   `BT /${bold ? 'F2' : 'F1'} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${literal(text)}) Tj ET`;
 
+const stream = (text: string): string => `<< /Length ${text.length} >>\nstream\n${text}\nendstream`;
+
+const SOFT_HYPHEN = 5;
+const FIRST_PAGE = 6;
 const font = (name: string): string =>
-  `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding >>`;
+  `<< /Type /Font /Subtype /Type1 /BaseFont /${name} /Encoding /WinAnsiEncoding /ToUnicode ${SOFT_HYPHEN} 0 R >>`;
+
+/** Without it a reader takes the code of the soft hyphen for a plain one. */
+const TO_UNICODE =
+  '1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfchar <AD> <00AD> endbfchar endcmap';
 
 function objectsOf(pages: Run[][]): string[] {
-  const kids = pages.map((_, index) => `${5 + index * 2} 0 R`).join(' ');
+  const kids = pages.map((_, index) => `${FIRST_PAGE + index * 2} 0 R`).join(' ');
   const drawn = pages.flatMap((runs, index) => {
-    const stream = runs.map(show).join('\n');
-    const page = `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${6 + index * 2} 0 R >>`;
-    return [page, `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`];
+    const page = `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> /Contents ${FIRST_PAGE + 1 + index * 2} 0 R >>`;
+    return [page, stream(runs.map(show).join('\n'))];
   });
   return [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
     font('Helvetica'),
     font('Helvetica-Bold'),
+    stream(TO_UNICODE),
     ...drawn,
   ];
 }

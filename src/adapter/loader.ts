@@ -31,7 +31,8 @@ export const movedLoader = {
 } satisfies Loader;
 
 const store = (context: LoaderContext, file: Compilation): void => {
-  const data = { ...file };
+  // What a file refers to has been checked by now, and is the larger part of it.
+  const data = { ...file, references: [] };
   context.store.set({ id: file.file, data, filePath: file.file, digest: context.generateDigest(data) });
 };
 

@@ -55,6 +55,14 @@ it('takes for passing what is named once towards the end of a long later sentenc
   expect(tag(`${opening} ${tail} ${tail}`)).toEqual(['thresholds', 'visits']);
 });
 
+it('takes for passing what is named as an example', () => {
+  const tag = makeTagger([theme('court', 'court'), theme('health', 'health')]);
+  const opening = 'Visits are many.';
+  expect(tag(`${opening} Health and court work are tracked.`)).toEqual(['court', 'health']);
+  expect(tag(`${opening} Health work is tracked, including court.`)).toEqual(['health']);
+  expect(tag(`${opening} Health is tracked. For example, court work is read.`)).toEqual(['health']);
+});
+
 it('asks less of the theme that a text speaks of most', () => {
   const tag = makeTagger([theme('turnover', '~churn'), theme('drift', '~drift')]);
   expect(tag('Much has changed here. Churn is high, and when workers leave soon it is drift.')).toEqual([

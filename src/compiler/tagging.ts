@@ -50,6 +50,9 @@ const LEAVERS = /\bcare leavers?\b|leaving care/iu;
 const FULL_STOP = /(?<=[\w)’'][.!?][’'”]?)\s+(?=\p{Lu}|‘)/u;
 const COMPOUND = /(?:multi|inter|single|cross)-$/u;
 
+/** What follows is named as an example. */
+const EXAMPLES = /\b(?:including|such as|for example)\b|$/u;
+
 /** Sentences of fewer words have no second half, in which things are named in passing. */
 const SHORT = 10;
 /** The weight that a theme needs; a phrase that stands once at the end of a later sentence has less. */
@@ -69,20 +72,20 @@ const plain = (text: string): string =>
     .toLowerCase();
 
 /** What a text is about is said in its first sentence, and what a sentence is about in its first half. */
-function weightAt(index: number, length: number, sentence: number): number {
-  const isFront = index < Math.max(SHORT, length / 2);
-  return 1 + Number(isFront) + Number(sentence === 0);
-}
+const weightIn = (sentence: number, { isFront }: { isFront: boolean }): number =>
+  1 + Number(isFront) + Number(sentence === 0);
 
 /** "multi-agency work" -> multi, agency (as its tail), work: hyphen and blank are one, but for tails. */
 function wordsOf(text: string): Word[] {
   return text.split(FULL_STOP).flatMap((sentence, number) => {
     const even = plain(sentence);
     const found = [...even.matchAll(WORD)];
+    const half = Math.max(SHORT, found.length / 2);
+    const examples = even.search(EXAMPLES);
     return found.map((match, index) => ({
       text: match[0],
       isTail: COMPOUND.test(even.slice(Math.max(0, match.index - 7), match.index)),
-      weight: weightAt(index, found.length, number),
+      weight: weightIn(number, { isFront: index < half && match.index < examples }),
     }));
   });
 }

@@ -44,6 +44,14 @@ it('counts faint words where a text begins with them or comes back to them', () 
   expect(tag('Staff like it here. They speak of supervision.')).toEqual(['staff']);
 });
 
+it('counts firm words wherever they stand', () => {
+  const tag = makeTagger([theme('turnover', '+leave soon', 'go soon'), theme('visits', 'see families')]);
+  const opening =
+    'Social workers see families. Much is done well here and most of them speak of it gladly, yet';
+  expect(tag(`${opening} some of them go soon.`)).toEqual(['visits']);
+  expect(tag(`${opening} some of them leave soon.`)).toEqual(['turnover', 'visits']);
+});
+
 it('takes for passing what is named once towards the end of a long later sentence', () => {
   const tag = makeTagger([theme('thresholds', 'threshold*'), theme('visits', 'see families')]);
   const opening = 'Social workers see families soon.';

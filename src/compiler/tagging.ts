@@ -6,7 +6,8 @@ export interface TaggedTheme {
   id: ThemeId;
   /**
    * Words for it: `*` stands for any ending, a leading `!` for words that only look like it, a leading `~` for words
-   * that are often said in passing, ` @care-leavers` at the end for words that count only in that part of a report.
+   * that are often said in passing, `+` for words that hardly ever are, ` @care-leavers` at the end for words that
+   * count only in that part of a report.
    */
   phrases: readonly string[];
 }
@@ -26,8 +27,8 @@ interface Ending {
   theme: number;
   /** Words that only look like the theme. */
   isException: boolean;
-  /** Words that are often said in passing. */
-  isFaint: boolean;
+  /** What it adds to the weight of its place. */
+  strength: number;
   /** The only area that it counts in. */
   area: string | null;
 }
@@ -48,6 +49,9 @@ const WORD = /[\p{L}\p{N}]+(?:'(?:s|t|re|ve|ll))?/gu;
 /** Before 2023 care leavers have no part of their own. */
 const LEAVERS = /\bcare leavers?\b|leaving care/iu;
 const FULL_STOP = /(?<=[\w)’'][.!?][’'”]?)\s+(?=\p{Lu}|‘)/u;
+/** What the mark of a phrase says of its strength; most phrases have no mark. */
+const STRENGTHS: Readonly<Record<string, number>> = { '~': 0, '+': 2 };
+const PLAIN_STRENGTH = 1;
 const COMPOUND = /(?:multi|inter|single|cross)-$/u;
 
 /** What follows is named as an example. */
@@ -98,8 +102,8 @@ const follow = (map: Map<string, Node>, word: string): Node => {
 
 function addPhrase(root: Node, phrase: string, theme: number): void {
   const isException = phrase.startsWith('!');
-  const isFaint = phrase.startsWith('~');
-  const [words = '', area = null] = phrase.replace(/^[!~]/u, '').split(' @');
+  const strength = STRENGTHS[phrase.charAt(0)] ?? PLAIN_STRENGTH;
+  const [words = '', area = null] = phrase.replace(/^[!~+]/u, '').split(' @');
   const pieces = plain(words)
     .split(/[\s-]+/u)
     .filter(Boolean);
@@ -107,7 +111,7 @@ function addPhrase(root: Node, phrase: string, theme: number): void {
     (at, piece) => (piece.endsWith('*') ? follow(at.stems, piece.slice(0, -1)) : follow(at.next, piece)),
     root,
   );
-  node.endings.push({ theme, isException, isFaint, area });
+  node.endings.push({ theme, isException, strength, area });
 }
 
 function after(node: Node, word: string): Node[] {
@@ -153,11 +157,11 @@ const isMeant = (match: Match, all: readonly Match[]): boolean =>
 function scoreOf(matches: readonly Match[], words: readonly Word[]): number {
   let score = 0;
   let end = -1;
-  for (const { from, to, isFaint } of matches.toSorted(
-    (a, b) => a.from - b.from || Number(a.isFaint) - Number(b.isFaint),
+  for (const { from, to, strength } of matches.toSorted(
+    (a, b) => a.from - b.from || b.strength - a.strength,
   )) {
     if (from <= end) continue;
-    score += (words[from]?.weight ?? 0) + Number(!isFaint);
+    score += (words[from]?.weight ?? 0) + strength;
     end = to;
   }
   return score;

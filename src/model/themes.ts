@@ -15,7 +15,7 @@ export const HEADINGS = {
 } as const;
 export type Heading = keyof typeof HEADINGS;
 
-const PHRASE = new RegExp(`^[!~]?[^!~@]+(?: @(?:${Object.keys(AREAS).join('|')}))?$`, 'u');
+const PHRASE = new RegExp(`^[!~+]?[^!~+@]+(?: @(?:${Object.keys(AREAS).join('|')}))?$`, 'u');
 
 /** Front matter of `content/themes/<theme>.md`. */
 export const theme = z.strictObject({
@@ -28,19 +28,19 @@ export const theme = z.strictObject({
         .string()
         .regex(
           PHRASE,
-          `must be words, with ! or ~ before and one of @${Object.keys(AREAS).join(' @')} after them at most`,
+          `must be words, with !, ~ or + before and one of @${Object.keys(AREAS).join(' @')} after them at most`,
         ),
     )
     .min(1)
     .describe(
-      'Words that reports use for it. `*` ends a word of which only the beginning is given. `!` stands before words that only look like it, and cancels the phrases that they touch. `~` stands before words that are often said in passing: they count where a paragraph begins with them, comes back to them or names little else. ` @` and an area at the end, as in ` @care-leavers`, limits words to that part of a report.',
+      'Words that reports use for it. `*` ends a word of which only the beginning is given. `!` stands before words that only look like it, and cancels the phrases that they touch. `~` stands before words that are often said in passing: they count where a paragraph begins with them, comes back to them or names little else. `+` stands before words that count wherever they stand, because they are hardly ever said in passing. ` @` and an area at the end, as in ` @care-leavers`, limits words to that part of a report.',
     ),
   related: z.array(themeId).default([]).describe('Themes that readers of this one also want.'),
 });
 export type Theme = z.infer<typeof theme>;
 
-/** Phrases as readers meet them: "locum*" -> "locum"; exceptions ("!…"), weights ("~") and limits (" @…") are for the tagger alone. */
+/** Phrases as readers meet them: "locum*" -> "locum"; exceptions ("!…"), weights ("~", "+") and limits (" @…") are for the tagger alone. */
 export const readablePhrases = ({ phrases }: Pick<Theme, 'phrases'>): string[] =>
   phrases
     .filter((phrase) => !phrase.startsWith('!'))
-    .map((phrase) => phrase.replace(/^~| @[\w-]+$/gu, '').replaceAll('*', ''));
+    .map((phrase) => phrase.replace(/^[~+]| @[\w-]+$/gu, '').replaceAll('*', ''));

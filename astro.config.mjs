@@ -1,12 +1,14 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { basePath } from './scripts/lib/project.ts';
+import { content } from './src/adapter/integration.ts';
 
 // Where the site will stand. Without it nothing is said of canonical addresses, because none is known.
 const site = process.env.SITE_URL;
 
 export default defineConfig({
-  ...(site && { site, integrations: [sitemap()] }),
+  ...(site && { site }),
+  integrations: [content(), ...(site ? [sitemap()] : [])],
   base: basePath(process.env.BASE_PATH),
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 4 },

@@ -7,7 +7,7 @@ import { addressOf } from '../src/model/addresses.ts';
 import type { EventId, SourceId, StatementId } from '../src/model/ids.ts';
 import { searchEngine, type SearchEngine } from '../src/search/engine.ts';
 import type { FiltersById } from '../src/search/facets.ts';
-import { makeSearchIndex, writeSearchIndex } from '../src/search/pagefind.ts';
+import { writeSearchIndex } from '../src/search/pagefind.ts';
 import { searchNames } from '../src/search/published-names.ts';
 import { searchRecords } from '../src/search/records.ts';
 import questions from './fixtures/search-questions.json' with { type: 'json' };
@@ -20,7 +20,7 @@ let engine: SearchEngine;
 beforeAll(async () => {
   site = await mkdtemp(join(tmpdir(), 'search-'));
   const { knowledgeBase } = await loadContent({ root: ROOT });
-  await writeSearchIndex(await makeSearchIndex(searchRecords(knowledgeBase)), site);
+  await writeSearchIndex(searchRecords(knowledgeBase), join(site, 'pagefind'));
   const filters = JSON.parse(await readFile(join(site, 'pagefind/filters.json'), 'utf8')) as FiltersById;
   engine = searchEngine(await openPagefind(site), { names: searchNames(knowledgeBase), filters });
 }, 60_000);

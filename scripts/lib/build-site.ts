@@ -1,13 +1,15 @@
-import { rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
+import path from 'node:path';
 import { build as astroBuild } from 'astro';
 import type { KnowledgeBase } from '../../src/graph/knowledge-base.ts';
+import { handOver } from '../../src/adapter/loaded.ts';
 import { loadContent } from '../../src/load/content.ts';
 import { reportToTerminal } from '../../src/report/terminal.ts';
-import { makeSearchIndex, writeSearchIndex } from '../../src/search/pagefind.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { checkSite } from './check-site.ts';
 import { basePath, ROOT, seconds } from './project.ts';
 import { replaceFolder } from './replace-folder.ts';
+import { writeSearchIndexBeside } from './search-index.ts';
 import { readSite } from './site-files.ts';
 
 /** The site could not be built; the message says why. What was built before is still there. */
@@ -24,10 +26,14 @@ interface BuiltSite {
 export async function buildSite({ out }: { out: string }): Promise<BuiltSite> {
   const base = basePath(process.env.BASE_PATH);
   const unfinished = `${out}.new`;
-  const { knowledgeBase } = await soundContent();
-  // Pagefind works in a process of its own, so it can while pages are made.
-  const [index] = await Promise.all([makeSearchIndex(searchRecords(knowledgeBase)), renderPages(unfinished)]);
-  await writeSearchIndex(index, unfinished);
+  const search = `${out}.search`;
+  await Promise.all([unfinished, search].map((folder) => rm(folder, { recursive: true, force: true })));
+  const content = await soundContent();
+  const { knowledgeBase } = content;
+  handOver(content);
+  const records = searchRecords(knowledgeBase);
+  await Promise.all([writeSearchIndexBeside({ records, folder: search }), renderPages(unfinished)]);
+  await rename(search, path.join(unfinished, 'pagefind'));
   const pages = await checkedPages({ folder: unfinished, base });
   await replaceFolder({ finished: unfinished, target: out });
   return { knowledgeBase, out, base, pages };
@@ -43,7 +49,6 @@ async function soundContent() {
 
 async function renderPages(out: string): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  await rm(out, { recursive: true, force: true });
   await astroBuild({ root: ROOT, outDir: out, logLevel: 'warn' });
 }
 

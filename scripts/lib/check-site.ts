@@ -1,32 +1,6 @@
 import type { Page, SiteFiles } from './site-files.ts';
-import type { Tag } from './html.ts';
 
 const ORIGIN = 'http://site.invalid';
-/** Attributes by which a page makes the browser fetch something at once, by element. */
-const FETCHED: Record<string, string[]> = {
-  script: ['src'],
-  img: ['src', 'srcset'],
-  source: ['src', 'srcset'],
-  video: ['src', 'poster'],
-  audio: ['src'],
-  track: ['src'],
-  iframe: ['src'],
-  embed: ['src'],
-  object: ['data'],
-  input: ['src'],
-  use: ['href'],
-};
-const FETCHED_LINKS = new Set([
-  'stylesheet',
-  'icon',
-  'preload',
-  'modulepreload',
-  'prefetch',
-  'manifest',
-  'apple-touch-icon',
-]);
-const FOLLOWED: Record<string, string> = { a: 'href', area: 'href', link: 'href', form: 'action' };
-
 /** What is wrong with a built site, each fault once with its pages: dead links and fragments, other hosts, missing titles. */
 export function checkSite(site: SiteFiles, { base }: { base: string }): string[] {
   const faults = [...site.pages.values()].flatMap((page) =>
@@ -46,29 +20,16 @@ function faultsOf(page: Page, { site, base }: { site: SiteFiles; base: string })
   ];
 }
 
-function foreignResources({ tags, address }: Page): string[] {
-  return tags.flatMap(fetchedBy).filter((url) => {
+function foreignResources({ fetched, address }: Page): string[] {
+  return [...fetched].filter((url) => {
     const { protocol, origin } = new URL(url, ORIGIN + address);
     return protocol !== 'data:' && origin !== ORIGIN;
   });
 }
 
-function fetchedBy({ name, attributes }: Tag): string[] {
-  if (name === 'link')
-    return FETCHED_LINKS.has(attributes.get('rel') ?? '') ? [attributes.get('href') ?? ''] : [];
-  return (FETCHED[name] ?? []).flatMap((attribute) => {
-    const value = attributes.get(attribute);
-    if (value === undefined) return [];
-    return attribute === 'srcset'
-      ? value.split(',').map((part) => part.trim().split(/\s/u)[0] ?? '')
-      : [value];
-  });
-}
-
-function internalLinks({ tags, address }: Page, base: string): URL[] {
+function internalLinks({ fetched, followed, address }: Page, base: string): URL[] {
   const place = ORIGIN + base.slice(0, -1) + address;
-  const followed = tags.flatMap(({ name, attributes }) => attributes.get(FOLLOWED[name] ?? '') ?? []);
-  return [...new Set([...followed, ...tags.flatMap(fetchedBy)])]
+  return [...followed.union(fetched)]
     .map((href) => new URL(href, place))
     .filter((url) => url.origin === ORIGIN);
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { tagsOf } from './html.ts';
 
 const read = (html: string) =>
-  tagsOf(html).map(({ name, attributes }) => [name, Object.fromEntries(attributes)]);
+  [...tagsOf(html)].map(({ name, attributes }) => [name, Object.fromEntries(attributes)]);
 
 it('reads attributes in every way that they are written', () => {
   expect(read(`<a href="/a?b=1&amp;c=2" title='x > y' data-n=3 hidden>`)).toEqual([

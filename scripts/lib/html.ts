@@ -1,13 +1,26 @@
-/** An opening tag of a page, with its attributes as a browser reads them. */
-export interface Tag {
-  name: string;
-  attributes: ReadonlyMap<string, string>;
+/** An opening tag of a page. */
+export class Tag {
+  readonly name: string;
+  readonly #text: string;
+
+  constructor(name: string, text: string) {
+    this.name = name;
+    this.#text = text;
+  }
+
+  /** Its attributes as a browser reads them. Read when asked for, because most tags of a page are not. */
+  get attributes(): ReadonlyMap<string, string> {
+    return attributesOf(this.#text);
+  }
+
+  get id(): string | undefined {
+    return this.#text.includes('id=') ? this.attributes.get('id') : undefined;
+  }
 }
 
 const SKIPPED = /<!--.*?-->|(?<open><(?:script|style)\b[^>]*>).*?<\/(?:script|style)>/gsu;
-const TAG =
-  /<(?<name>[a-z][\w-]*)(?<attributes>(?:\s+[^\s=>"'/]+(?:="[^"]*"|='[^']*'|=[^\s>"']+)?)*)\s*\/?>/giu;
-const ATTRIBUTE = /(?<name>[^\s=>"'/]+)(?:=(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s>"']+)))?/gu;
+const TAG = /<([a-z][\w-]*)((?:\s+[^\s=>"'/]+(?:="[^"]*"|='[^']*'|=[^\s>"']+)?)*)\s*\/?>/giu;
+const ATTRIBUTE = /([^\s=>"'/]+)(?:=(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/gu;
 const ENTITIES: Record<string, string> = {
   amp: '&',
   quot: '"',
@@ -20,25 +33,18 @@ const ENTITIES: Record<string, string> = {
 };
 
 /** The opening tags of a page that we built: tests hold every page to valid HTML, so no recovery from errors is needed. */
-export function tagsOf(html: string): Tag[] {
-  const visible = html.replace(SKIPPED, '$<open>');
-  return [...visible.matchAll(TAG)].map(({ groups = {} }) => ({
-    name: (groups.name ?? '').toLowerCase(),
-    attributes: attributesOf(groups.attributes ?? ''),
-  }));
+export function* tagsOf(html: string): Generator<Tag> {
+  for (const [, name = '', text = ''] of html.replace(SKIPPED, '$<open>').matchAll(TAG))
+    yield new Tag(name.toLowerCase(), text);
 }
 
 /** ` href="/a?b&amp;c" hidden` -> href: `/a?b&c`, hidden: empty. */
-const attributesOf = (text: string): Map<string, string> =>
-  new Map(
-    [...text.matchAll(ATTRIBUTE)].map(({ groups = {} }) => [
-      (groups.name ?? '').toLowerCase(),
-      valueOf(groups),
-    ]),
-  );
-
-const valueOf = ({ double, single, bare }: Record<string, string | undefined>): string =>
-  decode(double ?? single ?? bare ?? '');
+function attributesOf(text: string): ReadonlyMap<string, string> {
+  const attributes = new Map<string, string>();
+  for (const [, name = '', double, single, bare] of text.matchAll(ATTRIBUTE))
+    attributes.set(name.toLowerCase(), decode(double ?? single ?? bare ?? ''));
+  return attributes;
+}
 
 const decode = (text: string): string =>
-  text.replace(/&(#?\w+);/gu, (entity, name: string) => ENTITIES[name] ?? entity);
+  text.includes('&') ? text.replace(/&(#?\w+);/gu, (entity, name: string) => ENTITIES[name] ?? entity) : text;

@@ -1,14 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { tagsOf, type Tag } from './html.ts';
+import { tagsOf } from './html.ts';
+import { fetchedBy, followedBy } from './links.ts';
 
 /** One page of a built site. */
 export interface Page {
   /** From the root of the site, without the base path: `/councils/norfolk/`. */
   address: string;
   html: string;
-  tags: Tag[];
   ids: ReadonlySet<string>;
+  /** Addresses as the page gives them: those that a reader can go to, and those that the browser fetches. */
+  followed: ReadonlySet<string>;
+  fetched: ReadonlySet<string>;
 }
 
 /** A built site as it lies in its folder. */
@@ -36,7 +39,11 @@ const isPage = (file: string): boolean => file.endsWith('.html');
 
 async function readPage(folder: string, file: string): Promise<Page> {
   const html = await readFile(path.join(folder, file), 'utf8');
-  const tags = tagsOf(html);
-  const ids = new Set(tags.flatMap(({ attributes }) => attributes.get('id') ?? []));
-  return { address: file.replace(/\/index\.html$/u, '/'), html, tags, ids };
+  const [ids, followed, fetched] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const tag of tagsOf(html)) {
+    if (tag.id !== undefined) ids.add(tag.id);
+    for (const href of followedBy(tag)) followed.add(href);
+    for (const href of fetchedBy(tag)) fetched.add(href);
+  }
+  return { address: file.replace(/\/index\.html$/u, '/'), html, ids, followed, fetched };
 }

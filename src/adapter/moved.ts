@@ -1,4 +1,4 @@
-import { getEntry } from 'astro:content';
+import { loaded } from './loaded.ts';
 
 /** An address that was published once, and the one to show in its place. */
 export interface Moved {
@@ -6,15 +6,13 @@ export interface Moved {
   to: string;
 }
 
-const moved = async (): Promise<Moved[]> => (await getEntry('moved', 'moved'))?.data.list ?? [];
+const moved = (): Moved[] => [...loaded().redirects].map(([from, { to }]) => ({ from, to }));
 
 /** Whole pages that have moved: each gets a page that leads on. */
-export const movedPages = async (): Promise<Moved[]> =>
-  (await moved()).filter(({ from }) => !from.includes('#'));
+export const movedPages = (): Moved[] => moved().filter(({ from }) => !from.includes('#'));
 
 /** Places on a page that have moved elsewhere, each with the id that it had. */
-export async function movedPlaces(page: string): Promise<{ id: string; to: string }[]> {
-  return (await moved())
+export const movedPlaces = (page: string): { id: string; to: string }[] =>
+  moved()
     .filter(({ from }) => from.startsWith(`${page}#`))
     .map(({ from, to }) => ({ id: from.slice(page.length + 1), to }));
-}

@@ -1,20 +1,19 @@
-import type { Root } from 'hast';
+import type { Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { visit } from 'unist-util-visit';
 import { linkMentions, type ProseContext } from '../graph/crosslinks.ts';
 import { withBase } from './base.ts';
 import { linker } from './knowledge.ts';
 
 /** Makes the function that turns prose of a page into HTML: names linked, links under the base path. */
-export async function proseRenderer(context: ProseContext = {}): Promise<(content: Root) => string> {
-  const names = await linker();
+export function proseRenderer(context: ProseContext = {}): (content: Root) => string {
+  const names = linker();
   return (content) => toHtml(rebase(linkMentions(content, names, context)));
 }
 
-function rebase(content: Root): Root {
-  const copy = structuredClone(content);
-  visit(copy, 'element', ({ properties }) => {
-    if (typeof properties.href === 'string') properties.href = withBase(properties.href);
-  });
-  return copy;
+/** A copy with its links under the base path: the compiled content stays as it is, for the next page that shows it. */
+function rebase<T extends Root | RootContent>(node: T): T {
+  if (!('children' in node)) return node;
+  const copy = { ...node, children: node.children.map((child) => rebase(child)) };
+  if (copy.type !== 'element' || typeof copy.properties.href !== 'string') return copy;
+  return { ...copy, properties: { ...copy.properties, href: withBase(copy.properties.href) } };
 }

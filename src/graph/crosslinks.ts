@@ -95,10 +95,15 @@ const link = (text: string, url: string): ElementContent => ({
 const plain = (name: string): string => name.replaceAll('’', "'");
 const lowerFirst = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
 
-/** Longest name first, whole words only; either apostrophe will do. */
+/** Longest name first, whole words only; either apostrophe will do. Names stand by their first letter, because most fail at it. */
 function patternOf(names: Iterable<string>): RegExp {
-  const escaped = [...names]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replaceAll("'", "['’]"));
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${escaped.join('|') || '(?!)'})(?![\\p{L}\\p{N}-])`, 'gu');
+  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  const groups = Map.groupBy(longestFirst, (name) => name.charAt(0));
+  const choices = [...groups].map(
+    ([first, all]) => `${escaped(first)}(?:${all.map((name) => escaped(name.slice(1))).join('|')})`,
+  );
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${choices.join('|') || '(?!)'})(?![\\p{L}\\p{N}-])`, 'gu');
 }
+
+const escaped = (text: string): string =>
+  text.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replaceAll("'", "['’]");

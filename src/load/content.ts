@@ -7,6 +7,7 @@ import { PERMALINKS_FILE, REDIRECTS_FILE, type Published } from '../graph/check/
 import { buildKnowledgeBase } from '../graph/build.ts';
 import type { KnowledgeBase } from '../graph/knowledge-base.ts';
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostics.ts';
+import { openCache } from './cache.ts';
 import { compileFile } from './compile-file.ts';
 import { listContent } from './list.ts';
 import { readText } from './text.ts';
@@ -14,28 +15,44 @@ import { readText } from './text.ts';
 export interface Content {
   files: Compilation[];
   knowledgeBase: KnowledgeBase;
+  /** Addresses that have moved, and where to. */
+  redirects: Published['redirects'];
   /** In the order of files and lines; errors mean that nothing may be published. */
   diagnostics: Diagnostic[];
 }
 
 /** Reads and compiles `<root>/content`, every file of it, and puts it together. */
 export async function loadContent({ root }: { root: string }): Promise<Content> {
-  const { paths, diagnostics: strays } = await listContent(root);
-  const files = await Promise.all(paths.map((path) => loadFile(root, path)));
-  const published = await readPublished(root);
-  return assemble(files, published, [...strays, ...published.diagnostics]);
+  return (await openContent(root))();
+}
+
+/** A way to load content again and again: what has not changed since is not compiled again. */
+export async function openContent(root: string): Promise<() => Promise<Content>> {
+  const cache = await openCache(root);
+  return async () => {
+    const { paths, diagnostics: strays } = await listContent(root);
+    const files = await Promise.all(paths.map((path) => loadFile(root, path, cache.compile)));
+    await cache.save();
+    const published = await readPublished(root);
+    return assemble(files, published, [...strays, ...published.diagnostics]);
+  };
 }
 
 /** Reads and compiles one file of content. */
-export async function loadFile(root: string, path: string): Promise<Compilation> {
+export async function loadFile(root: string, path: string, compile = compileFile): Promise<Compilation> {
   const { text, diagnostics } = await readText(root, path);
-  return text === null ? nothingOf(path, diagnostics) : compileFile({ path, text });
+  return text === null ? nothingOf(path, diagnostics) : compile({ path, text });
 }
 
 /** Compiled files -> what they make together. */
 export function assemble(files: Compilation[], published: Published, strays: Diagnostic[] = []): Content {
   const { knowledgeBase, diagnostics } = buildKnowledgeBase(files, published);
-  return { files, knowledgeBase, diagnostics: [...strays, ...diagnostics].sort(compareDiagnostics) };
+  return {
+    files,
+    knowledgeBase,
+    redirects: published.redirects,
+    diagnostics: [...strays, ...diagnostics].sort(compareDiagnostics),
+  };
 }
 
 /** The addresses ever published and those that redirect, with all that is wrong with their files. */

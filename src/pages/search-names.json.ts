@@ -2,4 +2,4 @@ import type { APIRoute } from 'astro';
 import { knowledgeBase } from '../adapter/knowledge.ts';
 import { searchNames } from '../search/published-names.ts';
 
-export const GET: APIRoute = async () => Response.json(searchNames(await knowledgeBase()));
+export const GET: APIRoute = () => Response.json(searchNames(knowledgeBase()));

@@ -42,6 +42,8 @@ async function filesOf(records: SearchRecord[]): Promise<IndexFile[]> {
   }
 }
 
+const byPath = (a: IndexFile, b: IndexFile): number => (a.path < b.path ? -1 : 1);
+
 /** Pagefind counts filters for one search only, and results here come from several: so they are published apart. */
 function filtersById(files: IndexFile[], records: SearchRecord[]): FiltersById {
   const filters = new Map(records.map((record) => [record.url, record.filters]));
@@ -53,25 +55,11 @@ function filtersById(files: IndexFile[], records: SearchRecord[]): FiltersById {
   );
 }
 
-const byPath = (a: IndexFile, b: IndexFile): number => (a.path < b.path ? -1 : 1);
-
-/** A file of the index, by its path below the `pagefind` folder of a site. */
-interface SearchFile {
-  path: string;
-  content: Uint8Array | string;
-}
-
-/** The search index, ready to be written. The same records give the same files. */
-export async function makeSearchIndex(records: SearchRecord[]): Promise<SearchFile[]> {
+/** Writes the search index of a site into a folder of its own. The same records give the same files. */
+export async function writeSearchIndex(records: SearchRecord[], folder: string): Promise<void> {
   const files = (await filesOf(records)).filter(({ path }) => NEEDED.test(path)).sort(byPath);
-  return [...files, { path: 'filters.json', content: JSON.stringify(filtersById(files, records)) }];
-}
-
-/** Writes a search index into a built site. */
-export async function writeSearchIndex(index: readonly SearchFile[], site: string): Promise<void> {
-  for (const { path, content } of index) {
-    const target = join(site, 'pagefind', path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
-  }
+  const all = [...files, { path: 'filters.json', content: JSON.stringify(filtersById(files, records)) }];
+  const folders = new Set(all.map(({ path }) => dirname(join(folder, path))));
+  await Promise.all([...folders].map((place) => mkdir(place, { recursive: true })));
+  await Promise.all(all.map(({ path, content }) => writeFile(join(folder, path), content)));
 }

@@ -118,7 +118,7 @@ export function councilView(kb: KnowledgeBase, council: CouncilEntry) {
   const graded = ownGraded(kb, council.id);
   const journey = entryOf(kb.journeys, council.id);
   const own = journey.steps.filter(({ event }) => event.councils.includes(council.id));
-  const sources = newestFirst(kb).filter(({ data }) => data.councils.includes(council.id));
+  const sources = newestFirst(kb.sources.values().filter(({ data }) => data.councils.includes(council.id)));
   const askedThemes = askedByTheme(kb, sources);
   return {
     council,

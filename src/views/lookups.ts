@@ -1,6 +1,8 @@
 import type { KnowledgeBase } from '../graph/knowledge-base.ts';
 import type { CouncilId, SourceId, ThemeId } from '../model/ids.ts';
 
+const LIST = new Intl.ListFormat('en-GB');
+
 /** What components look names and addresses up in. */
 export type Lookups = Pick<KnowledgeBase, 'councils' | 'themes' | 'sources' | 'events'>;
 
@@ -32,7 +34,7 @@ export const sourceLink = ({ sources }: Lookups, id: SourceId): NamedLink => {
 };
 
 /** "Lancashire, Doncaster and Medway". */
-export const listInWords = (items: string[]): string => new Intl.ListFormat('en-GB').format(items);
+export const listInWords = (items: string[]): string => LIST.format(items);
 
 /** 1, "source" -> "1 source"; 3 -> "3 sources". */
 export const counted = (count: number, noun: string, plural = `${noun}s`): string =>

@@ -1,17 +1,16 @@
-import type { KnowledgeBase, SourceEntry } from '../graph/knowledge-base.ts';
+import type { SourceEntry } from '../graph/knowledge-base.ts';
 import { compareDates, formatDate } from '../model/dates.ts';
 import { SOURCE_KINDS } from '../model/sources.ts';
 import { shortCitation } from './citations.ts';
 import { councilLink, listInWords, type Lookups } from './lookups.ts';
 
 /** Sources by the date they came out, newest first; those without a date come last. */
-export function newestFirst({ sources }: Pick<KnowledgeBase, 'sources'>): SourceEntry[] {
-  const compare = ({ data: a }: SourceEntry, { data: b }: SourceEntry): number =>
+export const newestFirst = (sources: Iterable<SourceEntry>): SourceEntry[] =>
+  [...sources].sort(({ data: a }, { data: b }) =>
     a.published && b.published
       ? compareDates(b.published, a.published)
-      : Number(!a.published) - Number(!b.published);
-  return [...sources.values()].sort(compare);
-}
+      : Number(!a.published) - Number(!b.published),
+  );
 
 /** "News, Community Care, 22 March 2018: a digest statement by statement." */
 export function sourceDescription({ data }: SourceEntry): string {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, it } from 'vitest';
+import { tagsOf } from '../../scripts/lib/html.ts';
 import { readSite, type Page } from '../../scripts/lib/site-files.ts';
 
 const KILOBYTE = 1024;
@@ -13,9 +14,9 @@ const compressed = (text: string | Buffer): number => gzipSync(text).length;
 const compressedFile = (address: string): number => compressed(readFileSync(path.join(folder, address)));
 
 /** Files that the page names itself: its style sheets, its scripts and what they load at once. */
-function filesOf({ tags }: Page, kind: 'style' | 'script'): string[] {
+function filesOf({ html }: Page, kind: 'style' | 'script'): string[] {
   const rel = kind === 'style' ? 'stylesheet' : 'modulepreload';
-  return tags.flatMap(({ name, attributes }) => {
+  return [...tagsOf(html)].flatMap(({ name, attributes }) => {
     if (name === 'link' && attributes.get('rel') === rel) return attributes.get('href') ?? [];
     return kind === 'script' && name === 'script' ? (attributes.get('src') ?? []) : [];
   });

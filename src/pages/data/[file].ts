@@ -4,8 +4,8 @@ import { knowledgeBase } from '../../adapter/knowledge.ts';
 import { datasets } from '../../feeds/datasets.ts';
 import { dataFiles, type DataFile } from '../../feeds/files.ts';
 
-export const getStaticPaths = (async () =>
-  dataFiles(datasets(await knowledgeBase(), withBase)).map((file) => ({
+export const getStaticPaths = (() =>
+  dataFiles(datasets(knowledgeBase(), withBase)).map((file) => ({
     params: { file: file.name },
     props: { ...file },
   }))) satisfies GetStaticPaths;

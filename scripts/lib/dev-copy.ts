@@ -1,0 +1,91 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { stripVTControlCharacters } from 'node:util';
+import { ROOT } from './project.ts';
+
+const PARTS = [
+  'astro.config.mjs',
+  'content',
+  'package-lock.json',
+  'package.json',
+  'public',
+  'scripts',
+  'src',
+];
+const PATIENCE = 30_000;
+
+/** A copy of the project with its development server, to be edited without touching the original. */
+export interface DevCopy {
+  /** Puts words in the place of others in a file of the copy. */
+  edit: (file: string, from: string, to: string) => void;
+  write: (file: string, text: string) => void;
+  remove: (file: string) => void;
+  page: (address: string) => Promise<string>;
+  /** Asks for a page until it says something; milliseconds until then. It gives up after half a minute. */
+  until: (address: string, words: string) => Promise<number>;
+  /** What the server has printed. */
+  printed: () => string;
+  stop: () => Promise<void>;
+}
+
+/** Copies the project and starts `npm run dev` over the copy. */
+export async function startDevCopy(): Promise<DevCopy> {
+  const root = copyProject();
+  // As a maintainer would start it: a test runner's settings must not reach it.
+  const { NODE_ENV, VITEST, ...env } = process.env;
+  const server = spawn('node', ['scripts/dev.ts'], { cwd: root, env, stdio: 'pipe' });
+  const printed = printedBy(server);
+  const origin = await addressIn(printed);
+  const page = async (address: string) => (await fetch(new URL(address, origin))).text();
+  return {
+    edit(file, from, to) {
+      const place = path.join(root, file);
+      writeFileSync(place, readFileSync(place, 'utf8').replace(from, to));
+    },
+    write: (file, text) => writeFileSync(path.join(root, file), text),
+    remove: (file) => rmSync(path.join(root, file)),
+    page,
+    until: (address, words) => timeUntil(async () => (await page(address)).includes(words), words),
+    printed,
+    async stop() {
+      server.kill();
+      await once(server, 'exit');
+      rmSync(root, { recursive: true, force: true });
+    },
+  };
+}
+
+function copyProject(): string {
+  const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'dev-copy-')));
+  for (const part of PARTS) cpSync(path.join(ROOT, part), path.join(root, part), { recursive: true });
+  symlinkSync(path.join(ROOT, 'node_modules'), path.join(root, 'node_modules'));
+  return root;
+}
+
+function printedBy({ stdout, stderr }: ChildProcess): () => string {
+  let text = '';
+  for (const stream of [stdout, stderr]) stream?.on('data', (part) => (text += String(part)));
+  return () => stripVTControlCharacters(text);
+}
+
+async function addressIn(printed: () => string): Promise<string> {
+  let address: string | undefined;
+  await timeUntil(
+    () => Promise.resolve((address = /http:\/\/\S+/u.exec(printed())?.[0]) !== undefined),
+    'it',
+  );
+  return address ?? '';
+}
+
+async function timeUntil(isSo: () => Promise<boolean>, what: string): Promise<number> {
+  const start = performance.now();
+  while (!(await isSo())) {
+    if (performance.now() - start > PATIENCE) throw new Error(`Waited ${PATIENCE / 1000} s for ${what}`);
+    await wait(10);
+  }
+  return performance.now() - start;
+}

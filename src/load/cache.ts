@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+import type { Compilation } from '../compiler/compiled.ts';
+import type { TextFile } from '../compiler/text.ts';
+import { compileFile } from './compile-file.ts';
+
+/** Where compiled files are kept from one run to the next, below the root; deleting it costs only time. */
+export const CACHE_FILE = '.build/compiled.bin';
+
+const PROJECT = join(import.meta.dirname, '../..');
+/** What decides how a text is compiled. */
+const COMPILER = ['src/compiler', 'src/model', 'src/load'];
+
+type Kept = ReadonlyMap<string, Compilation>;
+
+/** Compiles files, and takes those that it has compiled before as they were. */
+export interface Cache {
+  compile: (file: TextFile) => Compilation;
+  /** Keeps what was compiled last for the next run, and only that. */
+  save: () => Promise<void>;
+}
+
+/** The cache of a root: empty where there is none, and where another version of the compiler has made it. */
+export async function openCache(root: string): Promise<Cache> {
+  const place = join(root, CACHE_FILE);
+  const version = versionOfCompiler();
+  let kept = await read(place, version);
+  let used = new Map<string, Compilation>();
+  return {
+    compile(file) {
+      const key = digest(file.path, file.text);
+      const compilation = used.get(key) ?? kept.get(key) ?? compileFile(file);
+      used.set(key, compilation);
+      return compilation;
+    },
+    async save() {
+      const isNew = used.size !== kept.size || used.keys().some((key) => !kept.has(key));
+      kept = used;
+      used = new Map();
+      if (isNew) await write(place, { version, kept });
+    },
+  };
+}
+
+const digest = (...parts: string[]): string => createHash('sha256').update(parts.join('\0')).digest('base64');
+
+function versionOfCompiler(): string {
+  const files = COMPILER.flatMap((folder) =>
+    readdirSync(join(PROJECT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts'))
+      .sort()
+      .map((name) => join(PROJECT, folder, name)),
+  );
+  const texts = [...files, join(PROJECT, 'package-lock.json')].map((file) => readFileSync(file, 'utf8'));
+  return digest(process.version, ...texts);
+}
+
+async function read(place: string, version: string): Promise<Kept> {
+  try {
+    const found = deserialize(await readFile(place)) as { version: string; kept: Kept };
+    return found.version === version ? found.kept : new Map();
+  } catch {
+    // None yet, or not whole: everything is compiled, and it is written anew.
+    return new Map();
+  }
+}
+
+/** Written beside and moved into place, because `npm run dev` and a build may run at once. */
+async function write(place: string, content: { version: string; kept: Kept }): Promise<void> {
+  const unfinished = `${place}.${process.pid}`;
+  await mkdir(dirname(place), { recursive: true });
+  await writeFile(unfinished, serialize(content));
+  await rename(unfinished, place);
+}

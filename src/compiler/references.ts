@@ -50,6 +50,7 @@ export const sourceReferences = (data: Source, placeOf: PlaceOf): Reference[] =>
     } satisfies Reference,
     ...many('council', event.councils ?? [], ['events', index, 'councils'], placeOf),
     ...maybe('event', event.before, ['events', index, 'before'], placeOf),
+    ...many('theme', event.silentOn, ['events', index, 'silentOn'], placeOf),
   ]),
 ];
 

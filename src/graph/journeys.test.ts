@@ -129,6 +129,21 @@ describe('what is said of themes, event by event', () => {
     ]);
   });
 
+  it('leaves a mark on its thread where a text was searched for it in vain, but makes no thread by that', () => {
+    const silent = (year: number) =>
+      sourceText({ events: [event(`anyshire/${year}`, `dates: ${year}, silentOn: [turnover, voice]`)] });
+    const { threads } = journey('anyshire', {
+      'themes/voice.md': themeText('Voice'),
+      'sources/anyshire/a.md': source(2015, findingText('a1', said('turnover', 'concern'))),
+      'sources/anyshire/b.md': silent(2016),
+      'sources/anyshire/c.md': source(2017, findingText('c1', said('turnover voice', 'progress'))),
+      'sources/anyshire/d.md': silent(2018),
+    });
+    expect(threads.map(({ theme, steps }) => [theme, steps.map((step) => step.silent)])).toEqual([
+      ['turnover', [[], ['anyshire/b'], [], ['anyshire/d']]],
+    ]);
+  });
+
   it('is compared with the last event before that spoke of the same theme', () => {
     expect(found.steps.map(({ changes }) => changes)).toEqual([
       [],

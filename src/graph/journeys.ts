@@ -93,16 +93,26 @@ function threadsOf(council: CouncilId, events: readonly EventEntry[]): Thread[] 
   const themes = themesOf(events.flatMap(({ statements }) => statements));
   return themes
     .map((theme) => ({ theme, url: addressOf.thread(council, theme), steps: threadSteps(theme, events) }))
-    .filter(({ steps }) => steps.length > 1 && steps.some(isAnswer))
+    .filter(({ steps }) => steps.filter(isSpoken).length > 1 && steps.some(isAnswer))
     .sort((a, b) => b.steps.length - a.steps.length || a.theme.localeCompare(b.theme));
 }
 
 const threadSteps = (theme: ThemeId, events: readonly EventEntry[]): ThreadStep[] =>
-  events
-    .map((event) => ({ event, said: event.statements.filter(({ themes }) => themes.includes(theme)) }))
-    .filter(({ said }) => said.length > 0)
-    .map(({ event, said }) => stepOf(event, said))
-    .map((step) => ({ ...step, tones: tonesOf(theme, step.findings) }));
+  events.map((event) => threadStep(theme, event)).filter((step) => isSpoken(step) || step.silent.length > 0);
+
+function threadStep(theme: ThemeId, event: EventEntry): ThreadStep {
+  const said = event.statements.filter(({ themes }) => themes.includes(theme));
+  const step = stepOf(event, said);
+  const silent = event.declarations.filter(({ declaration }) => declaration.silentOn.includes(theme));
+  return {
+    ...step,
+    tones: tonesOf(theme, step.findings),
+    silent: said.length > 0 ? [] : silent.map(({ source }) => source),
+  };
+}
+
+const isSpoken = ({ findings, recommendations, responses }: Step): boolean =>
+  findings.length + recommendations.length + responses.length > 0;
 
 /** Recommendations alone say what was asked for, not what came of it. */
 const isAnswer = ({ findings, responses }: Step): boolean => findings.length + responses.length > 0;

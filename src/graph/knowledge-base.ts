@@ -122,6 +122,8 @@ export interface JourneyStep extends Step {
 /** What was said on one theme at an event; the tones are those of its findings. */
 export interface ThreadStep extends Step {
   tones: Tone[];
+  /** Where nothing was said: the sources that were searched for it in vain. */
+  silent: SourceId[];
 }
 
 /** What was said on one theme, event by event: at two events or more, and at one by a finding or a response at least. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { dateSpan, partialDate, type DateSpan, type PartialDate } from './dates.ts';
 import { frameworkId, type FrameworkId } from './frameworks.ts';
 import { area, grade, type Area, type Grade } from './grades.ts';
-import { councilId, eventId, type EventId } from './ids.ts';
+import { councilId, eventId, themeId, type EventId } from './ids.ts';
 
 /** Kinds of event in a council's journey. */
 export const EVENT_TYPES = {
@@ -63,6 +63,10 @@ export const eventDeclaration = z
     inspectors: z.array(z.string().min(1)).optional().describe('Further inspectors named in the source.'),
     scope: z.string().min(1).optional().describe('What it looked at, in our own words.'),
     outcome: z.string().min(1).optional().describe('What came of it, in one sentence of our own.'),
+    silentOn: z
+      .array(themeId)
+      .default([])
+      .describe('Themes that the source does not speak of, its whole text searched; their threads say so.'),
   })
   .describe('An event that the source reports.');
 

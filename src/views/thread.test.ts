@@ -35,6 +35,7 @@ const { knowledgeBase: kb } = knowledgeOf({
     'dates: 2020',
     ':::recommendation{#r themes="turnover"}\nDo.\n:::\n',
   ),
+  'sources/anyshire/searched.md': source('searched', 'dates: 2023, silentOn: [turnover, once]', ''),
   'sources/anyshire/d.md': source('d', 'dates: 2026', findingText('d', said('strength')) + response('d2')),
 });
 const journey = entryOf(kb.journeys, anyshire);
@@ -52,7 +53,7 @@ describe('a thread', () => {
 
   it('is read in a sentence: how it was spoken of and when, with the month where a year has two events', () => {
     expect(threadReading(threadOf(turnover))).toBe(
-      'Concern in 2015 and February 2018; mixed findings and concern in June 2018; strength in 2026; no finding of inspectors at the other event.',
+      'Concern in 2015 and February 2018; mixed findings and concern in June 2018; not spoken of in 2023; strength in 2026; no finding of inspectors at the other event.',
     );
   });
 
@@ -74,7 +75,14 @@ describe('a thread', () => {
   it('has its place on the journey under its theme, or at the event where only other themes are headings', () => {
     const places = (theme: ThemeId) =>
       threadOf(theme).steps.map((step) => placeOnJourney(anyshire, theme, step));
-    expect(places(turnover)).toEqual(['a--turnover', 'b--turnover', 'c--turnover', 'asked', 'd--turnover']);
+    expect(places(turnover)).toEqual([
+      'a--turnover',
+      'b--turnover',
+      'c--turnover',
+      'asked',
+      'searched',
+      'd--turnover',
+    ]);
     expect(places(trust)).toEqual(['b', 'd']);
   });
 });

@@ -45,24 +45,25 @@ export const threadTitle = (kb: Lookups, council: CouncilId, { theme, steps }: T
     .filter(Boolean)
     .join(', ');
 
-/** "Concern in 2015 and February 2018; strength in 2026." Why is left to the reader. */
+/** "Not spoken of in 2015; concern in February 2018; strength in 2026." Why is left to the reader. */
 export function threadReading({ steps }: Thread): string {
-  const heard = steps.filter(({ tones }) => tones.length > 0);
   const others = [yearsInWords(steps)].flatMap((years) => (years ? `, ${years}` : [])).join('');
-  if (heard.length === 0) return `What others say of it${others}; no finding of inspectors is held here.`;
+  if (steps.every(({ tones }) => tones.length === 0))
+    return `What others say of it${others}; no finding of inspectors is held here.`;
+  const heard = steps.filter(({ tones, silent }) => tones.length + silent.length > 0);
   const runs = runsOf(heard).map(({ tones, members }) => {
     const when = members.map(({ event }) => whenAmong(heard, event));
-    const what = listInWords(tones.map((tone) => TONES_IN_WORDS[tone]));
+    const what = listInWords(tones.map((tone) => TONES_IN_WORDS[tone])) || 'not spoken of';
     return `${what} in ${listInWords([...new Set(when)])}`;
   });
-  return `${capital([...runs, ...silenceIn(steps)].join('; '))}.`;
+  return `${capital([...runs, ...othersIn(steps)].join('; '))}.`;
 }
 
 /** That at some events only others spoke, or something was asked for. */
-function silenceIn(steps: ThreadStep[]): string[] {
-  const silent = steps.filter(({ tones }) => tones.length === 0).length;
-  const others = silent === 1 ? 'event' : `${silent} events`;
-  return silent > 0 ? [`no finding of inspectors at the other ${others}`] : [];
+function othersIn(steps: ThreadStep[]): string[] {
+  const count = steps.filter(({ tones, silent }) => tones.length + silent.length === 0).length;
+  const events = count === 1 ? 'event' : `${count} events`;
+  return count > 0 ? [`no finding of inspectors at the other ${events}`] : [];
 }
 
 /** Steps that follow each other and were spoken of alike. */

@@ -58,7 +58,7 @@ export const labelOf = (event: EventEntry): string => `${event.name}, ${whenOf(e
 /** The event's name, with the council's before it on a page of another council that tells it too. */
 export function nameOn(kb: Lookups, page: CouncilId, event: EventEntry): string {
   if (event.councils.includes(page)) return event.name;
-  return `${councilLink(kb, councilOf(event.id)).name}: ${event.name.charAt(0).toLowerCase()}${event.name.slice(1)}`;
+  return `${councilLink(kb, councilOf(event.id)).name}: ${event.name}`;
 }
 
 /** An event's place on a journey page: its own name, with the council's before it on another council's page. */

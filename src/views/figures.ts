@@ -1,16 +1,21 @@
 import type { Figure } from '../compiler/compiled.ts';
 import type { Statement } from '../graph/knowledge-base.ts';
 
-/** `agency-share` -> "agency share". */
-export const measureName = (measure: string): string => measure.replaceAll('-', ' ');
+const INITIALS = /\b(?:camhs|eet|iro|mash|marac)\b/gu;
+
+/** `agency-share` -> "agency share"; `mash-referrals` -> "MASH referrals". */
+export const measureName = (measure: string): string =>
+  measure.replaceAll('-', ' ').replace(INITIALS, (word) => word.toUpperCase());
 
 /** Each figure of a list of statements with the statement that gives it. */
 export const figuresOf = (statements: Statement[]): { figure: Figure; statement: Statement }[] =>
   statements.flatMap((statement) => statement.figures.map((figure) => ({ figure, statement })));
 
-/** "about 63%": the figure as exact as its source is. */
-export const amountOf = ({ qualifier, text }: Pick<Figure, 'qualifier' | 'text'>): string =>
-  [qualifier, text].filter(Boolean).join(' ');
+const TIME = /^(?:day|week|month|year)s$/u;
+
+/** "about 63%", "at least five years": the figure as exact as its source is; a time with its unit. */
+export const amountOf = ({ qualifier, text, unit }: Pick<Figure, 'qualifier' | 'text' | 'unit'>): string =>
+  [qualifier, text, TIME.test(unit) && !text.includes(unit.slice(0, -1)) && unit].filter(Boolean).join(' ');
 
 /** "agency share, of social workers and managers in the hub, February 2018". */
 export const populationOf = ({ measure, of: population, when }: Figure): string =>

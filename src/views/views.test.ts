@@ -89,7 +89,7 @@ it('puts the overall grade first and words areas as the framework does', () => {
 
 it('names the council of an event on the page of another', () => {
   expect(nameOn(kb, anyshire, inspection)).toBe('Inspection');
-  expect(nameOn(kb, eastshire, inspection)).toBe('Anyshire: inspection');
+  expect(nameOn(kb, eastshire, inspection)).toBe('Anyshire: Inspection');
   expect(anchorOf(inspection.id, eastshire)).toBe('anyshire--2016-inspection');
 });
 

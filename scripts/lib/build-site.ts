@@ -8,7 +8,7 @@ import { reportToTerminal } from '../../src/report/terminal.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { checkSite } from './check-site.ts';
 import { basePath, ROOT, seconds } from './project.ts';
-import { replaceFolder } from './replace-folder.ts';
+import { asideOf, replaceFolder } from './replace-folder.ts';
 import { writeSearchIndexBeside } from './search-index.ts';
 import { readSite } from './site-files.ts';
 
@@ -27,8 +27,11 @@ export async function buildSite({ out }: { out: string }): Promise<BuiltSite> {
   const base = basePath(process.env.BASE_PATH);
   const unfinished = `${out}.new`;
   const search = `${out}.search`;
-  await Promise.all([unfinished, search].map((folder) => rm(folder, { recursive: true, force: true })));
-  const content = await soundContent();
+  const leftovers = [unfinished, search, asideOf(out)];
+  const [content] = await Promise.all([
+    soundContent(),
+    ...leftovers.map((folder) => rm(folder, { recursive: true, force: true })),
+  ]);
   const { knowledgeBase } = content;
   handOver(content);
   const records = searchRecords(knowledgeBase);

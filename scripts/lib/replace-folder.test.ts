@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { replaceFolder } from './replace-folder.ts';
+import { asideOf, replaceFolder } from './replace-folder.ts';
 
 const home = (): string => mkdtempSync(path.join(tmpdir(), 'replace-'));
 function folderWith(folder: string, text: string): string {
@@ -12,12 +12,13 @@ function folderWith(folder: string, text: string): string {
 }
 const pageOf = (folder: string): string => readFileSync(path.join(folder, 'index.html'), 'utf8');
 
-it('puts the new folder in the place of the old, and leaves nothing over', async () => {
+it('puts the new folder in the place of the old, and keeps the old aside, one at a time', async () => {
   const root = home();
   const target = folderWith(path.join(root, 'dist'), 'old');
-  await replaceFolder({ finished: folderWith(path.join(root, 'dist.new'), 'new'), target });
-  expect(pageOf(target)).toBe('new');
-  expect([existsSync(`${target}.old`), existsSync(`${target}.new`)]).toEqual([false, false]);
+  const finished = path.join(root, 'dist.new');
+  await replaceFolder({ finished: folderWith(finished, 'new'), target });
+  await replaceFolder({ finished: folderWith(finished, 'newer'), target });
+  expect([pageOf(target), pageOf(asideOf(target)), existsSync(finished)]).toEqual(['newer', 'new', false]);
 });
 
 it('leaves the old folder as it was when the new one cannot be moved', async () => {

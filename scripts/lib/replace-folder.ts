@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 
-/** Puts a finished folder in the place of another; if that fails, the other stays as it was. */
+/** What a folder had in its place before. */
+export const asideOf = (target: string): string => `${target}.old`;
+
+/** Puts a finished folder in the place of another, which is kept aside; if that fails, the other stays as it was. */
 export async function replaceFolder({
   finished,
   target,
@@ -9,7 +12,7 @@ export async function replaceFolder({
   finished: string;
   target: string;
 }): Promise<void> {
-  const aside = `${target}.old`;
+  const aside = asideOf(target);
   if (existsSync(target)) await setAside({ target, aside });
   try {
     await rename(finished, target);
@@ -17,7 +20,6 @@ export async function replaceFolder({
     if (existsSync(aside)) await rename(aside, target);
     throw error;
   }
-  await rm(aside, { recursive: true, force: true });
 }
 
 async function setAside({ target, aside }: { target: string; aside: string }): Promise<void> {

@@ -72,7 +72,9 @@ function linkText(
 ): ElementContent[] {
   const parts: ElementContent[] = [];
   let done = 0;
-  for (const match of text.matchAll(pattern)) {
+  // Not by matchAll, which makes the pattern anew for every text.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const target = targets.get(plain(match[0]));
     if (!target || linked.has(target.url) || !isKnownHere(target, context)) continue;
     linked.add(target.url);

@@ -14,6 +14,9 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 4 },
   compressHTML: true,
   devToolbar: { enabled: false },
+  // Beside what was compiled: a page is made again only when what it is made of has changed.
+  cacheDir: '.build/astro',
+  experimental: { incrementalBuild: true },
   markdown: { syntaxHighlight: false },
   security: {
     csp: {

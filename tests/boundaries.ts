@@ -36,7 +36,8 @@ const BOUNDARIES: Record<string, Boundary> = {
   charts: { from: PURE, packages: [] },
   views: { from: [...PURE, 'search', 'feeds', 'charts'], packages: [...TYPES, 'hast-util-to-html'] },
   components: { from: SHOWN, modules: DOORS },
-  layouts: { from: [...SHOWN, 'components'], modules: DOORS },
+  // Any page may have been left by something, which no page knows of itself.
+  layouts: { from: [...SHOWN, 'components'], modules: [...DOORS, 'adapter/moved.ts'] },
   pages: { from: [...SHOWN, 'components', 'layouts', 'adapter'] },
 };
 

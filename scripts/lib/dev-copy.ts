@@ -1,21 +1,11 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
-import { ROOT } from './project.ts';
+import { copyProject } from './project-copy.ts';
 
-const PARTS = [
-  'astro.config.mjs',
-  'content',
-  'package-lock.json',
-  'package.json',
-  'public',
-  'scripts',
-  'src',
-];
 const PATIENCE = 30_000;
 
 /** A copy of the project with its development server, to be edited without touching the original. */
@@ -57,13 +47,6 @@ export async function startDevCopy(): Promise<DevCopy> {
       rmSync(root, { recursive: true, force: true });
     },
   };
-}
-
-function copyProject(): string {
-  const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'dev-copy-')));
-  for (const part of PARTS) cpSync(path.join(ROOT, part), path.join(root, part), { recursive: true });
-  symlinkSync(path.join(ROOT, 'node_modules'), path.join(root, 'node_modules'));
-  return root;
 }
 
 function printedBy({ stdout, stderr }: ChildProcess): () => string {

@@ -15,6 +15,12 @@ it('takes hyphen and blank for the same, but not the tail of multi-agency for th
   expect(tag('few agency staff')).toEqual(['agency']);
 });
 
+it('reads a phrase as it reads texts: commas and apostrophes at the end of a word are no part of it', () => {
+  const tag = makeTagger([theme('offer', 'leavers’ offer', 'work, study')]);
+  expect(tag('The care leavers’ offer is read.')).toEqual(['offer']);
+  expect(tag('Work, study and rest')).toEqual(['offer']);
+});
+
 it('leaves out words that only look like the theme', () => {
   const tag = makeTagger([theme('trusts', 'children’s trust', '!children’s trust board*')]);
   expect(tag("the Children's Trust Board met")).toEqual([]);

@@ -46,6 +46,8 @@ interface Match extends Ending {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:'(?:s|t|re|ve|ll))?/gu;
+/** A word of a phrase: as texts have it, or its beginning with a star. */
+const PIECE = new RegExp(`${WORD.source}\\*?`, 'gu');
 /** Before 2023 care leavers have no part of their own. */
 const LEAVERS = /\bcare leavers?\b|leaving care/iu;
 const FULL_STOP = /(?<=[\w)’'][.!?][’'”]?)\s+(?=\p{Lu}|‘)/u;
@@ -104,9 +106,7 @@ function addPhrase(root: Node, phrase: string, theme: number): void {
   const isException = phrase.startsWith('!');
   const strength = STRENGTHS[phrase.charAt(0)] ?? PLAIN_STRENGTH;
   const [words = '', area = null] = phrase.replace(/^[!~+]/u, '').split(' @');
-  const pieces = plain(words)
-    .split(/[\s-]+/u)
-    .filter(Boolean);
+  const pieces = plain(words).match(PIECE) ?? [];
   const node = pieces.reduce(
     (at, piece) => (piece.endsWith('*') ? follow(at.stems, piece.slice(0, -1)) : follow(at.next, piece)),
     root,

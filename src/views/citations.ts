@@ -1,5 +1,6 @@
-import type { SourceEntry, Statement } from '../graph/knowledge-base.ts';
+import type { Statement } from '../graph/knowledge-base.ts';
 import { formatDate } from '../model/dates.ts';
+import type { SourceName } from './lookups.ts';
 
 /** "paragraph 12", "paragraphs 12, 34", "page 3"; null where the source has neither. */
 export function placeOf({ para, page }: Pick<Statement, 'para' | 'page'>): string | null {
@@ -10,16 +11,16 @@ export function placeOf({ para, page }: Pick<Statement, 'para' | 'page'>): strin
 }
 
 /** "Ofsted, 27 November 2015": a source in a word. */
-export const shortCitation = ({ data }: SourceEntry): string =>
+export const shortCitation = ({ data }: SourceName): string =>
   `${data.publisher}, ${data.published ? formatDate(data.published) : 'date not stated'}`;
 
 /** Publisher, title and date, as a reference list has them. */
-export function citationOf({ data }: SourceEntry): string {
+export function citationOf({ data }: SourceName): string {
   const date = data.published ? formatDate(data.published) : 'date not stated';
   return `${data.publisher}, ‘${data.title}’, ${date}`;
 }
 
 /** The source, and where in it a statement stands. */
-export function statementCitation(source: SourceEntry, statement: Statement): string {
+export function statementCitation(source: SourceName, statement: Statement): string {
   return [citationOf(source), placeOf(statement)].filter(Boolean).join(', ');
 }

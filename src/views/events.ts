@@ -2,7 +2,7 @@ import type { EventEntry } from '../graph/knowledge-base.ts';
 import { formatDate, formatSpan } from '../model/dates.ts';
 import type { EventType } from '../model/events.ts';
 import { councilOf, type CouncilId, type EventId } from '../model/ids.ts';
-import { councilLink, type Lookups } from './lookups.ts';
+import { councilLink, type EventName, type Lookups } from './lookups.ts';
 
 /** What the dates of an event are called; `ended` only where something runs for a time. */
 interface DateNames {
@@ -49,14 +49,14 @@ export function datesOf({
 }
 
 /** "30 to 31 October 2017", or the day of its report, or nothing. */
-export const whenOf = ({ dates, published }: EventEntry): string =>
+export const whenOf = ({ dates, published }: EventName): string =>
   dates ? formatSpan(dates) : published ? `reported ${formatDate(published)}` : 'date not stated';
 
 /** "Monitoring visit 5, 30 to 31 October 2017": an event among others of its name. */
-export const labelOf = (event: EventEntry): string => `${event.name}, ${whenOf(event)}`;
+export const labelOf = (event: EventName): string => `${event.name}, ${whenOf(event)}`;
 
 /** The event's name, with the council's before it on a page of another council that tells it too. */
-export function nameOn(kb: Lookups, page: CouncilId, event: EventEntry): string {
+export function nameOn(kb: Lookups, page: CouncilId, event: EventName): string {
   if (event.councils.includes(page)) return event.name;
   return `${councilLink(kb, councilOf(event.id)).name}: ${event.name}`;
 }

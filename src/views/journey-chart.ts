@@ -1,11 +1,11 @@
 import type { LineData } from '../charts/journey-line.ts';
-import type { EventEntry, Journey, KnowledgeBase } from '../graph/knowledge-base.ts';
+import type { EventEntry, Journey } from '../graph/knowledge-base.ts';
 import { formatDate, toDecimalYear, yearOf, type PartialDate } from '../model/dates.ts';
 import type { EventType } from '../model/events.ts';
 import { FRAMEWORKS } from '../model/frameworks.ts';
 import { GRADES } from '../model/grades.ts';
 import { givesOverall } from './judgements.ts';
-import { capital } from './lookups.ts';
+import { capital, type Lookups } from './lookups.ts';
 
 const VISITS: EventType[] = ['monitoring-visit', 'focused-visit', 'jtai'];
 const MEASURES: EventType[] = ['improvement-notice', 'direction', 'commissioner', 'trust'];
@@ -34,7 +34,7 @@ const isOnLine = (event: EventEntry) =>
   (Object.keys(event.judgements).length > 0 && !givesOverall(event));
 
 /** A journey as the line of its overall grades, with visits and measures beside it. */
-export function lineData(journey: Journey, { councils }: Pick<KnowledgeBase, 'councils'>): LineData {
+export function lineData(journey: Journey, { councils }: Pick<Lookups, 'councils'>): LineData {
   const events = dated(journey);
   return {
     grades: events.flatMap(({ event, date }) => {

@@ -1,10 +1,23 @@
-import type { KnowledgeBase } from '../graph/knowledge-base.ts';
-import type { CouncilId, SourceId, ThemeId } from '../model/ids.ts';
+import type { CouncilEntry, EventEntry, SourceEntry, ThemeEntry } from '../graph/knowledge-base.ts';
+import type { CouncilId, EventId, SourceId, ThemeId } from '../model/ids.ts';
 
 const LIST = new Intl.ListFormat('en-GB');
 
-/** What components look names and addresses up in. */
-export type Lookups = Pick<KnowledgeBase, 'councils' | 'themes' | 'sources' | 'events'>;
+export type CouncilName = Pick<CouncilEntry, 'id' | 'url' | 'journeyUrl' | 'data'>;
+export type ThemeName = Pick<ThemeEntry, 'id' | 'url' | 'data'>;
+export type SourceName = Pick<SourceEntry, 'id' | 'url' | 'file' | 'data'>;
+export type EventName = Omit<EventEntry, 'statements'>;
+
+/**
+ * What components look names, addresses and facts up in. Nothing that was said is in it, so that a page on one thing
+ * shows no more of another than this, and need not be made anew when words there change.
+ */
+export interface Lookups {
+  councils: ReadonlyMap<CouncilId, CouncilName>;
+  themes: ReadonlyMap<ThemeId, ThemeName>;
+  sources: ReadonlyMap<SourceId, SourceName>;
+  events: ReadonlyMap<EventId, EventName>;
+}
 
 /** The entry of that id: references were checked when content was loaded, so it is there. */
 export function entryOf<Id extends string, Entry>(entries: ReadonlyMap<Id, Entry>, id: Id): Entry {

@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, expect, it } from 'vitest';
+import { copyProject } from '../../scripts/lib/project-copy.ts';
+
+const root = copyProject();
+afterAll(() => rmSync(root, { recursive: true }));
+
+const NEW = '\n:::finding{#of-this-test themes="caseloads" tone=concern}\nWords of this test.\n:::\n';
+
+/** Builds, and says what each file of the site holds. */
+function build(): Map<string, string> {
+  const { NODE_ENV, VITEST, ...env } = process.env;
+  execFileSync('node', ['scripts/build.ts'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  const dist = path.join(root, 'dist');
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  return new Map(
+    files.map(({ parentPath, name }) => path.join(parentPath, name)).map((file) => [file, digestOf(file)]),
+  );
+}
+
+const digestOf = (file: string): string => createHash('sha256').update(readFileSync(file)).digest('hex');
+
+function edit(file: string, change: (text: string) => string): void {
+  const place = path.join(root, file);
+  writeFileSync(place, change(readFileSync(place, 'utf8')));
+}
+
+it('makes the same site after an edit as from nothing', () => {
+  const before = build();
+  edit('content/sources/medway/2015-11-27-inspection-report.md', (text) => text + NEW);
+  edit('content/sources/lancashire/2018-03-22-community-care.md', (text) =>
+    text.replace('The service was getting better', 'So the service was getting better'),
+  );
+  const after = build();
+  rmSync(path.join(root, '.build'), { recursive: true });
+  expect([...after].filter(([file, digest]) => before.get(file) !== digest).length).toBeGreaterThan(10);
+  expect(build()).toEqual(after);
+  // Three builds, and slower ones where tests run beside.
+}, 300_000);

@@ -42,6 +42,18 @@ describe('names that nothing has', () => {
   });
 });
 
+describe('a statement with a fault', () => {
+  it('is told of alone: those who name it, and its address, are not at fault', () => {
+    const faulty = sourceText({ body: findingText('a', 'themes="turnover" tone=concernn') });
+    const naming = sourceText({ body: '[x](/sources/anyshire/faulty/#a)' });
+    const files = { 'sources/anyshire/faulty.md': faulty, 'sources/anyshire/naming.md': naming };
+    const { diagnostics } = knowledgeOf(files, { addresses: ['/sources/anyshire/faulty/#a'] });
+    expect(diagnostics.map(({ rule, file }) => [rule, file])).toEqual([
+      ['directive-attribute', 'content/sources/anyshire/faulty.md'],
+    ]);
+  });
+});
+
 describe('councils that follow each other', () => {
   const files = (date: string, back = 'old') => ({
     'councils/old.md': councilText('Old', 'successors: [{ council: new, date: 2021-04-01 }]'),

@@ -2,7 +2,7 @@ import type { Compilation, Compiled, CompiledSource } from '../compiler/compiled
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostics.ts';
 import type { EventId } from '../model/ids.ts';
 import { checkAddresses, type Published } from './check/addresses.ts';
-import { checkReferences, offersOf } from './check/references.ts';
+import { checkReferences, hasErrors, offersOf } from './check/references.ts';
 import { checkSuccession } from './check/succession.ts';
 import { disputesOf, unexplained } from './disputes.ts';
 import { councilEntries, disagreementEntry, sourceEntry, termEntries, themeEntries } from './entries.ts';
@@ -22,14 +22,13 @@ export function buildKnowledgeBase(
   const reports = reportsByEvent(compiled.source);
   const knowledgeBase = assemble(compiled, resolved, reports);
   const offers = offersOf(knowledgeBase);
-  const broken = files.filter(({ compiled: document }) => document === null).map(({ file }) => file);
   const diagnostics = [
     ...files.flatMap((file) => file.diagnostics),
     ...resolved.flatMap((entry) => entry.diagnostics),
     ...[...reports.values()].flatMap(typeConflicts),
-    ...checkReferences(files, offers, broken),
+    ...checkReferences(files, offers),
     ...checkSuccession(new Map(compiled.council.map((council) => [council.id, council]))),
-    ...(broken.length > 0 ? [] : checkAddresses(offers.address, published)),
+    ...(files.some(hasErrors) ? [] : checkAddresses(offers.address, published)),
   ];
   return { knowledgeBase, diagnostics: diagnostics.sort(compareDiagnostics) };
 }

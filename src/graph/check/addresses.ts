@@ -23,11 +23,16 @@ export const checkAddresses = (existing: ReadonlySet<string>, published: Publish
   ...brokenRedirects(existing, published),
 ];
 
+/** Addresses are long, and those far down the list are hardly meant. */
+const OFFERED = 3;
+
 function lostAddresses(existing: ReadonlySet<string>, { addresses, redirects }: Published): Diagnostic[] {
   return addresses.flatMap((address, index) => {
     if (existing.has(address) || redirects.has(address)) return [];
     const message = `“${address}” was published and is gone: bring it back, or say in ${REDIRECTS_FILE} what to show in its place.`;
-    const expected = nearOnly(address, existing).map((near) => `${address}: ${near}`);
+    const expected = nearOnly(address, existing)
+      .slice(0, OFFERED)
+      .map((near) => `${address}: ${near}`);
     return [
       error({
         rule: 'lost-address',

@@ -31,16 +31,16 @@ export const offersOf = (knowledge: KnowledgeBase): Offers => ({
   address: addressesOf(knowledge),
 });
 
+/** True where something in the file is wrong by itself, so that what it offers may be missing. */
+export const hasErrors = ({ compiled, diagnostics }: Compilation): boolean =>
+  compiled === null || diagnostics.some(({ severity }) => severity === 'error');
+
 /**
- * Every name that nothing has. What a file that could not be read may have offered is not held against others:
- * while one is broken, only names of kinds that do not depend on it are reported.
+ * Every name that nothing has. What a faulty file may have offered is not held against others: while one has errors,
+ * only names of kinds that do not depend on it are reported.
  */
-export function checkReferences(
-  files: readonly Compilation[],
-  offers: Offers,
-  broken: readonly string[],
-): Diagnostic[] {
-  const uncertain = kindsUncertain(broken);
+export function checkReferences(files: readonly Compilation[], offers: Offers): Diagnostic[] {
+  const uncertain = new Set(files.filter(hasErrors).flatMap(mayOffer));
   return files.flatMap(({ file, references }) =>
     references
       .filter(({ to, id }) => !uncertain.has(to) && !offers[to].has(id))
@@ -58,6 +58,10 @@ const FOLDERS: [string, Reference['to'][]][] = [
   ['content/sources/', ['source', 'event', 'finding', 'address']],
   ['content/', ['address']],
 ];
+/** What stands in the text of a file, of which a part may be missing where the file itself was read. */
+const PARTS: ReadonlySet<Reference['to']> = new Set(['finding', 'address']);
 
-const kindsUncertain = (broken: readonly string[]): ReadonlySet<Reference['to']> =>
-  new Set(broken.flatMap((file) => FOLDERS.find(([folder]) => file.startsWith(folder))?.[1] ?? []));
+function mayOffer({ file, compiled }: Compilation): Reference['to'][] {
+  const offered = FOLDERS.find(([folder]) => file.startsWith(folder))?.[1] ?? [];
+  return compiled === null ? offered : offered.filter((kind) => PARTS.has(kind));
+}

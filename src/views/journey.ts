@@ -58,6 +58,9 @@ export const notFoundIn = ({ members }: Journey, kb: Lookups): string[] => [
   ...new Set(members.flatMap((id) => entryOf(kb.councils, id).data.unknowns)),
 ];
 
+/** True where the journey says what was found at several events, not only how a council was judged. */
+export const isToldInFull = ({ threads }: Journey): boolean => threads.length > 0;
+
 /** "Lancashire: 5 events, 2012 to 2018, from 7 sources." */
 export function extentInWords(journey: Journey): string {
   const sources = new Set(journey.steps.flatMap(({ event }) => event.sources));

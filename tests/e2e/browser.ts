@@ -1,6 +1,10 @@
+import { mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import bundledChromium from '@sparticuz/chromium';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
+import { ROOT } from '../../scripts/lib/project.ts';
 import type { TestSite } from '../site/build-sites.ts';
 
 interface OpenOptions {
@@ -28,9 +32,19 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: await unpackBrowser(), args: ARGS });
 }
 
+/** Its package would unpack into the shared temporary folder, where another user's copy, or half of one, may stand. */
+const UNPACKED = path.join(ROOT, '.build/browser');
+
 /** Unpacks the browser, which must not be done twice at once. */
-export const unpackBrowser = async (): Promise<string> =>
-  hasBundledBrowser ? bundledChromium.executablePath() : '';
+export async function unpackBrowser(): Promise<string> {
+  if (!hasBundledBrowser) return '';
+  mkdirSync(UNPACKED, { recursive: true });
+  const { TMPDIR = tmpdir() } = process.env;
+  process.env.TMPDIR = UNPACKED;
+  const executable = await bundledChromium.executablePath();
+  process.env.TMPDIR = TMPDIR;
+  return executable;
+}
 
 /** Opens pages of the built site in one browser for a file of tests; each page has a context of its own. */
 export function useBrowser(): (address: string, options?: OpenOptions) => Promise<OpenedPage> {

@@ -3,7 +3,7 @@ import type { CouncilId, EventId, SourceId, ThemeId } from '../model/ids.ts';
 
 const LIST = new Intl.ListFormat('en-GB');
 
-export type CouncilName = Pick<CouncilEntry, 'id' | 'url' | 'journeyUrl' | 'data'>;
+type CouncilName = Pick<CouncilEntry, 'id' | 'url' | 'journeyUrl' | 'data'>;
 export type ThemeName = Pick<ThemeEntry, 'id' | 'url' | 'data'>;
 export type SourceName = Pick<SourceEntry, 'id' | 'url' | 'file' | 'data'>;
 export type EventName = Omit<EventEntry, 'statements'>;

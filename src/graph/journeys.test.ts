@@ -42,6 +42,28 @@ describe('the journey of councils that follow each other', () => {
     expect(told('old')).toEqual(['old/2016', 'west/2022', 'north/2022', 'north/2022-joint']);
   });
 
+  it('measures a successor by itself and what it took over from, not by its sibling', () => {
+    const inspected = (id: string, dates: string, grade: string, tone: string) =>
+      sourceText({
+        councils: id.split('/')[0] ?? '',
+        events: [event(id, `dates: ${dates}, judgements: { overall: ${grade} }`)],
+        body: findingText('a', `themes="turnover" tone=${tone}`),
+      });
+    const { steps } = journey('old', {
+      'councils/old.md': files['councils/old.md'],
+      'councils/north.md': files['councils/north.md'],
+      'councils/west.md': files['councils/west.md'],
+      'sources/old/a.md': inspected('old/2016', '2016', 'inadequate', 'concern'),
+      'sources/north/a.md': inspected('north/2022', '2022-10', 'good', 'strength'),
+      'sources/west/a.md': inspected('west/2022', '2022-11', 'good', 'progress'),
+    });
+    expect(steps.map(({ event: { id }, line, changes }) => [id, line, changes[0]?.previous.event])).toEqual([
+      ['old/2016', ['old'], undefined],
+      ['north/2022', ['north', 'old'], 'old/2016'],
+      ['west/2022', ['west', 'old'], 'old/2016'],
+    ]);
+  });
+
   it('has the spells and judgements of all whose story it tells', () => {
     expect(
       journey('north', files).spells.map(({ council, until, closedBy }) => [council, until, closedBy]),

@@ -34,7 +34,7 @@ export function journeyOf(council: CouncilEntry, parts: Parts): Journey {
     council: council.id,
     url: addressOf.journey(council.id),
     members,
-    steps: stepsOf(events),
+    steps: stepsOf(events, parts.councils),
     judgements: parts.judgements.filter(({ event }) => told.has(event)),
     threads: threadsOf(council.id, events),
     spells: members
@@ -48,27 +48,35 @@ export function journeyOf(council: CouncilEntry, parts: Parts): Journey {
 
 /** Predecessors, the council, successors: each line followed to its end, oldest first. */
 function familyOf(council: CouncilEntry, councils: Parts['councils']): CouncilId[] {
-  const follow = (id: CouncilId, key: 'predecessors' | 'successors', seen: CouncilId[]): CouncilId[] =>
-    (councils.get(id)?.data[key] ?? [])
-      .filter((next) => !seen.includes(next.council))
-      .flatMap((next) => [next.council, ...follow(next.council, key, [...seen, next.council])]);
   const family = [
-    ...follow(council.id, 'predecessors', [council.id]).reverse(),
+    ...followed(council.id, 'predecessors', councils).reverse(),
     council.id,
-    ...follow(council.id, 'successors', [council.id]),
+    ...followed(council.id, 'successors', councils),
   ];
   return [...new Set(family)].filter((id) => councils.has(id));
 }
 
-function stepsOf(events: readonly EventEntry[]): JourneyStep[] {
-  const last = new Map<ThemeId, { event: EventEntry['id']; tones: Tone[] }>();
-  return events.map((event) => {
+function followed(
+  id: CouncilId,
+  key: 'predecessors' | 'successors',
+  councils: Parts['councils'],
+  seen: readonly CouncilId[] = [id],
+): CouncilId[] {
+  return (councils.get(id)?.data[key] ?? [])
+    .filter((next) => !seen.includes(next.council))
+    .flatMap((next) => [next.council, ...followed(next.council, key, councils, [...seen, next.council])]);
+}
+
+function stepsOf(events: readonly EventEntry[], councils: Parts['councils']): JourneyStep[] {
+  const told: JourneyStep[] = [];
+  for (const event of events) {
     const step = stepOf(event, event.statements);
-    const changes = changesSince(last, step.findings);
-    for (const theme of themesOf(step.findings))
-      last.set(theme, { event: event.id, tones: tonesOf(theme, step.findings) });
-    return { ...step, changes };
-  });
+    const line = event.councils.flatMap((id) => [id, ...followed(id, 'predecessors', councils)]);
+    // Two successors stand side by side in the story of the council that they took over from.
+    const before = told.filter((earlier) => earlier.event.councils.some((id) => line.includes(id)));
+    told.push({ ...step, line: [...new Set(line)], changes: changesSince(before, step.findings) });
+  }
+  return told;
 }
 
 const stepOf = (event: EventEntry, statements: readonly Statement[]): Step => ({
@@ -78,13 +86,12 @@ const stepOf = (event: EventEntry, statements: readonly Statement[]): Step => ({
   responses: statements.filter((statement) => statement.kind === 'response'),
 });
 
-function changesSince(
-  last: ReadonlyMap<ThemeId, Change['previous']>,
-  findings: readonly Finding[],
-): Change[] {
+function changesSince(before: readonly Step[], findings: readonly Finding[]): Change[] {
   return themesOf(findings).flatMap((theme) => {
-    const previous = last.get(theme);
-    return previous ? [{ theme, tones: tonesOf(theme, findings), previous }] : [];
+    const last = before.findLast((step) => tonesOf(theme, step.findings).length > 0);
+    if (!last) return [];
+    const previous = { event: last.event.id, tones: tonesOf(theme, last.findings) };
+    return [{ theme, tones: tonesOf(theme, findings), previous }];
   });
 }
 

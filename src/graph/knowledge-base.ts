@@ -115,6 +115,8 @@ export interface Step {
 }
 
 export interface JourneyStep extends Step {
+  /** The councils whose story the event goes on with: its own and those that they took over from. */
+  line: CouncilId[];
   /** What changed since the last event that spoke of the same themes. */
   changes: Change[];
 }

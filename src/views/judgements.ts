@@ -1,4 +1,4 @@
-import type { EventEntry, Journey } from '../graph/knowledge-base.ts';
+import type { EventEntry, Journey, JourneyStep } from '../graph/knowledge-base.ts';
 import { formatDate, formatSpan } from '../model/dates.ts';
 import { areaName, frameworkOf } from '../model/frameworks.ts';
 import { AREAS, GRADES, type Area, type Grade } from '../model/grades.ts';
@@ -14,6 +14,15 @@ export interface JudgementRow {
 /** The events of a journey that gave grades, oldest first. */
 export const gradedEvents = (journey: Journey): EventEntry[] =>
   journey.steps.map(({ event }) => event).filter(({ judgements }) => Object.keys(judgements).length > 0);
+
+/** The last event before a step that gave grades to its council, or to one that its council took over from. */
+export function gradedBefore(journey: Journey, { event, line }: JourneyStep): EventEntry | undefined {
+  const events = journey.steps.map((step) => step.event);
+  const before = new Set(events.slice(0, events.indexOf(event)));
+  return gradedEvents(journey).findLast(
+    (each) => before.has(each) && each.councils.some((id) => line.includes(id)),
+  );
+}
 
 /** False where the framework has no overall grade: it was not withheld, there is none. */
 export const givesOverall = ({ framework }: EventEntry): boolean =>

@@ -55,6 +55,3 @@ export const counted = (count: number, noun: string, plural = `${noun}s`): strin
 
 /** "strength in 2026" -> "Strength in 2026". */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** "the mayor" -> "The mayor"; "Ann Lee, chair" -> "Ann Lee, chair,": who speaks, before the verb. */
-export const speaker = (by: string): string => `${capital(by)}${by.includes(', ') ? ',' : ''}`;

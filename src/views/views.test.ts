@@ -7,7 +7,7 @@ import { anchorOf, datesOf, nameOn } from './events.ts';
 import { lineData, readingOf } from './journey-chart.ts';
 import { unknownsOf } from './journey.ts';
 import { areasInWords, judgementRows } from './judgements.ts';
-import { entryOf, speaker } from './lookups.ts';
+import { entryOf } from './lookups.ts';
 import { successionInWords } from './succession.ts';
 import { evidenceOn, praisedOn } from './theme.ts';
 
@@ -91,11 +91,6 @@ it('names the council of an event on the page of another', () => {
   expect(nameOn(kb, anyshire, inspection)).toBe('Inspection');
   expect(nameOn(kb, eastshire, inspection)).toBe('Anyshire: Inspection');
   expect(anchorOf(inspection.id, eastshire)).toBe('anyshire--2016-inspection');
-});
-
-it('names a speaker as a sentence begins', () => {
-  expect(speaker('the mayor')).toBe('The mayor');
-  expect(speaker('Ann Lee, chair of the board')).toBe('Ann Lee, chair of the board,');
 });
 
 it('says which council took over from which', () => {

@@ -1,6 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { basePath } from './scripts/lib/project.ts';
+import { basePath, PAGE_CACHE } from './scripts/lib/project.ts';
 import { content } from './src/adapter/integration.ts';
 
 // Where the site will stand. Without it nothing is said of canonical addresses, because none is known.
@@ -15,7 +15,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   // Beside what was compiled: a page is made again only when what it is made of has changed.
-  cacheDir: '.build/astro',
+  cacheDir: PAGE_CACHE,
   experimental: { incrementalBuild: true },
   markdown: { syntaxHighlight: false },
   security: {

@@ -1,11 +1,11 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { rmSync } from 'node:fs';
 import { CACHE_FILE } from '../src/load/cache.ts';
 import { assemble, loadContent } from '../src/load/content.ts';
 import { buildSite } from './lib/build-site.ts';
 import { startDevCopy } from './lib/dev-copy.ts';
-import { ROOT } from './lib/project.ts';
+import { PAGE_CACHE, ROOT } from './lib/project.ts';
 
 // `npm run bench`: how long each stage takes on this machine with today's content; the median of several runs.
 const RUNS = 5;
@@ -25,7 +25,7 @@ const row = (name: string, milliseconds: number): void =>
 
 /** Forgets what was compiled before, and the pages made of it. */
 function forget(): void {
-  for (const kept of [CACHE_FILE, '.build/astro']) rmSync(join(ROOT, kept), { recursive: true, force: true });
+  for (const kept of [CACHE_FILE, PAGE_CACHE]) rmSync(join(ROOT, kept), { recursive: true, force: true });
 }
 
 function compileAll() {

@@ -1,6 +1,7 @@
 import type { Page, SiteFiles } from './site-files.ts';
 
 const ORIGIN = 'http://site.invalid';
+
 /** What is wrong with a built site, each fault once with its pages: dead links and fragments, other hosts, missing titles. */
 export function checkSite(site: SiteFiles, { base }: { base: string }): string[] {
   const faults = [...site.pages.values()].flatMap((page) =>

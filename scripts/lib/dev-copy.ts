@@ -4,6 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { stripVTControlCharacters } from 'node:util';
+import { ownEnv } from './own-env.ts';
 import { copyProject } from './project-copy.ts';
 
 const PATIENCE = 30_000;
@@ -25,9 +26,7 @@ export interface DevCopy {
 /** Copies the project and starts `npm run dev` over the copy. */
 export async function startDevCopy(): Promise<DevCopy> {
   const root = copyProject();
-  // As a maintainer would start it: a test runner's settings must not reach it.
-  const { NODE_ENV, VITEST, ...env } = process.env;
-  const server = spawn('node', ['scripts/dev.ts'], { cwd: root, env, stdio: 'pipe' });
+  const server = spawn('node', ['scripts/dev.ts'], { cwd: root, env: ownEnv(), stdio: 'pipe' });
   const printed = printedBy(server);
   const origin = await addressIn(printed);
   const page = async (address: string) => (await fetch(new URL(address, origin))).text();
@@ -56,15 +55,12 @@ function printedBy({ stdout, stderr }: ChildProcess): () => string {
 }
 
 async function addressIn(printed: () => string): Promise<string> {
-  let address: string | undefined;
-  await timeUntil(
-    () => Promise.resolve((address = /http:\/\/\S+/u.exec(printed())?.[0]) !== undefined),
-    'it',
-  );
-  return address ?? '';
+  const find = () => /http:\/\/\S+/u.exec(printed())?.[0];
+  await timeUntil(() => find() !== undefined, 'the address of the server');
+  return find() ?? '';
 }
 
-async function timeUntil(isSo: () => Promise<boolean>, what: string): Promise<number> {
+async function timeUntil(isSo: () => boolean | Promise<boolean>, what: string): Promise<number> {
   const start = performance.now();
   while (!(await isSo())) {
     if (performance.now() - start > PATIENCE) throw new Error(`Waited ${PATIENCE / 1000} s for ${what}`);

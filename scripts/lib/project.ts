@@ -3,6 +3,9 @@ import path from 'node:path';
 /** The folder that holds package.json. */
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 
+/** Where Astro keeps the pages that it has made, below the project; deleting it costs only time. */
+export const PAGE_CACHE = '.build/astro';
+
 /** `x`, `/x`, `/x/` -> `/x/`; nothing -> `/`. */
 export const basePath = (text = ''): string => `/${text}/`.replace(/\/+/gu, '/');
 

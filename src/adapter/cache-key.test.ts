@@ -34,6 +34,12 @@ it('changes with words on the page, and not with those on another', async () => 
   expect(await keyOf('sampleton')).toBe(other);
 });
 
+it('changes with the code that made the content', async () => {
+  const content = await loadContent({ root: site.root });
+  const keyIn = (version: string) => (handOver({ ...content, version }), cacheKey([]));
+  expect(keyIn('one')).not.toBe(keyIn('other'));
+});
+
 it('changes on every page with a name that any page may show, and with an address that moves', async () => {
   const before = await keyOf('sampleton');
   edit('title: Monitoring', 'title: A monitoring');

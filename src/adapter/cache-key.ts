@@ -18,9 +18,10 @@ export function cacheKey(parts: object[]): string {
   return digest([frame, ...parts.map(digestOnce)]);
 }
 
-/** Everything but what is said: names, addresses, dates, grades. */
-function frameOf({ knowledgeBase: kb, redirects }: Content): unknown {
+/** Everything but what is said: names, addresses, dates, grades; and the code that makes journeys of events. */
+function frameOf({ knowledgeBase: kb, redirects, version }: Content): unknown {
   return [
+    version,
     [...kb.councils.values()].map(({ blocks, ...name }) => name),
     [...kb.themes.values()].map(({ blocks, trainers, ...name }) => name),
     [...kb.sources.values()].map(({ blocks, statements, events, ...name }) => name),

@@ -39,7 +39,11 @@ async function follow({ server, logger }: HookParameters<'astro:server:setup'>, 
     server.environments.client.hot.send({ type: 'full-reload' });
   };
   // A file may vanish while it is read; it is told of then, and its event brings the next reading.
-  const reload = oneAtATime(() => load().then(show, (error: unknown) => logger.error(String(error))));
+  const reload = oneAtATime(() =>
+    load()
+      .then(show)
+      .catch((error: unknown) => logger.error(String(error))),
+  );
   const folder = join(root, 'content') + sep;
   server.watcher.on('all', (_, path) => path.startsWith(folder) && void reload());
 }

@@ -11,25 +11,28 @@ import { compileFile } from './compile-file.ts';
 export const CACHE_FILE = '.build/compiled.bin';
 
 const PROJECT = join(import.meta.dirname, '../..');
-/** What decides how a text is compiled. */
-const COMPILER = ['src/compiler', 'src/model', 'src/load'];
+/** What decides how texts are compiled and put together. */
+const MAKERS = ['src/compiler', 'src/graph', 'src/model', 'src/load'];
 
 type Kept = ReadonlyMap<string, Compilation>;
 
 /** Compiles files, and takes those that it has compiled before as they were. */
 export interface Cache {
+  /** Of the code that makes content of texts: other code may make other content of the same. */
+  version: string;
   compile: (file: TextFile) => Compilation;
   /** Keeps what was compiled last for the next run, and only that. */
   save: () => Promise<void>;
 }
 
-/** The cache of a root: empty where there is none, and where another version of the compiler has made it. */
+/** The cache of a root: empty where there is none, and where other code has made it. */
 export async function openCache(root: string): Promise<Cache> {
   const place = join(root, CACHE_FILE);
-  const version = versionOfCompiler();
+  const version = versionOfMakers();
   let kept = await read(place, version);
   let used = new Map<string, Compilation>();
   return {
+    version,
     compile(file) {
       const key = digest(file.path, file.text);
       const compilation = used.get(key) ?? kept.get(key) ?? compileFile(file);
@@ -47,8 +50,8 @@ export async function openCache(root: string): Promise<Cache> {
 
 const digest = (...parts: string[]): string => createHash('sha256').update(parts.join('\0')).digest('base64');
 
-function versionOfCompiler(): string {
-  const files = COMPILER.flatMap((folder) =>
+function versionOfMakers(): string {
+  const files = MAKERS.flatMap((folder) =>
     readdirSync(join(PROJECT, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.ts'))
       .sort()

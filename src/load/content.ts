@@ -12,13 +12,18 @@ import { compileFile } from './compile-file.ts';
 import { listContent } from './list.ts';
 import { readText } from './text.ts';
 
-export interface Content {
+interface Assembled {
   files: Compilation[];
   knowledgeBase: KnowledgeBase;
   /** Addresses that have moved, and where to. */
   redirects: Published['redirects'];
   /** In the order of files and lines; errors mean that nothing may be published. */
   diagnostics: Diagnostic[];
+}
+
+/** All of content, and the version of the code that made it of its texts. */
+export interface Content extends Assembled {
+  version: string;
 }
 
 /** Reads and compiles `<root>/content`, every file of it, and puts it together. */
@@ -34,7 +39,8 @@ export async function openContent(root: string): Promise<() => Promise<Content>>
     const files = await Promise.all(paths.map((path) => loadFile(root, path, cache.compile)));
     await cache.save();
     const published = await readPublished(root);
-    return assemble(files, published, [...strays, ...published.diagnostics]);
+    const assembled = assemble(files, published, [...strays, ...published.diagnostics]);
+    return { ...assembled, version: cache.version };
   };
 }
 
@@ -45,7 +51,7 @@ export async function loadFile(root: string, path: string, compile = compileFile
 }
 
 /** Compiled files -> what they make together. */
-export function assemble(files: Compilation[], published: Published, strays: Diagnostic[] = []): Content {
+export function assemble(files: Compilation[], published: Published, strays: Diagnostic[] = []): Assembled {
   const { knowledgeBase, diagnostics } = buildKnowledgeBase(files, published);
   return {
     files,

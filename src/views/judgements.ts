@@ -11,18 +11,17 @@ export interface JudgementRow {
   before: Grade | null;
 }
 
+const isGraded = ({ judgements }: EventEntry): boolean => Object.keys(judgements).length > 0;
+
 /** The events of a journey that gave grades, oldest first. */
 export const gradedEvents = (journey: Journey): EventEntry[] =>
-  journey.steps.map(({ event }) => event).filter(({ judgements }) => Object.keys(judgements).length > 0);
+  journey.steps.map(({ event }) => event).filter(isGraded);
 
 /** The last event before a step that gave grades to its council, or to one that its council took over from. */
-export function gradedBefore(journey: Journey, { event, line }: JourneyStep): EventEntry | undefined {
-  const events = journey.steps.map((step) => step.event);
-  const before = new Set(events.slice(0, events.indexOf(event)));
-  return gradedEvents(journey).findLast(
-    (each) => before.has(each) && each.councils.some((id) => line.includes(id)),
-  );
-}
+export const gradedBefore = ({ steps }: Journey, step: JourneyStep): EventEntry | undefined =>
+  steps
+    .slice(0, steps.indexOf(step))
+    .findLast(({ event }) => isGraded(event) && event.councils.some((id) => step.line.includes(id)))?.event;
 
 /** False where the framework has no overall grade: it was not withheld, there is none. */
 export const givesOverall = ({ framework }: EventEntry): boolean =>

@@ -41,9 +41,11 @@ export async function unpackBrowser(): Promise<string> {
   mkdirSync(UNPACKED, { recursive: true });
   const { TMPDIR = tmpdir() } = process.env;
   process.env.TMPDIR = UNPACKED;
-  const executable = await bundledChromium.executablePath();
-  process.env.TMPDIR = TMPDIR;
-  return executable;
+  try {
+    return await bundledChromium.executablePath();
+  } finally {
+    process.env.TMPDIR = TMPDIR;
+  }
 }
 
 /** Opens pages of the built site in one browser for a file of tests; each page has a context of its own. */

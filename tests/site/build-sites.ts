@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { ownEnv } from '../../scripts/lib/own-env.ts';
 import { ROOT } from '../../scripts/lib/project.ts';
 import { serve } from '../../scripts/lib/serve.ts';
 import { unpackBrowser } from '../e2e/browser.ts';
@@ -35,12 +36,11 @@ async function buildAndServe({ base, folder }: { base: string; folder: string })
   return { server, site: { base, folder, url: `http://127.0.0.1:${port}${base}` } };
 }
 
-/** In a process of its own, as a maintainer would: the test runner's settings must not reach the build. */
+/** In a process of its own, as a maintainer would. */
 function build({ base, folder }: { base: string; folder: string }): Promise<void> {
-  const { NODE_ENV, VITEST, ...env } = process.env;
   const child = spawn('node', ['scripts/build.ts', '--out', folder], {
     cwd: ROOT,
-    env: { ...env, BASE_PATH: base, SITE_URL: 'https://example.org' },
+    env: { ...ownEnv(), BASE_PATH: base, SITE_URL: 'https://example.org' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   return new Promise((resolve, reject) => {

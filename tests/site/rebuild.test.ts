@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
+import { ownEnv } from '../../scripts/lib/own-env.ts';
 import { copyProject } from '../../scripts/lib/project-copy.ts';
 
 const root = copyProject();
@@ -12,8 +13,11 @@ const NEW = '\n:::finding{#of-this-test themes="caseloads" tone=concern}\nWords 
 
 /** Builds, and says what each file of the site holds. */
 function build(): Map<string, string> {
-  const { NODE_ENV, VITEST, ...env } = process.env;
-  execFileSync('node', ['scripts/build.ts'], { cwd: root, env, stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync('node', ['scripts/build.ts'], {
+    cwd: root,
+    env: ownEnv(),
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const dist = path.join(root, 'dist');
   const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
   return new Map(

@@ -43,9 +43,13 @@ interface StatementBase {
 interface FindingNode extends StatementBase {
   kind: 'finding';
   tone: Tone;
+  /** By theme, where inspectors say something else of it than of the chief theme. */
+  otherTones: Partial<Record<ThemeId, Tone>>;
 }
 interface RecommendationNode extends StatementBase {
   kind: 'recommendation';
+  /** Which item of the report's list it puts into words, counted from 1. */
+  item: number | null;
   to: string | null;
 }
 interface ResponseNode extends StatementBase {

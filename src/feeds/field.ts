@@ -1,10 +1,10 @@
 /** What a cell can hold. In CSV lists are ids parted by spaces, and pairs are `overall=good leadership=good`. */
-export type Value = string | number | null | string[] | Record<string, string>;
+export type Value = string | number | boolean | null | string[] | Record<string, string>;
 
 /** A field of a table, as the data package describes it. */
 export interface Field {
   name: string;
-  type: 'string' | 'integer' | 'number' | 'date' | 'list' | 'pairs';
+  type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'list' | 'pairs';
   description: string;
 }
 

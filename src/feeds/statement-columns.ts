@@ -57,8 +57,14 @@ export const findingColumns = (href: Href): Column<Finding>[] => [
   {
     name: 'tone',
     type: 'string',
-    description: 'What inspectors say of it: strength, progress, mixed or concern.',
+    description: 'What inspectors say of the chief theme: strength, progress, mixed or concern.',
     of: ({ tone }) => tone,
+  },
+  {
+    name: 'otherTones',
+    type: 'list',
+    description: 'Themes of which they say something else, each with its tone: neglect:concern.',
+    of: ({ otherTones }) => Object.entries(otherTones).map(([theme, tone]) => `${theme}:${tone}`),
   },
   text,
 ];
@@ -70,6 +76,30 @@ export const recommendationColumns = (href: Href): Column<Recommendation>[] => [
     type: 'string',
     description: 'Whom it is addressed to, where not the council.',
     of: ({ to }) => to,
+  },
+  {
+    name: 'board',
+    type: 'boolean',
+    description: 'Whether it is asked of the safeguarding board: counted apart from the council’s.',
+    of: ({ board }) => board,
+  },
+  {
+    name: 'item',
+    type: 'integer',
+    description: 'Which item of the report’s own list it puts into words, counted from 1.',
+    of: ({ item }) => item,
+  },
+  {
+    name: 'priority',
+    type: 'boolean',
+    description: 'Whether the report asks for it as a priority.',
+    of: ({ priority }) => priority,
+  },
+  {
+    name: 'nationalFramework',
+    type: 'string',
+    description: 'The outcome or enabler of the national framework that the report prints with it.',
+    of: ({ nationalFramework }) => nationalFramework,
   },
   text,
 ];

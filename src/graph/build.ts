@@ -2,6 +2,7 @@ import type { Compilation, Compiled, CompiledSource } from '../compiler/compiled
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostics.ts';
 import type { EventId } from '../model/ids.ts';
 import { checkAddresses, type Published } from './check/addresses.ts';
+import { checkItems } from './check/items.ts';
 import { checkReferences, hasErrors, offersOf } from './check/references.ts';
 import { checkSuccession } from './check/succession.ts';
 import { disputesOf, unexplained } from './disputes.ts';
@@ -25,6 +26,7 @@ export function buildKnowledgeBase(
   const diagnostics = [
     ...files.flatMap((file) => file.diagnostics),
     ...resolved.flatMap((entry) => entry.diagnostics),
+    ...compiled.source.flatMap(checkItems),
     ...[...reports.values()].flatMap(typeConflicts),
     ...checkReferences(files, offers),
     ...checkSuccession(new Map(compiled.council.map((council) => [council.id, council]))),

@@ -105,7 +105,7 @@ describe('themes in recommendations', () => {
     more: list,
     published: '2015-01-01',
     events: [`{ id: anyshire/2015, type: inspection, ${graded('good')} }`],
-    body: ':::recommendation{#r themes=caseloads}\nWords.\n:::\n',
+    body: ':::recommendation{#r item="1" themes=caseloads}\nWords.\n:::\n',
   });
   const onlyDigest = sourceText({
     kind: 'inspection-report',

@@ -191,3 +191,32 @@ describe('what is said of themes, event by event', () => {
     ]);
   });
 });
+
+describe('a finding that says something else of one of its themes', () => {
+  const inspected = (year: number, body: string) =>
+    sourceText({ events: [event(`anyshire/${year}`, `dates: ${year}`)], body });
+  const found = journey('anyshire', {
+    'themes/caseloads.md': themeText('Caseloads'),
+    'sources/anyshire/a.md': inspected(
+      2015,
+      findingText('a', 'themes="turnover caseloads:concern" tone=strength'),
+    ),
+    'sources/anyshire/b.md': inspected(2016, findingText('b', 'themes="caseloads turnover" tone=strength')),
+  });
+
+  it('counts in each theme’s thread with the tone that it has there', () => {
+    expect(found.threads.map(({ theme, steps }) => [theme, steps.map(({ tones }) => tones)])).toEqual([
+      ['caseloads', [['concern'], ['strength']]],
+      ['turnover', [['strength'], ['strength']]],
+    ]);
+  });
+
+  it('changes a theme only where that theme’s own tone changed', () => {
+    expect(
+      found.steps[1]?.changes.map(({ theme, tones, previous }) => [theme, tones, previous.tones]),
+    ).toEqual([
+      ['caseloads', ['strength'], ['concern']],
+      ['turnover', ['strength'], ['strength']],
+    ]);
+  });
+});

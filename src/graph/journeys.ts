@@ -1,6 +1,6 @@
 import { addressOf } from '../model/addresses.ts';
 import type { CouncilId, ThemeId } from '../model/ids.ts';
-import type { Tone } from '../model/statements.ts';
+import { toneOn, type Tone } from '../model/statements.ts';
 import { spellsOf } from './judgements.ts';
 import type {
   Change,
@@ -131,6 +131,8 @@ const themesOf = (statements: readonly Statement[]): ThemeId[] => [
 const ORDER: Tone[] = ['strength', 'progress', 'mixed', 'concern'];
 
 function tonesOf(theme: ThemeId, findings: readonly Finding[]): Tone[] {
-  const heard = new Set(findings.filter(({ themes }) => themes.includes(theme)).map(({ tone }) => tone));
+  const heard = new Set(
+    findings.filter(({ themes }) => themes.includes(theme)).map((finding) => toneOn(finding, theme)),
+  );
   return ORDER.filter((tone) => heard.has(tone));
 }

@@ -7,7 +7,7 @@ import type { EventDeclaration, EventFacts, EventType } from '../model/events.ts
 import type { FrameworkId } from '../model/frameworks.ts';
 import type { Area, Grade } from '../model/grades.ts';
 import type { CouncilId, DisagreementId, EventId, SourceId, StatementId, ThemeId } from '../model/ids.ts';
-import type { Source } from '../model/sources.ts';
+import type { NationalFramework, Source } from '../model/sources.ts';
 import type { Tone } from '../model/statements.ts';
 import type { Term } from '../model/terms.ts';
 import type { Theme } from '../model/themes.ts';
@@ -62,10 +62,20 @@ interface StatementEntry {
 export interface Finding extends StatementEntry {
   kind: 'finding';
   tone: Tone;
+  /** By theme, where inspectors say something else of it than of the chief theme. */
+  otherTones: Partial<Record<ThemeId, Tone>>;
 }
 export interface Recommendation extends StatementEntry {
   kind: 'recommendation';
+  /** Which item of the report's list it puts into words, counted from 1. */
+  item: number | null;
+  /** Whom it is addressed to, where not the council. */
   to: string | null;
+  /** True where it is asked of the safeguarding board: counted apart from what is asked of the council. */
+  board: boolean;
+  /** True where the report asks for it as a priority. */
+  priority: boolean;
+  nationalFramework: NationalFramework | null;
 }
 export interface Response extends StatementEntry {
   kind: 'response';

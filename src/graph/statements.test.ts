@@ -59,3 +59,37 @@ describe('a statement', () => {
     ]);
   });
 });
+
+describe('a recommendation that puts an item of the report’s list into words', () => {
+  const listed = (recommendations: string, body: string) => {
+    const files = {
+      'sources/anyshire/s.md': sourceText({ more: `recommendations: ${recommendations}`, body }),
+    };
+    const { knowledgeBase, diagnostics } = knowledgeOf(files);
+    return { recommendations: knowledgeBase.recommendations, diagnostics };
+  };
+  const TWO = '[{ at: p2, themes: [] }, { at: 12, themes: [], to: lscb, priority: true }]';
+  const asked = (id: string, attributes: string) =>
+    `:::recommendation{#${id} themes="turnover" ${attributes}}\nDo.\n:::\n`;
+
+  it('stands where the item stands, and is asked of whom the item is', () => {
+    const { recommendations } = listed(TWO, asked('a', 'item="1"') + asked('b', 'item="2"'));
+    expect(recommendations).toMatchObject([
+      { page: '2', para: null, board: false, priority: false, to: null },
+      { page: null, para: '12', board: true, priority: true, to: 'the safeguarding board' },
+    ]);
+  });
+
+  it('must say which item it is, one that is there, and no other the same', () => {
+    const body = asked('a', '') + asked('b', 'item="3"') + asked('c', 'item="1"') + asked('d', 'item="1"');
+    expect(listed(TWO, body).diagnostics.map(({ rule, message }) => [rule, message])).toEqual([
+      ['recommendation-item', '“a” does not say which item of the report’s list it is.'],
+      ['recommendation-item', '“b” is item 3, and the report has 2.'],
+      ['recommendation-item', '“d” is item 1, as “c” is.'],
+    ]);
+  });
+
+  it('cannot name an item where the source has no list', () => {
+    expect(listed('[]', asked('a', 'item="1"')).diagnostics).toMatchObject([{ rule: 'recommendation-item' }]);
+  });
+});

@@ -3,7 +3,10 @@ import { error } from '../compiler/text.ts';
 import { addressOf } from '../model/addresses.ts';
 import type { Diagnostic } from '../model/diagnostics.ts';
 import { councilOf, type CouncilId, type EventId } from '../model/ids.ts';
+import type { Source } from '../model/sources.ts';
 import type { Statement } from './knowledge-base.ts';
+
+type Item = Source['recommendations'][number];
 
 /** The statements of a source, each with its address, council and event. */
 export function resolveStatements(source: CompiledSource): {
@@ -35,15 +38,37 @@ function eventOfStatement(node: StatementNode, council: CouncilId, { data }: Com
 
 function resolve(node: StatementNode, source: CompiledSource, council: CouncilId): Statement {
   const { place: _place, ...written } = node;
-  return {
-    ...written,
+  const resolved = {
     key: `${source.id}#${node.id}`,
     url: addressOf.statement(source.id, node.id),
     source: source.id,
     council,
     event: eventOfStatement(node, council, source),
   };
+  if (written.kind !== 'recommendation') return { ...written, ...resolved };
+  return { ...written, ...factsOfItem(written, source.data.recommendations), ...resolved };
 }
+
+type RecommendationNode = Extract<StatementNode, { kind: 'recommendation' }>;
+type Written = Pick<RecommendationNode, 'item' | 'para' | 'page' | 'to'>;
+
+/** What the report's list states of the item that a recommendation puts into words; what is written goes first. */
+function factsOfItem({ item, para, page, to }: Written, items: readonly Item[]) {
+  const listed = item === null ? undefined : items[item - 1];
+  const place = para || page || !listed ? { para, page } : placeOfItem(listed);
+  const board = listed?.to === 'lscb';
+  return {
+    ...place,
+    to: to ?? (board ? 'the safeguarding board' : null),
+    board,
+    priority: listed?.priority ?? false,
+    nationalFramework: listed?.nationalFramework ?? null,
+  };
+}
+
+/** `p2` -> page 2; `12` -> paragraph 12. */
+const placeOfItem = ({ at }: Item): { para: string | null; page: string | null } =>
+  at.startsWith('p') ? { para: null, page: at.slice(1) } : { para: at, page: null };
 
 const unclear = (node: StatementNode, { file, data }: CompiledSource): Diagnostic =>
   error({

@@ -25,6 +25,8 @@ export const RULES = {
   'unknown-finding': 'Findings named are in a source.',
   'event-conflict': 'Sources of one event agree on what type of event it is.',
   'statement-council': 'It is clear which council and event a statement is about.',
+  'recommendation-item':
+    'Each recommendation of a report puts one item of its list into words, and no two the same.',
   'succession-mismatch': 'Predecessors and successors name each other, with the same date.',
   'broken-link': 'Links inside the site lead to a page that exists.',
   'lost-address': 'An address once published stays, or redirects.',

@@ -28,6 +28,19 @@ const reference = z
   .meta({ title: 'a paragraph `12` or a page `p12`' });
 const enumOf = <T extends string>(table: Record<T, unknown>) => z.enum(Object.keys(table) as [T, ...T[]]);
 
+/** Outcomes and enablers of the children’s social care national framework, as reports print them since April 2025. */
+export const NATIONAL_FRAMEWORK = {
+  'outcome-1': 'Outcome 1: children and families stay together and get the help they need',
+  'outcome-2': 'Outcome 2: children are supported by their family network',
+  'outcome-3': 'Outcome 3: children are safe in and outside their homes',
+  'outcome-4': 'Outcome 4: children in care and care leavers have stable, loving homes',
+  'enabler-multi-agency': 'Enabler: multi-agency working',
+  'enabler-leaders': 'Enabler: leaders',
+  'enabler-workforce': 'Enabler: workforce',
+  principle: 'Principles',
+} as const;
+export type NationalFramework = keyof typeof NATIONAL_FRAMEWORK;
+
 /** Front matter of `content/sources/<council>/<date>-<name>.md`. */
 export const source = z.strictObject({
   title: z.string().min(1).describe('Its own title, as published.'),
@@ -53,11 +66,25 @@ export const source = z.strictObject({
     .partialRecord(themeId, z.array(reference).min(1))
     .default({})
     .describe('Where each theme is spoken of, by numbered paragraph or page; kept by the importer.'),
+  digest: z
+    .strictObject({
+      written: partialDate.describe('When the report was read and its digest written.'),
+      checked: partialDate
+        .optional()
+        .describe('When a second reader, who had not written it, held it against the report.'),
+    })
+    .optional()
+    .describe('How the digest of a report was made.'),
   recommendations: z
     .array(
       z.strictObject({
         at: reference.describe('The numbered paragraph or the page that it stands on.'),
         themes: z.array(themeId).describe('What it is about.'),
+        to: z.literal('lscb').optional().describe('`lscb` where it is asked of the safeguarding board.'),
+        priority: z.literal(true).optional().describe('True where the report asks for it as a priority.'),
+        nationalFramework: enumOf(NATIONAL_FRAMEWORK)
+          .optional()
+          .describe('The part of the children’s social care national framework that is printed with it.'),
       }),
     )
     .default([])

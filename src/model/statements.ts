@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { councilId, eventId, sourceId, statementId, themeId } from './ids.ts';
+import { councilId, eventId, sourceId, statementId, themeId, type ThemeId } from './ids.ts';
 
 /** What a finding says of the service. Progress: better than before, not necessarily good. */
 export const TONES = {
@@ -10,6 +10,24 @@ export const TONES = {
 } as const;
 export type Tone = keyof typeof TONES;
 export const tone = z.enum(Object.keys(TONES) as [Tone, ...Tone[]]);
+
+/** A theme, with the tone on it where that is not the finding's: `neglect` or `neglect:concern`. */
+const themeWithTone: z.ZodType<ThemeWithTone, string> = z
+  .string()
+  .transform((word) => word.split(':'))
+  .pipe(
+    z.union(
+      [z.tuple([themeId]), z.tuple([themeId, tone])],
+      'must be a theme, or a theme, a colon and a tone',
+    ),
+  );
+export type ThemeWithTone = [ThemeId] | [ThemeId, Tone];
+
+/** What a finding says of one of its themes: its own tone, where none is given for that theme. */
+export const toneOn = (
+  { tone: chief, otherTones }: { tone: Tone; otherTones: Partial<Record<ThemeId, Tone>> },
+  theme: ThemeId,
+): Tone => otherTones[theme] ?? chief;
 
 /** `"a b"` -> each of them checked: attributes of directives hold lists as words. */
 const words = <T extends z.ZodType<unknown, string>>(item: T) =>
@@ -36,18 +54,30 @@ const place = {
 const id = statementId.describe('Its address for ever: `#mash-agency-share`.');
 const themes = words(themeId).meta({ title: 'themes, with a space between two' });
 
+const CHIEF_HAS_TONE = 'is the chief theme, whose tone is that of the finding: write it without a tone';
+
 /** Attributes of `:::finding`. */
-export const findingAttributes = z.strictObject({
-  id,
-  themes: themes.describe('The themes it speaks of, the chief one first.'),
-  tone: tone.describe('What inspectors say of it.'),
-  ...place,
-});
+export const findingAttributes = z
+  .strictObject({
+    id,
+    themes: words(themeWithTone)
+      .meta({ title: 'themes, with a space between two; `theme:tone` where its tone is another' })
+      .describe('The themes it speaks of, the chief one first: `early-help neglect:concern`.'),
+    tone: tone.describe('What inspectors say of the chief theme, and of the others that name no tone.'),
+    ...place,
+  })
+  .refine(({ themes: [chief] }) => chief?.[1] === undefined, { path: ['themes', 0], error: CHIEF_HAS_TONE });
 
 /** Attributes of `:::recommendation`. */
 export const recommendationAttributes = z.strictObject({
   id,
   themes: themes.describe('The themes it speaks of, the chief one first.'),
+  item: z
+    .string()
+    .regex(/^[1-9]\d*$/u, 'must be a whole number, counted from 1')
+    .transform(Number)
+    .optional()
+    .describe('Which item of the report’s own list it puts into words, counted from 1.'),
   to: z.string().min(1).optional().describe('Whom it is addressed to, where not the council.'),
   ...place,
 });

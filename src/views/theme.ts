@@ -1,6 +1,7 @@
 import type { Finding, KnowledgeBase, Statement, ThemeEntry } from '../graph/knowledge-base.ts';
 import { yearOf } from '../model/dates.ts';
-import type { CouncilId } from '../model/ids.ts';
+import type { CouncilId, ThemeId } from '../model/ids.ts';
+import { toneOn } from '../model/statements.ts';
 import { HEADINGS, type Heading } from '../model/themes.ts';
 import { dateOf } from './journey-chart.ts';
 import { entryOf } from './lookups.ts';
@@ -68,12 +69,17 @@ export const othersOn = (kb: KnowledgeBase, { id }: ThemeEntry) => ({
   ),
 });
 
-/** Councils praised on a theme, each with the findings that do so. */
-export const praisedOn = (evidence: CouncilEvidence[]): { council: CouncilId; findings: Finding[] }[] =>
+/** Councils praised on a theme, each with the findings that do so: those of which it is the chief theme. */
+export const praisedOn = (
+  evidence: CouncilEvidence[],
+  theme: ThemeId,
+): { council: CouncilId; findings: Finding[] }[] =>
   evidence
     .map(({ council, items }) => ({
       council,
-      findings: items.map(({ finding }) => finding).filter(({ tone }) => tone === 'strength'),
+      findings: items
+        .map(({ finding }) => finding)
+        .filter(({ themes, tone }) => themes[0] === theme && tone === 'strength'),
     }))
     .filter(({ findings }) => findings.length > 0);
 
@@ -87,7 +93,7 @@ export function themeView(kb: KnowledgeBase, theme: ThemeEntry) {
   );
   const threads = threadsOn(kb, theme.id);
   const mentions = mentionsOn(kb, theme);
-  const praised = praisedOn(evidence);
+  const praised = praisedOn(evidence, theme.id);
   return { theme, threads, evidence, praised, recommendations, responses, withFigures, mentions };
 }
 export type ThemeView = ReturnType<typeof themeView>;
@@ -101,7 +107,9 @@ export const themesByHeading = (kb: KnowledgeBase) =>
       .filter(({ data }) => data.heading === heading)
       .map((theme) => ({
         theme,
-        tones: kb.findings.filter(({ themes }) => themes.includes(theme.id)).map(({ tone }) => tone),
+        tones: kb.findings
+          .filter(({ themes }) => themes.includes(theme.id))
+          .map((finding) => toneOn(finding, theme.id)),
       })),
   }));
 export type HeadingGroup = ReturnType<typeof themesByHeading>[number];

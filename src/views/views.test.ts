@@ -111,5 +111,6 @@ it('gathers the evidence of a theme by council and says who is praised', () => {
   expect(evidence.map(({ council, items }) => [council, items.map(({ period }) => period)])).toEqual([
     ['anyshire', ['to-2017', 'to-2017']],
   ]);
-  expect(praisedOn(evidence).map(({ findings }) => findings.length)).toEqual([1]);
+  const praised = praisedOn(evidence, 'turnover' as ThemeId);
+  expect(praised.map(({ findings }) => findings.length)).toEqual([1]);
 });

@@ -1,4 +1,5 @@
-import { findingAttributes } from '../../model/statements.ts';
+import type { ThemeId } from '../../model/ids.ts';
+import { findingAttributes, type ThemeWithTone, type Tone } from '../../model/statements.ts';
 import { defineStatement } from './statement.ts';
 
 /** `:::finding{#id themes="…" tone=…}`: what inspectors say. */
@@ -6,4 +7,9 @@ export const finding = defineStatement(findingAttributes, (attributes, common) =
   kind: 'finding',
   ...common,
   tone: attributes.tone,
+  otherTones: otherTonesOf(attributes.themes),
 }));
+
+/** `[['early-help'], ['neglect', 'concern']]` -> `{ neglect: 'concern' }`. */
+const otherTonesOf = (themes: ThemeWithTone[]): Partial<Record<ThemeId, Tone>> =>
+  Object.fromEntries(themes.flatMap(([theme, tone]) => (tone ? [[theme, tone]] : [])));

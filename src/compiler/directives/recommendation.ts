@@ -5,5 +5,6 @@ import { defineStatement } from './statement.ts';
 export const recommendation = defineStatement(recommendationAttributes, (attributes, common) => ({
   kind: 'recommendation',
   ...common,
+  item: attributes.item ?? null,
   to: attributes.to ?? null,
 }));

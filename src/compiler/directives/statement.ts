@@ -2,6 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import type { z } from 'zod';
 import type { Diagnostic } from '../../model/diagnostics.ts';
 import type { CouncilId, EventId, SourceId, StatementId, ThemeId } from '../../model/ids.ts';
+import type { ThemeWithTone } from '../../model/statements.ts';
 import type { Reference, StatementNode } from '../compiled.ts';
 import type { ContainerDirective } from '../markdown.ts';
 import { toProse } from '../prose.ts';
@@ -17,14 +18,14 @@ export interface StatementReading {
 
 interface CommonAttributes {
   id: StatementId;
-  themes?: ThemeId[] | undefined;
+  themes?: (ThemeId | ThemeWithTone)[] | undefined;
   council?: CouncilId | undefined;
   event?: EventId | undefined;
   para?: string | undefined;
   page?: string | undefined;
   also?: SourceId[] | undefined;
 }
-type Common = Omit<StatementNode, 'kind' | 'tone' | 'to' | 'by'>;
+type Common = Omit<StatementNode, 'kind' | 'tone' | 'otherTones' | 'item' | 'to' | 'by'>;
 
 /** Makes the reader of one kind of statement from the schema of its attributes. */
 export function defineStatement<T extends z.ZodObject>(
@@ -50,7 +51,7 @@ const commonOf = (
   file: TextFile,
 ): Omit<Common, 'figures'> => ({
   id: attributes.id,
-  themes: attributes.themes ?? [],
+  themes: themesOf(attributes),
   council: attributes.council ?? null,
   event: attributes.event ?? null,
   para: attributes.para ?? null,
@@ -60,6 +61,9 @@ const commonOf = (
   content: toProse({ type: 'root', children: directive.children }),
   place: placeOfAttribute(directive, file),
 });
+
+const themesOf = ({ themes = [] }: CommonAttributes): ThemeId[] =>
+  themes.map((theme) => (Array.isArray(theme) ? theme[0] : theme));
 
 const plainText = (directive: ContainerDirective): string =>
   directive.children
@@ -75,7 +79,7 @@ function referencesOf(
 ): Reference[] {
   const at = (name: string) => placeOfAttribute(directive, file, name);
   return [
-    ...(attributes.themes ?? []).map((id): Reference => ({ to: 'theme', id, place: at('themes') })),
+    ...themesOf(attributes).map((id): Reference => ({ to: 'theme', id, place: at('themes') })),
     ...(attributes.also ?? []).map((id): Reference => ({ to: 'source', id, place: at('also') })),
     ...(attributes.council
       ? [{ to: 'council', id: attributes.council, place: at('council') } satisfies Reference]

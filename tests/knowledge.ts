@@ -47,6 +47,7 @@ export function knowledgeOf(files: Record<string, string>, published: Partial<Pu
   const all = {
     'councils/anyshire.md': councilText('Anyshire'),
     'themes/turnover.md': themeText('Turnover'),
+    'measures.yml': '- { id: agency-share, label: Agency staff, unit: percent, of: social workers }',
     ...files,
   };
   const compiled = Object.entries(all).map(([path, text]) => compileFile({ path: `content/${path}`, text }));

@@ -4,6 +4,7 @@ import { council } from '../../src/model/councils.ts';
 import { disagreement } from '../../src/model/disagreements.ts';
 import { EVENT_TYPES, eventDeclaration } from '../../src/model/events.ts';
 import { FRAMEWORKS } from '../../src/model/frameworks.ts';
+import { measure } from '../../src/model/measures.ts';
 import { RULES } from '../../src/model/rules.ts';
 import { source } from '../../src/model/sources.ts';
 import {
@@ -42,6 +43,7 @@ const TABLES: Record<string, () => string> = {
   figure: () => schemaTable(figureAttributes),
   disagreement: () => schemaTable(disagreement),
   'glossary entry': () => schemaTable(term),
+  measure: () => schemaTable(measure),
   rules: () =>
     markdownTable([
       ['rule', 'what it asks'],

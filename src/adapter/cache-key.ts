@@ -27,6 +27,7 @@ function frameOf({ knowledgeBase: kb, redirects, version }: Content): unknown {
     [...kb.sources.values()].map(({ blocks, statements, events, ...name }) => name),
     [...kb.events.values()].map(({ statements, ...name }) => name),
     kb.terms,
+    kb.measures,
     redirects,
   ];
 }

@@ -2,9 +2,18 @@ import type { Root } from 'hast';
 import type { Council } from '../model/councils.ts';
 import type { Diagnostic, Place } from '../model/diagnostics.ts';
 import type { Disagreement } from '../model/disagreements.ts';
-import type { CouncilId, DisagreementId, EventId, SourceId, StatementId, ThemeId } from '../model/ids.ts';
+import type {
+  CouncilId,
+  DisagreementId,
+  EventId,
+  MeasureId,
+  SourceId,
+  StatementId,
+  ThemeId,
+} from '../model/ids.ts';
 import type { Source } from '../model/sources.ts';
 import type { Tone } from '../model/statements.ts';
+import type { Measure } from '../model/measures.ts';
 import type { Term } from '../model/terms.ts';
 import type { Theme } from '../model/themes.ts';
 
@@ -16,7 +25,7 @@ export interface Figure {
   /** `percent`, `pounds`, or the things counted. */
   unit: string;
   qualifier: string | null;
-  measure: string;
+  measure: MeasureId;
   /** The population: who or what is counted. */
   of: string;
   when: string | null;
@@ -64,7 +73,7 @@ export type Block = { kind: 'prose'; content: Root } | { kind: 'statement'; id: 
 
 /** Something a file names that another file must have. */
 export interface Reference {
-  to: 'council' | 'theme' | 'source' | 'event' | 'finding' | 'address';
+  to: 'council' | 'theme' | 'source' | 'event' | 'finding' | 'measure' | 'address';
   id: string;
   place: Place | null;
 }
@@ -107,9 +116,19 @@ export interface CompiledGlossary extends CompiledBase {
   terms: (Term & { slug: string })[];
 }
 
+export interface CompiledMeasures extends CompiledBase {
+  kind: 'measures';
+  measures: Measure[];
+}
+
 /** What the compiler makes of one file of content: plain data, ready to be stored. */
 export type Compiled =
-  CompiledCouncil | CompiledTheme | CompiledSource | CompiledDisagreement | CompiledGlossary;
+  | CompiledCouncil
+  | CompiledTheme
+  | CompiledSource
+  | CompiledDisagreement
+  | CompiledGlossary
+  | CompiledMeasures;
 
 /** The outcome for a file of which nothing can be made. */
 export const nothingOf = (file: string, diagnostics: Diagnostic[]): Compilation<never> => ({

@@ -38,7 +38,7 @@ export function buildKnowledgeBase(
 type ByKind = { [Kind in Compiled['kind']]: Extract<Compiled, { kind: Kind }>[] };
 
 function byKind(compiled: readonly Compiled[]): ByKind {
-  const kinds: ByKind = { council: [], theme: [], source: [], disagreement: [], glossary: [] };
+  const kinds: ByKind = { council: [], theme: [], source: [], disagreement: [], glossary: [], measures: [] };
   for (const document of compiled) (kinds[document.kind] as Compiled[]).push(document);
   return kinds;
 }
@@ -68,6 +68,7 @@ function assemble(
     judgements,
     disagreements,
     terms: termEntries(compiled.glossary),
+    measures: byId(compiled.measures.flatMap(({ measures }) => measures)),
   };
 }
 

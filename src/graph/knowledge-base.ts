@@ -6,7 +6,16 @@ import type { Claim, Disagreement } from '../model/disagreements.ts';
 import type { EventDeclaration, EventFacts, EventType } from '../model/events.ts';
 import type { FrameworkId } from '../model/frameworks.ts';
 import type { Area, Grade } from '../model/grades.ts';
-import type { CouncilId, DisagreementId, EventId, SourceId, StatementId, ThemeId } from '../model/ids.ts';
+import type {
+  CouncilId,
+  DisagreementId,
+  EventId,
+  MeasureId,
+  SourceId,
+  StatementId,
+  ThemeId,
+} from '../model/ids.ts';
+import type { Measure } from '../model/measures.ts';
 import type { NationalFramework, Source } from '../model/sources.ts';
 import type { Tone } from '../model/statements.ts';
 import type { Term } from '../model/terms.ts';
@@ -204,4 +213,6 @@ export interface KnowledgeBase {
   judgements: Judgement[];
   disagreements: DisagreementEntry[];
   terms: TermEntry[];
+  /** What figures measure. */
+  measures: ReadonlyMap<MeasureId, Measure>;
 }

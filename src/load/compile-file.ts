@@ -1,6 +1,7 @@
 import { compileCouncil, compileDisagreement, compileSource, compileTheme } from '../compiler/compile.ts';
 import type { Compilation } from '../compiler/compiled.ts';
 import { compileGlossary } from '../compiler/glossary.ts';
+import { compileMeasures } from '../compiler/measures.ts';
 import type { TextFile } from '../compiler/text.ts';
 import type { CouncilId, DisagreementId, SourceId, ThemeId } from '../model/ids.ts';
 
@@ -39,6 +40,11 @@ export const PLACES: ContentPlace[] = [
     pattern: /^content\/(glossary)\.yml$/u,
     example: 'content/glossary.yml',
     compile: (_, file) => compileGlossary(file),
+  },
+  {
+    pattern: /^content\/(measures)\.yml$/u,
+    example: 'content/measures.yml',
+    compile: (_, file) => compileMeasures(file),
   },
 ];
 

@@ -28,6 +28,10 @@ export const disagreementId = pattern(
   `${SLUG}/${SLUG}`,
   '"lancashire/visit-numbering"',
 ).brand<'DisagreementId'>();
+/** The word for what a figure measures, as `content/measures.yml` has it: `agency-share`. */
+export const measureId = pattern(SLUG, '"agency-share"')
+  .meta({ title: 'a measure of `content/measures.yml`' })
+  .brand<'MeasureId'>();
 /** The id of a statement inside its source, which becomes its address: `mash-agency-share`. */
 export const statementId = pattern(SLUG, '"mash-agency-share"')
   .meta({ title: 'words joined by hyphens' })
@@ -38,6 +42,7 @@ export type ThemeId = z.infer<typeof themeId>;
 export type SourceId = z.infer<typeof sourceId>;
 export type EventId = z.infer<typeof eventId>;
 export type DisagreementId = z.infer<typeof disagreementId>;
+export type MeasureId = z.infer<typeof measureId>;
 export type StatementId = z.infer<typeof statementId>;
 
 /** The council that an event or a source is filed under: `lancashire/2018-…` -> `lancashire`. */

@@ -23,6 +23,7 @@ export const RULES = {
   'unknown-source': 'Sources named have a file.',
   'unknown-event': 'Events named are declared by a source.',
   'unknown-finding': 'Findings named are in a source.',
+  'unknown-measure': 'Measures that figures name are in the list of measures.',
   'event-conflict': 'Sources of one event agree on what type of event it is.',
   'statement-council': 'It is clear which council and event a statement is about.',
   'recommendation-item':

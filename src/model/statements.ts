@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { councilId, eventId, sourceId, statementId, themeId, type ThemeId } from './ids.ts';
+import { councilId, eventId, measureId, sourceId, statementId, themeId, type ThemeId } from './ids.ts';
 
 /** What a finding says of the service. Progress: better than before, not necessarily good. */
 export const TONES = {
@@ -92,7 +92,7 @@ export const responseAttributes = z.strictObject({
 
 /** Attributes of `:figure[63%]`. */
 export const figureAttributes = z.strictObject({
-  measure: statementId.describe('What is measured, in words joined by hyphens: `agency-share`.'),
+  measure: measureId.describe('What is measured: `agency-share`. One list serves all councils.'),
   of: z.string().min(1).describe('Who or what is counted: the population.'),
   unit: z
     .string()

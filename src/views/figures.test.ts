@@ -1,12 +1,17 @@
 import { expect, it } from 'vitest';
+import { knowledgeOf } from '../../tests/knowledge.ts';
+import type { MeasureId } from '../model/ids.ts';
 import { amountOf, populationOf } from './figures.ts';
 
+const { knowledgeBase: kb } = knowledgeOf({
+  'measures.yml': '- { id: contract, label: Contract with the hub, unit: years, of: the services }',
+});
 const figure = {
   text: 'five',
   value: 5,
   unit: 'years',
   qualifier: 'at least',
-  measure: 'mash-contract',
+  measure: 'contract' as MeasureId,
   of: 'the services',
   when: '2013',
   place: { line: 1, column: 1 },
@@ -20,6 +25,6 @@ it('gives an amount as exact as its source, and a time with its unit', () => {
 });
 
 it('says of an amount what was measured, in whom or what, and when', () => {
-  expect(populationOf(figure)).toBe('MASH contract, of the services, 2013');
-  expect(populationOf({ ...figure, when: null })).toBe('MASH contract, of the services');
+  expect(populationOf(kb, figure)).toBe('Contract with the hub, of the services, 2013');
+  expect(populationOf(kb, { ...figure, when: null })).toBe('Contract with the hub, of the services');
 });

@@ -1,11 +1,6 @@
 import type { Figure } from '../compiler/compiled.ts';
 import type { Statement } from '../graph/knowledge-base.ts';
-
-const INITIALS = /\b(?:camhs|eet|iro|mash|marac)\b/gu;
-
-/** `agency-share` -> "agency share"; `mash-referrals` -> "MASH referrals". */
-export const measureName = (measure: string): string =>
-  measure.replaceAll('-', ' ').replace(INITIALS, (word) => word.toUpperCase());
+import { entryOf, type Lookups } from './lookups.ts';
 
 /** Each figure of a list of statements with the statement that gives it. */
 export const figuresOf = (statements: Statement[]): { figure: Figure; statement: Statement }[] =>
@@ -17,6 +12,6 @@ const TIME = /^(?:day|week|month|year)s$/u;
 export const amountOf = ({ qualifier, text, unit }: Pick<Figure, 'qualifier' | 'text' | 'unit'>): string =>
   [qualifier, text, TIME.test(unit) && !text.includes(unit.slice(0, -1)) && unit].filter(Boolean).join(' ');
 
-/** "agency share, of social workers and managers in the hub, February 2018". */
-export const populationOf = ({ measure, of: population, when }: Figure): string =>
-  [measureName(measure), `of ${population}`, when].filter(Boolean).join(', ');
+/** "Agency staff, of social workers and managers in the hub, February 2018". */
+export const populationOf = ({ measures }: Lookups, { measure, of: population, when }: Figure): string =>
+  [entryOf(measures, measure).label, `of ${population}`, when].filter(Boolean).join(', ');

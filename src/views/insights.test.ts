@@ -23,6 +23,8 @@ const report = (council: string, published: string, rest: string, more = '', bod
 const succession = (key: string, council: string) => `${key}: [{ council: ${council}, date: 2021-04-01 }]`;
 
 const { knowledgeBase: kb, diagnostics } = knowledgeOf({
+  'measures.yml':
+    '- { id: agency-share, label: Agency staff, unit: percent, of: staff }\n- { id: vacancy-rate, label: Vacancies, unit: percent, of: posts }',
   'councils/anyshire.md': councilText('Anyshire'),
   'councils/oldshire.md': councilText(
     'Oldshire',
@@ -47,7 +49,7 @@ const { knowledgeBase: kb, diagnostics } = knowledgeOf({
     '2026-07-07',
     'framework: ilacs-2026, judgements: { leadership: good }',
     '',
-    ':::finding{#f themes=turnover tone=concern}\nAbout :figure[40%]{measure=agency-share of="managers"} and :figure[12]{measure=vacancies of="posts" unit=posts}.\n:::\n',
+    ':::finding{#f themes=turnover tone=concern}\nAbout :figure[40%]{measure=agency-share of="managers"} and :figure[12]{measure=vacancy-rate of="posts" unit=posts}.\n:::\n',
   ),
 });
 const insights = insightsOf(kb);

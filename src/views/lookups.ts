@@ -1,5 +1,6 @@
 import type { CouncilEntry, EventEntry, SourceEntry, ThemeEntry } from '../graph/knowledge-base.ts';
-import type { CouncilId, EventId, SourceId, ThemeId } from '../model/ids.ts';
+import type { CouncilId, EventId, MeasureId, SourceId, ThemeId } from '../model/ids.ts';
+import type { Measure } from '../model/measures.ts';
 
 const LIST = new Intl.ListFormat('en-GB');
 
@@ -17,6 +18,7 @@ export interface Lookups {
   themes: ReadonlyMap<ThemeId, ThemeName>;
   sources: ReadonlyMap<SourceId, SourceName>;
   events: ReadonlyMap<EventId, EventName>;
+  measures: ReadonlyMap<MeasureId, Measure>;
 }
 
 /** The entry of that id: references were checked when content was loaded, so it is there. */

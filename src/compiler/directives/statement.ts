@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { Diagnostic } from '../../model/diagnostics.ts';
 import type { CouncilId, EventId, SourceId, StatementId, ThemeId } from '../../model/ids.ts';
 import type { ThemeWithTone } from '../../model/statements.ts';
-import type { Reference, StatementNode } from '../compiled.ts';
+import type { Figure, Reference, StatementNode } from '../compiled.ts';
 import type { ContainerDirective } from '../markdown.ts';
 import { toProse } from '../prose.ts';
 import type { TextFile } from '../text.ts';
@@ -39,11 +39,13 @@ export function defineStatement<T extends z.ZodObject>(
     const attributes = data as z.infer<T> & CommonAttributes;
     return {
       statement: build(data, { ...commonOf(attributes, directive, file), figures }),
-      references: referencesOf(attributes, directive, file),
+      references: [...referencesOf(attributes, directive, file), ...figures.map(measureOf)],
       diagnostics: faults,
     };
   };
 }
+
+const measureOf = ({ measure, place }: Figure): Reference => ({ to: 'measure', id: measure, place });
 
 const commonOf = (
   attributes: CommonAttributes,

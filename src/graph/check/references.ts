@@ -16,6 +16,7 @@ const NAMES: Record<Reference['to'], { rule: RuleId; noun: string; where: string
   source: { rule: 'unknown-source', noun: 'source', where: 'each is a file of content/sources' },
   event: { rule: 'unknown-event', noun: 'event', where: 'each is declared by a source, under “events”' },
   finding: { rule: 'unknown-finding', noun: 'finding', where: 'each stands in a source: source#finding' },
+  measure: { rule: 'unknown-measure', noun: 'measure', where: 'they are listed in content/measures.yml' },
   address: { rule: 'broken-link', noun: 'page or place', where: 'copy the address from the page itself' },
 };
 
@@ -28,6 +29,7 @@ export const offersOf = (knowledge: KnowledgeBase): Offers => ({
   finding: new Set(
     [...knowledge.findings, ...knowledge.recommendations, ...knowledge.responses].map(({ key }) => key),
   ),
+  measure: new Set(knowledge.measures.keys()),
   address: addressesOf(knowledge),
 });
 

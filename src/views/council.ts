@@ -66,6 +66,7 @@ interface Fact {
   label: string;
   text?: string;
   links?: NamedLink[];
+  note?: string;
 }
 
 const CODES = { urn: 'Ofsted number', gss: 'Statistics code', dfe: 'Education number' } as const;
@@ -104,7 +105,13 @@ export function councilFacts(kb: KnowledgeBase, council: CouncilEntry): Fact[] {
     ...succession(kb, 'Took over from', predecessors),
     ...succession(kb, 'Taken over by', successors),
     ...(neighbours.length > 0
-      ? [{ label: 'Statistical neighbours', links: neighbours.map((id) => councilLink(kb, id)) }]
+      ? [
+          {
+            label: 'Statistical neighbours',
+            links: neighbours.map((id) => councilLink(kb, id)),
+            note: 'From a table of ten for each council, which does not state its own origin.',
+          },
+        ]
       : []),
     ...Object.entries(codes).map(([key, code]) => ({
       label: CODES[key as keyof typeof CODES],

@@ -6,15 +6,17 @@ import { LibraryProblem } from '../src/load/library.ts';
 import { compareDiagnostics, type Diagnostic } from '../src/model/diagnostics.ts';
 import { reportToGithub } from '../src/report/github.ts';
 import { reportToJson } from '../src/report/json.ts';
+import { reportNotes } from '../src/report/notes.ts';
 import { reportToTerminal } from '../src/report/terminal.ts';
 import { compareWithTexts } from './check/evidence.ts';
 
 const FORMATS = { text: reportToTerminal, json: reportToJson, github: reportToGithub };
-const USAGE = `Usage: npm run check -- [--format ${Object.keys(FORMATS).join('|')}] [--evidence [FOLDER]]
+const USAGE = `Usage: npm run check -- [--format ${Object.keys(FORMATS).join('|')}] [--evidence [FOLDER] [--lists]]
 
 --format    how faults are printed
 --evidence  compare figures, paragraphs and pages with the texts of the sources: those under library/,
-            or those in a folder of report PDFs or of library files`;
+            or those in a folder of report PDFs or of library files
+--lists     with --evidence, also print what a second reader looks at in each digest`;
 
 type Format = keyof typeof FORMATS;
 
@@ -22,6 +24,7 @@ interface Call {
   format: Format;
   /** The folder with the texts of sources; null where they are not asked for. */
   evidence: string | null;
+  lists: boolean;
 }
 
 /** `npm run check`: every fault of the content in one run; exit code 1 if there is any, 2 if it was called wrongly. */
@@ -40,6 +43,7 @@ async function main(): Promise<number> {
   const diagnostics = [...content.diagnostics, ...(evidence?.diagnostics ?? [])].sort(compareDiagnostics);
   print(call.format, diagnostics, content.knowledgeBase);
   if (evidence && call.format === 'text') console.log(evidence.summary);
+  if (evidence && call.format === 'text') console.log(reportNotes(evidence.notes, call.lists));
   return diagnostics.length > 0 ? 1 : 0;
 }
 
@@ -61,16 +65,19 @@ function refuse(reason: string): number {
 const OPTIONS = {
   format: { type: 'string', default: 'text' },
   evidence: { type: 'boolean', default: false },
+  lists: { type: 'boolean', default: false },
 } as const;
 
 function readCall(): Call | null {
   try {
     const { values, positionals } = parseArgs({ options: OPTIONS, allowPositionals: true });
-    const { format, evidence } = values;
+    const { format, evidence, lists } = values;
     const [folder = 'library', ...more] = positionals;
     const isSound =
-      Object.hasOwn(FORMATS, format) && more.length === 0 && (evidence || positionals.length === 0);
-    return isSound ? { format: format as Format, evidence: evidence ? folder : null } : null;
+      Object.hasOwn(FORMATS, format) &&
+      more.length === 0 &&
+      (evidence || (positionals.length === 0 && !lists));
+    return isSound ? { format: format as Format, evidence: evidence ? folder : null, lists } : null;
   } catch {
     return null;
   }

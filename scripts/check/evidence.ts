@@ -1,5 +1,6 @@
 import type { Compilation } from '../../src/compiler/compiled.ts';
 import { checkEvidence } from '../../src/evidence/check.ts';
+import { readingNotes, type ReadingNote } from '../../src/evidence/reading-list.ts';
 import { placesBelow } from '../../src/load/library.ts';
 import type { Diagnostic } from '../../src/model/diagnostics.ts';
 import { textsIn } from './texts.ts';
@@ -7,6 +8,8 @@ import { textsIn } from './texts.ts';
 /** What `--evidence` adds to the check: its faults, and how much was compared. */
 export interface Comparison {
   diagnostics: Diagnostic[];
+  /** For a second reader: faults of none of the rules, but worth a look. */
+  notes: ReadingNote[];
   summary: string;
 }
 
@@ -28,6 +31,7 @@ export async function compareWithTexts(
   const compared = [count(figures, 'figure'), count(places, 'place'), count(texts.size, 'text')];
   return {
     diagnostics,
+    notes: readingNotes(files, texts),
     summary: `Compared: ${compared.join(', ')}. ${without(sources.length - texts.size, strays)}`,
   };
 }

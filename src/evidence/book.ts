@@ -23,7 +23,8 @@ export interface Whereabouts {
 type Paragraph = FullText['sections'][number]['paragraphs'][number];
 
 /** Paragraphs of one number, as the second count of a report has them too: `12` and `12-2`. */
-const numberIn = (id: string): string | null => /^(?<number>\d+)(?:-\d+)?$/u.exec(id)?.groups?.number ?? null;
+export const numberIn = (id: string): string | null =>
+  /^(?<number>\d+)(?:-\d+)?$/u.exec(id)?.groups?.number ?? null;
 
 const piecesOf = ({ page, text, turns }: Paragraph, para: string | null): Passage[] =>
   [{ page, at: 0 }, ...turns].map((piece, index) => ({
@@ -63,3 +64,10 @@ function spanOf(span: string): string[] {
 /** Whether a passage stands in one of the places named. */
 export const standsAt = ({ para, page }: Passage, { paragraphs, pages }: Whereabouts): boolean =>
   (para !== null && paragraphs.includes(para)) || pages.includes(page);
+
+/** The words of all the places named, in the order of the source. */
+export const textAt = (at: Whereabouts, { passages }: Book): string =>
+  passages
+    .filter((passage) => standsAt(passage, at))
+    .map(({ text }) => text)
+    .join(' ');

@@ -56,7 +56,8 @@ export const councilColumns = (href: Href): Column<CouncilEntry>[] => [
   {
     name: 'neighbours',
     type: 'list',
-    description: 'Ids of its ten statistical neighbours, as a table lists them that does not state its own origin.',
+    description:
+      'Ids of its ten statistical neighbours, as a table lists them that does not state its own origin.',
     of: ({ data }) => data.neighbours,
   },
 ];

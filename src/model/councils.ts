@@ -73,7 +73,10 @@ export const council = z.strictObject({
     .array(z.string().min(1))
     .default([])
     .describe('Other names that readers may type and that prose is linked by.'),
-  neighbours: z.array(councilId).default([]).describe('Its statistical neighbours, in the order of the table they are from.'),
+  neighbours: z
+    .array(councilId)
+    .default([])
+    .describe('Its statistical neighbours, in the order of the table they are from.'),
   predecessors: succession.describe('Councils whose services it took over, each with the date.'),
   successors: succession.describe('Councils that took over its services, each with the date.'),
   until: partialDate.optional().describe('The day it was abolished.'),

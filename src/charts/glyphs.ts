@@ -1,5 +1,5 @@
 import { gradeLevel, type Grade } from '../model/grades.ts';
-import type { Tone } from '../model/statements.ts';
+import type { Tone } from '../model/tones.ts';
 
 export interface Bar {
   x: number;

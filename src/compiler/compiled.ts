@@ -4,7 +4,7 @@ import type { Diagnostic, Place } from '../model/diagnostics.ts';
 import type { Disagreement } from '../model/disagreements.ts';
 import type { CouncilId, DisagreementId, EventId, SourceId, StatementId, ThemeId } from '../model/ids.ts';
 import type { Source } from '../model/sources.ts';
-import type { Tone } from '../model/statements.ts';
+import type { Tone } from '../model/tones.ts';
 import type { Term } from '../model/terms.ts';
 import type { Theme } from '../model/themes.ts';
 

@@ -1,15 +1,8 @@
 import { z } from 'zod';
 import { councilId, eventId, sourceId, statementId, themeId } from './ids.ts';
+import { TONE_ORDER } from './tones.ts';
 
-/** What a finding says of the service. Progress: better than before, not necessarily good. */
-export const TONES = {
-  strength: 'Strength',
-  progress: 'Progress',
-  mixed: 'Mixed',
-  concern: 'Concern',
-} as const;
-export type Tone = keyof typeof TONES;
-export const tone = z.enum(Object.keys(TONES) as [Tone, ...Tone[]]);
+export const tone = z.enum(TONE_ORDER);
 
 /** `"a b"` -> each of them checked: attributes of directives hold lists as words. */
 const words = <T extends z.ZodType<unknown, string>>(item: T) =>

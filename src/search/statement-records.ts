@@ -1,6 +1,6 @@
 import type { KnowledgeBase, Statement } from '../graph/knowledge-base.ts';
 import { formatDate } from '../model/dates.ts';
-import { TONES } from '../model/statements.ts';
+import { TONES } from '../model/tones.ts';
 import {
   councilNames,
   eventDate,

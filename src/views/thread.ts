@@ -8,7 +8,7 @@ import type {
 } from '../graph/knowledge-base.ts';
 import { formatDate, yearOf, type PartialDate } from '../model/dates.ts';
 import type { CouncilId, ThemeId } from '../model/ids.ts';
-import type { Tone } from '../model/statements.ts';
+import type { Tone } from '../model/tones.ts';
 import { anchorOf } from './events.ts';
 import {
   capital,

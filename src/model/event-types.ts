@@ -10,8 +10,8 @@ export interface EventTypeFacts {
   role: EventRole;
   /** Its grades are those of the council: they open and close spells, and are its latest. */
   graded: boolean;
-  /** What its dates are called. */
-  dates: string;
+  /** What its dates are called; null where the plain date above its name says enough. */
+  dates: string | null;
   /** What the date is called on which its report came out; null where it has no report of its own. */
   published: string | null;
   /** What the date is called on which it came to its end; null where it does not last. */
@@ -57,7 +57,7 @@ const intervention = {
 const other = {
   role: 'other',
   graded: false,
-  dates: 'When',
+  dates: null,
   published: null,
   ended: null,
   reportedIn: null,

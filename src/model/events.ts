@@ -5,8 +5,6 @@ import { frameworkId, type FrameworkId } from './frameworks.ts';
 import { area, statedGrade, type Area, type StatedGrade } from './grades.ts';
 import { councilId, eventId, themeId, type EventId } from './ids.ts';
 
-export type { EventType } from './event-types.ts';
-
 const eventType = z.enum(Object.keys(EVENT_TYPES) as [EventType, ...EventType[]]);
 
 /** The inspectorates that inspect together, by the names they have had. */
@@ -20,7 +18,7 @@ export const INSPECTORATES = {
 export type Inspectorate = keyof typeof INSPECTORATES;
 const inspectorate = z.enum(Object.keys(INSPECTORATES) as [Inspectorate, ...Inspectorate[]]);
 
-/** How long inspectors stay; since 2018 a council that is judged good gets the short form. */
+/** The two forms that a full inspection has. */
 export const LENGTHS = { short: 'Short inspection', standard: 'Standard inspection' } as const;
 export type Length = keyof typeof LENGTHS;
 const length = z.enum(Object.keys(LENGTHS) as [Length, ...Length[]]);

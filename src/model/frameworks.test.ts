@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { areaName, FRAMEWORKS } from './frameworks.ts';
-import { AREAS, GRADES, gradeLevel, type Grade } from './grades.ts';
+import { AREAS, GRADES, gradeHeight, type Grade } from './grades.ts';
 
 it('an area is called as its framework words it, and by its own name elsewhere', () => {
   expect(areaName('in-care', 'ilacs-2018')).toBe('Children in care and care leavers');
@@ -20,6 +20,6 @@ it('no framework from 2026 on gives an overall grade', () => {
 });
 
 it('grades stand on a chart as high as they are good; “adequate” as high as “requires improvement”', () => {
-  const levels = (Object.keys(GRADES) as Grade[]).map(gradeLevel);
-  expect(levels).toEqual([4, 3, 2, 2, 1]);
+  const levels = (Object.keys(GRADES) as Grade[]).map(gradeHeight);
+  expect(levels).toEqual([1, 2 / 3, 1 / 3, 1 / 3, 0]);
 });

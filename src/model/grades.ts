@@ -63,6 +63,13 @@ export function gradeOf(grade: Grade): PlacedGrade {
   return placed;
 }
 
+/** The grades of the scale that a judgement was made on: its framework's; the latest that has the grade where none is stated. */
+export function scaleOf(framework: FrameworkId | null, grade: Grade | null): Grade[] {
+  const ids = (Object.keys(FRAMEWORKS) as FrameworkId[]).reverse();
+  const known = framework ?? ids.find((id) => grade === null || grade in frameworkOf(id).scale);
+  return known ? gradesOf(known).map((placed) => placed.grade) : [];
+}
+
 /** How high a grade stands on a chart, from the worst of its scale, 0, to the best, 1. */
 export const gradeHeight = (grade: Grade): number => heightOf(gradeOf(grade));
 

@@ -17,9 +17,7 @@ export function inspectionsOf({ events }: Pick<KnowledgeBase, 'events'>): {
   counted: Inspection[];
   leftOut: EventEntry[];
 } {
-  const graded = [...events.values()].filter(
-    (event) => isInspection(event) && isGraded(event),
-  );
+  const graded = [...events.values()].filter((event) => isInspection(event) && isGraded(event));
   const counted = graded.flatMap((event) => countable(event) ?? []);
   const known = new Set(counted.map(({ event }) => event));
   return {

@@ -28,8 +28,12 @@ const TABLES: Record<string, () => string> = {
   event: () => schemaTable(eventDeclaration),
   'event types': () =>
     markdownTable([
-      ['type', 'shown as'],
-      ...Object.entries(EVENT_TYPES).map(([id, { name }]) => asRow([id, name])),
+      ['type', 'shown as', 'role', 'counts from'],
+      ...Object.entries(EVENT_TYPES).map(([id, { name, role, graded }]) => [
+        ...asRow([id, name]),
+        role,
+        graded ? 'its report' : 'when it happened',
+      ]),
     ]),
   frameworks: () =>
     markdownTable([

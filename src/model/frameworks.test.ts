@@ -1,7 +1,16 @@
 import { expect, it } from 'vitest';
 import { compareDates } from './dates.ts';
 import { areaName, FRAMEWORKS, frameworkOf, frameworkPeriod, type FrameworkId } from './frameworks.ts';
-import { AREAS, GRADES, gradeHeight, gradeName, gradesOf, scaleOf, type Grade } from './grades.ts';
+import {
+  AREAS,
+  GRADES,
+  gradeHeight,
+  gradeName,
+  gradesOf,
+  placeGrades,
+  scaleOf,
+  type Grade,
+} from './grades.ts';
 
 const IDS = Object.keys(FRAMEWORKS) as FrameworkId[];
 
@@ -24,16 +33,14 @@ it('frameworks stand in the order in which they came, and none ends before it be
   expect(all.every(({ from, until }) => until === null || compareDates(from, until) <= 0)).toBe(true);
 });
 
-it('the period of a framework is said from its dates', () => {
-  expect(IDS.map(frameworkPeriod)).toEqual([
-    'April 2009 to 2012',
-    '2012 to 2013',
-    '2013',
-    'November 2013 to 2018',
-    'January 2018 to December 2022',
-    'January 2023 to April 2026',
-    'from 27 April 2026',
-  ]);
+it.each([
+  ['slac', 'April 2009 to 2012'],
+  ['child-protection', '2012 to 2013'],
+  ['looked-after', '2013'],
+  ['sif', 'November 2013 to 2018'],
+  ['ilacs-2018', 'January 2018 to December 2022'],
+] as const)('the period of %s is said from its dates: “%s”', (id, period) => {
+  expect(frameworkPeriod(id)).toBe(period);
 });
 
 it('no framework from 2026 on gives an overall grade', () => {
@@ -41,14 +48,17 @@ it('no framework from 2026 on gives an overall grade', () => {
 });
 
 it('grades stand on a chart as high as they are good; “adequate” as high as “requires improvement”', () => {
-  const heights = (Object.keys(GRADES) as Grade[]).map((grade) => [grade, gradeHeight(grade)]);
-  expect(heights).toEqual([
-    ['outstanding', 1],
-    ['good', 2 / 3],
-    ['requires-improvement', 1 / 3],
-    ['adequate', 1 / 3],
-    ['inadequate', 0],
-  ]);
+  const grades: Grade[] = ['outstanding', 'good', 'requires-improvement', 'adequate', 'inadequate'];
+  expect(grades.map(gradeHeight)).toEqual([1, 2 / 3, 1 / 3, 1 / 3, 0]);
+  expect((Object.keys(GRADES) as Grade[]).filter((grade) => grades.includes(grade))).toEqual(grades);
+});
+
+it('a grade that one scale has at another place needs an id of its own', () => {
+  const [good] = gradesOf('sif').filter(({ grade }) => grade === 'good');
+  if (!good) throw new Error('There is no “good”.');
+  expect(() => placeGrades([good, { ...good, level: 2, steps: 5 }])).toThrow(
+    'The grade “good” stands at two places, 3 of 4 and 2 of 5: give one an id of its own.',
+  );
 });
 
 it('a framework has the grades of its scale; without one it is the latest scale that has the grade', () => {

@@ -34,11 +34,10 @@ const heightOf = ({ level, steps }: PlacedGrade): number => (level - 1) / (steps
 const isSame = (a: PlacedGrade, b: PlacedGrade): boolean =>
   a.name === b.name && a.level === b.level && a.steps === b.steps;
 
-/** Every grade once, the best first; of two that are as good as each other the one of the later scale. */
-function allGrades(): Map<Grade, PlacedGrade> {
-  const newestFirst = (Object.keys(FRAMEWORKS) as FrameworkId[]).reverse();
+/** Every grade once, the best first; of two that are as good as each other the one that is given first. */
+export function placeGrades(all: readonly PlacedGrade[]): Map<Grade, PlacedGrade> {
   const grades = new Map<Grade, PlacedGrade>();
-  for (const placed of newestFirst.flatMap(gradesOf)) {
+  for (const placed of all) {
     const known = grades.get(placed.grade);
     if (known && !isSame(known, placed))
       throw new Error(
@@ -49,7 +48,8 @@ function allGrades(): Map<Grade, PlacedGrade> {
   return new Map([...grades].sort(([, a], [, b]) => heightOf(b) - heightOf(a)));
 }
 
-const PLACED = allGrades();
+const NEWEST_FIRST = (Object.keys(FRAMEWORKS) as FrameworkId[]).reverse();
+const PLACED = placeGrades(NEWEST_FIRST.flatMap(gradesOf));
 
 /** The words of every grade, best first. */
 export const GRADES = Object.fromEntries(
@@ -65,8 +65,7 @@ export function gradeOf(grade: Grade): PlacedGrade {
 
 /** The grades of the scale that a judgement was made on: its framework's; the latest that has the grade where none is stated. */
 export function scaleOf(framework: FrameworkId | null, grade: Grade | null): Grade[] {
-  const ids = (Object.keys(FRAMEWORKS) as FrameworkId[]).reverse();
-  const known = framework ?? ids.find((id) => grade === null || grade in frameworkOf(id).scale);
+  const known = framework ?? NEWEST_FIRST.find((id) => grade === null || grade in frameworkOf(id).scale);
   return known ? gradesOf(known).map((placed) => placed.grade) : [];
 }
 

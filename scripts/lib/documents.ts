@@ -2,8 +2,9 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { council } from '../../src/model/councils.ts';
 import { disagreement } from '../../src/model/disagreements.ts';
-import { EVENT_TYPES, eventDeclaration } from '../../src/model/events.ts';
-import { FRAMEWORKS } from '../../src/model/frameworks.ts';
+import { EVENT_TYPES } from '../../src/model/event-types.ts';
+import { eventDeclaration } from '../../src/model/events.ts';
+import { FRAMEWORKS, frameworkPeriod, type FrameworkId } from '../../src/model/frameworks.ts';
 import { measure } from '../../src/model/measures.ts';
 import { RULES } from '../../src/model/rules.ts';
 import { source } from '../../src/model/sources.ts';
@@ -26,15 +27,24 @@ const TABLES: Record<string, () => string> = {
   headings: () => markdownTable([['heading', 'shown as'], ...Object.entries(HEADINGS).map(asRow)]),
   source: () => schemaTable(sourceWithoutEvents),
   event: () => schemaTable(eventDeclaration),
-  'event types': () => markdownTable([['type', 'shown as'], ...Object.entries(EVENT_TYPES).map(asRow)]),
+  'event types': () =>
+    markdownTable([
+      ['type', 'shown as', 'role', 'counts from'],
+      ...Object.entries(EVENT_TYPES).map(([id, { name, role, graded }]) => [
+        ...asRow([id, name]),
+        role,
+        graded ? 'its report' : 'when it happened',
+      ]),
+    ]),
   frameworks: () =>
     markdownTable([
-      ['framework', 'name', 'period', 'areas that it grades'],
-      ...Object.entries(FRAMEWORKS).map(([id, { name, period, areas }]) => [
+      ['framework', 'name', 'period', 'areas that it grades', 'grades, best first'],
+      ...Object.entries(FRAMEWORKS).map(([id, { name, areas, scale }]) => [
         `\`${id}\``,
         name,
-        period,
+        frameworkPeriod(id as FrameworkId),
         areas.join(', '),
+        Object.keys(scale).join(', '),
       ]),
     ]),
   finding: () => schemaTable(findingAttributes),

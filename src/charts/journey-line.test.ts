@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { scaleOf } from '../model/grades.ts';
 import { journeyLine, NARROW, WIDE, type LineData } from './journey-line.ts';
 import { sparkLine } from './spark-line.ts';
 
@@ -8,6 +9,7 @@ const lancashire: LineData = {
     { at: 2015.9, grade: 'inadequate', framework: 'SIF', label: '2015' },
     { at: 2018.6, grade: 'requires-improvement', framework: 'SIF', label: '2018' },
   ],
+  scale: scaleOf('sif', null),
   ungraded: [{ at: 2026.6, framework: 'ILACS 2026' }],
   ends: [],
   visits: [2017.8],

@@ -1,8 +1,10 @@
-import { GRADES, gradeLevel, type Grade } from '../model/grades.ts';
+import { GRADES, gradeHeight, type Grade } from '../model/grades.ts';
 
 /** What a journey line is drawn from. Dates are decimal years. */
 export interface LineData {
   grades: { at: number; grade: Grade; framework: string | null; label: string }[];
+  /** The scale that the line is drawn on, best first: that of the latest judgement. */
+  scale: readonly Grade[];
   /** Inspections that gave no overall grade. */
   ungraded: { at: number; framework: string | null }[];
   /** When a council was abolished: its grade ends there, and its successor's does not follow from it. */
@@ -84,7 +86,6 @@ const LANE = 26;
 const CHARACTER = 7;
 /** How far a measure is drawn whose end no source states. */
 const STUB = 16;
-const LEVELS: Grade[] = ['outstanding', 'good', 'requires-improvement', 'inadequate'];
 
 /** The first year, the last, and where the picture ends: with room to see what the last event began. */
 const extentOf = ({ grades, ungraded, ends, visits, measures }: LineData): [number, number, number] => {
@@ -120,11 +121,16 @@ function risersOf(data: LineData, x: (at: number) => number, y: (grade: Grade) =
   });
 }
 
-function nodesOf({ grades }: LineData, x: (at: number) => number, y: (grade: Grade) => number): Node[] {
+function nodesOf(
+  { grades, scale }: LineData,
+  x: (at: number) => number,
+  y: (grade: Grade) => number,
+): Node[] {
   return grades.map(({ at, grade, label }, index) => {
     const before = grades[index - 1];
-    const fell = before !== undefined && gradeLevel(before.grade) > gradeLevel(grade);
-    const words = grade === 'adequate' ? `${label}, adequate` : label;
+    const fell = before !== undefined && gradeHeight(before.grade) > gradeHeight(grade);
+    // A grade of another scale has no name beside the line.
+    const words = scale.includes(grade) ? label : `${label}, ${GRADES[grade].toLowerCase()}`;
     const crowded = before?.grade === grade && x(at) - x(before.at) < 5 * CHARACTER;
     return {
       x: x(at),
@@ -156,9 +162,10 @@ function frameworksOf(
 export function journeyLine(data: LineData, size: LineSize): JourneyLine {
   const [first, latest, last] = extentOf(data);
   const [left, right] = [size.margin, size.width - 22];
-  const bottom = TOP + size.step * LEVELS.length;
+  const bottom = TOP + size.step * data.scale.length;
   const x = (at: number) => round(left + 10 + ((at - first) / (last - first)) * (right - left - 10));
-  const y = (grade: Grade) => TOP + size.step * (4 - gradeLevel(grade)) + size.step / 2;
+  const y = (grade: Grade) =>
+    round(TOP + size.step / 2 + (1 - gradeHeight(grade)) * size.step * (data.scale.length - 1));
   const visitsY = data.visits.length > 0 ? bottom + LANE / 2 + 4 : null;
   const measuresY = data.measures.length > 0 ? (visitsY ?? bottom + 4 - LANE / 2) + LANE : null;
   return {
@@ -168,7 +175,7 @@ export function journeyLine(data: LineData, size: LineSize): JourneyLine {
     right,
     top: TOP,
     bottom,
-    levels: LEVELS.map((grade) => ({
+    levels: data.scale.map((grade) => ({
       y: y(grade),
       grade,
       lines: size === NARROW ? GRADES[grade].split(' ') : [GRADES[grade]],

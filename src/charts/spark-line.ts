@@ -1,4 +1,4 @@
-import { gradeLevel, type Grade } from '../model/grades.ts';
+import { gradeHeight, type Grade } from '../model/grades.ts';
 import { nextStop, type LineData } from './journey-line.ts';
 
 export interface SparkLine {
@@ -15,7 +15,7 @@ const [WIDTH, HEIGHT, EDGE] = [150, 34, 4];
 export function sparkLine(data: LineData, [first, last]: readonly [number, number]): SparkLine {
   const x = (at: number) =>
     Math.round((EDGE + ((at - first) / (last - first)) * (WIDTH - 2 * EDGE)) * 10) / 10;
-  const y = (grade: Grade) => HEIGHT - EDGE - ((gradeLevel(grade) - 1) / 3) * (HEIGHT - 2 * EDGE);
+  const y = (grade: Grade) => HEIGHT - EDGE - gradeHeight(grade) * (HEIGHT - 2 * EDGE);
   const holds = data.grades.map(({ at, grade }) => ({
     x1: x(at),
     x2: x(nextStop(data, at) ?? last),

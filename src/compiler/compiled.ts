@@ -12,8 +12,8 @@ import type {
   ThemeId,
 } from '../model/ids.ts';
 import type { Source } from '../model/sources.ts';
-import type { Tone } from '../model/statements.ts';
 import type { Measure } from '../model/measures.ts';
+import type { Tone } from '../model/tones.ts';
 import type { Term } from '../model/terms.ts';
 import type { Theme } from '../model/themes.ts';
 

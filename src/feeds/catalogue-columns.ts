@@ -40,6 +40,12 @@ export const councilColumns = (href: Href): Column<CouncilEntry>[] => [
     description: 'Number of the Department for Education.',
     of: ({ data }) => data.codes.dfe,
   },
+  {
+    name: 'from',
+    type: 'date',
+    description: 'The day from which it has these duties, where it is new or not yet in being.',
+    of: ({ data }) => data.from,
+  },
   { name: 'until', type: 'date', description: 'The day it was abolished.', of: ({ data }) => data.until },
   {
     name: 'predecessors',

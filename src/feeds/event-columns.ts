@@ -20,6 +20,12 @@ export const eventColumns = (href: Href): Column<EventEntry>[] => [
   { name: 'type', type: 'string', description: 'What kind of event it is.', of: ({ type }) => type },
   { name: 'name', type: 'string', description: 'What it is called on this site.', of: ({ name }) => name },
   {
+    name: 'planned',
+    type: 'string',
+    description: 'yes where it is announced and no source here reports that it happened.',
+    of: ({ planned }) => (planned ? 'yes' : null),
+  },
+  {
     name: 'number',
     type: 'integer',
     description: 'Which visit it was, as the source counts.',
@@ -59,8 +65,22 @@ export const eventColumns = (href: Href): Column<EventEntry>[] => [
   {
     name: 'judgements',
     type: 'pairs',
-    description: 'Grades by area, as far as a source states them; in CSV each as area=grade.',
+    description:
+      'Grades by area, as far as a source states them, and not-judged where it says so; in CSV each as area=grade.',
     of: ({ judgements }) => judgements,
+  },
+  {
+    name: 'length',
+    type: 'string',
+    description: 'Whether an inspection was short or standard.',
+    of: ({ length }) => length,
+  },
+  { name: 'topic', type: 'string', description: 'What a joint inspection was on.', of: ({ topic }) => topic },
+  {
+    name: 'inspectorates',
+    type: 'list',
+    description: 'Ids of the inspectorates of a joint inspection, the one that leads it first.',
+    of: ({ inspectorates }) => inspectorates,
   },
   {
     name: 'leadInspector',
@@ -85,7 +105,12 @@ export const judgementColumns: Column<Judgement>[] = [
     description: 'What was judged. Frameworks differ in what an area covers: compare only within one.',
     of: ({ area }) => area,
   },
-  { name: 'grade', type: 'string', description: 'Ofsted’s grade, as stated.', of: ({ grade }) => grade },
+  {
+    name: 'grade',
+    type: 'string',
+    description: 'Ofsted’s grade, as stated; not-judged where the report says so.',
+    of: ({ grade }) => grade,
+  },
   {
     name: 'framework',
     type: 'string',

@@ -1,6 +1,7 @@
 import type { Figure } from '../compiler/compiled.ts';
 import type { Finding, KnowledgeBase, Recommendation, Response, Statement } from '../graph/knowledge-base.ts';
 import type { Href } from './catalogue-columns.ts';
+import { TONE_ORDER } from '../model/tones.ts';
 import type { Column } from './field.ts';
 
 const opening = (href: Href): Column<Statement>[] => [
@@ -57,7 +58,7 @@ export const findingColumns = (href: Href): Column<Finding>[] => [
   {
     name: 'tone',
     type: 'string',
-    description: 'What inspectors say of the chief theme: strength, progress, mixed or concern.',
+    description: `What inspectors say of the chief theme: one of ${TONE_ORDER.join(', ')}.`,
     of: ({ tone }) => tone,
   },
   {

@@ -3,7 +3,7 @@ import { addressOf } from '../model/addresses.ts';
 import { formatSpan, isLessExact, toSpan, type DateSpan } from '../model/dates.ts';
 import type { Claim } from '../model/disagreements.ts';
 import type { EventDeclaration } from '../model/events.ts';
-import { AREAS, GRADES, type Area } from '../model/grades.ts';
+import { AREAS, gradeName, type Area } from '../model/grades.ts';
 import { councilOf, type DisagreementId, type EventId } from '../model/ids.ts';
 import { publicationOf, type Report } from './events.ts';
 
@@ -85,7 +85,7 @@ const gradeOf = (area: Area, reports: readonly Report[]): Fact => ({
   area,
   stated: statedBy(reports, ({ judgements }) => {
     const grade = judgements?.[area];
-    return grade && `${AREAS[area]}: ${GRADES[grade]}`;
+    return grade && `${AREAS[area]}: ${gradeName(grade)}`;
   }),
 });
 

@@ -3,6 +3,7 @@ import { error } from '../compiler/text.ts';
 import { addressOf } from '../model/addresses.ts';
 import { compareDates, isLessExact, toSpan, type DateSpan, type PartialDate } from '../model/dates.ts';
 import type { Diagnostic, Place } from '../model/diagnostics.ts';
+import { countsFrom } from '../model/event-date.ts';
 import { eventName, type EventDeclaration, type EventFacts, type Judgements } from '../model/events.ts';
 import { councilOf, type EventId } from '../model/ids.ts';
 import { SOURCE_KINDS } from '../model/sources.ts';
@@ -66,6 +67,7 @@ function mergeFacts(reports: readonly Report[]): EventFacts {
   const declared = <Key extends keyof EventDeclaration>(key: Key) =>
     stated<NonNullable<EventDeclaration[Key]>>(({ declaration }) => declaration[key] ?? undefined);
   return {
+    planned: reports.every(({ declaration }) => declaration.planned === true),
     number: declared('number'),
     title: declared('title'),
     dates: mostExact(reports.map(({ declaration }) => declaration.dates)),
@@ -76,6 +78,9 @@ function mergeFacts(reports: readonly Report[]): EventFacts {
     judgements: mergeJudgements(reports),
     leadInspector: declared('leadInspector'),
     inspectors: declared('inspectors') ?? [],
+    length: declared('length'),
+    topic: declared('topic'),
+    inspectorates: declared('inspectorates') ?? [],
     scope: declared('scope'),
     outcome: declared('outcome'),
   };
@@ -125,12 +130,12 @@ export function typeConflicts(reports: readonly Report[]): Diagnostic[] {
 }
 
 /**
- * In the order they happened; by publication where no source says when. What has no date at all stands before the
- * event that it is known to precede, else last.
+ * In the order of the dates that they count from. What has no date at all stands before the event that it is known to
+ * precede, else last.
  */
 export function inOrder(events: readonly EventEntry[]): EventEntry[] {
   const ordered = [...events].sort(compareEvents);
-  for (const event of ordered.filter(({ dates, published }) => !dates && !published)) {
+  for (const event of ordered.filter((each) => countsFrom(each) === null)) {
     const next = ordered.findIndex(({ id }) => id === event.before);
     if (next < 0) continue;
     ordered.splice(ordered.indexOf(event), 1);
@@ -140,6 +145,6 @@ export function inOrder(events: readonly EventEntry[]): EventEntry[] {
 }
 
 function compareEvents(a: EventEntry, b: EventEntry): number {
-  const [p, q] = [a.dates?.start ?? a.published, b.dates?.start ?? b.published];
+  const [p, q] = [countsFrom(a), countsFrom(b)];
   return (p && q ? compareDates(p, q) : Number(!p) - Number(!q)) || a.id.localeCompare(b.id);
 }

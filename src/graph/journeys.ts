@@ -1,6 +1,7 @@
 import { addressOf } from '../model/addresses.ts';
 import type { CouncilId, ThemeId } from '../model/ids.ts';
-import { toneOn, type Tone } from '../model/statements.ts';
+import { toneOn } from '../model/statements.ts';
+import { TONE_ORDER, type Tone } from '../model/tones.ts';
 import { spellsOf } from './judgements.ts';
 import type {
   Change,
@@ -128,11 +129,9 @@ const themesOf = (statements: readonly Statement[]): ThemeId[] => [
   ...new Set(statements.flatMap(({ themes }) => themes)),
 ];
 
-const ORDER: Tone[] = ['strength', 'progress', 'mixed', 'concern'];
-
 function tonesOf(theme: ThemeId, findings: readonly Finding[]): Tone[] {
   const heard = new Set(
     findings.filter(({ themes }) => themes.includes(theme)).map((finding) => toneOn(finding, theme)),
   );
-  return ORDER.filter((tone) => heard.has(tone));
+  return TONE_ORDER.filter((tone) => heard.has(tone));
 }

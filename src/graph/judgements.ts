@@ -1,6 +1,7 @@
 import { compareDates, monthsBetween, type PartialDate } from '../model/dates.ts';
+import { eventTypeOf } from '../model/event-types.ts';
 import { FRAMEWORKS } from '../model/frameworks.ts';
-import { AREAS, type Area, type Grade } from '../model/grades.ts';
+import { AREAS, gradeIn, type Area, type Grade } from '../model/grades.ts';
 import { councilOf } from '../model/ids.ts';
 import type { CouncilEntry, EventEntry, Judgement, Spell } from './knowledge-base.ts';
 
@@ -17,9 +18,12 @@ export function judgementsOf(event: EventEntry): Judgement[] {
   });
 }
 
-/** Inspections and re-inspections: a review of a safeguarding board alone is neither, though it gives a grade. */
-export const isInspection = ({ type }: EventEntry): boolean =>
-  type === 'inspection' || type === 'reinspection';
+/** An inspection whose grades are the council’s: a review of a safeguarding board alone is neither, though it gives a grade. */
+export const isInspection = ({ type }: Pick<EventEntry, 'type'>): boolean => eventTypeOf(type).graded;
+
+/** True where at least one area was given a grade. */
+export const isGraded = ({ judgements }: Pick<EventEntry, 'judgements'>): boolean =>
+  Object.values(judgements).some((stated) => gradeIn(stated) !== null);
 
 /** Longer than this between two judgements, in months, and an inspection between them may not be held here. */
 export const LONGEST_WAIT = 48;
@@ -30,7 +34,7 @@ export function spellsOf(council: CouncilEntry, events: readonly EventEntry[]): 
   let open: Spell | null = null;
   let last: PartialDate | null = null;
   for (const event of graded(council, events)) {
-    const grade = event.judgements.overall ?? null;
+    const grade = gradeIn(event.judgements.overall);
     if (open && last) open.longestGap = Math.max(open.longestGap, monthsBetween(last, event.published));
     last = event.published;
     if (open && open.grade === grade) continue;
@@ -48,7 +52,7 @@ type Published = EventEntry & { published: PartialDate };
 const graded = (council: CouncilEntry, events: readonly EventEntry[]): Published[] =>
   events
     .filter((event): event is Published => event.published !== null && isInspection(event))
-    .filter(({ councils, judgements }) => councils.includes(council.id) && Object.keys(judgements).length > 0)
+    .filter(({ councils, judgements }) => councils.includes(council.id) && isGraded({ judgements }))
     .sort((a, b) => compareDates(a.published, b.published));
 
 const openSpell = (council: CouncilEntry, grade: Grade, { id, published }: Published): Spell => ({
@@ -67,5 +71,5 @@ function close(spell: Spell, until: PartialDate, event: EventEntry | null): void
   spell.until = until;
   spell.months = monthsBetween(spell.from, until);
   spell.closedBy = event?.id ?? null;
-  spell.exitGrade = event?.judgements.overall ?? null;
+  spell.exitGrade = gradeIn(event?.judgements.overall);
 }

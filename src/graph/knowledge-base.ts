@@ -3,9 +3,10 @@ import type { Block, Figure } from '../compiler/compiled.ts';
 import type { Council } from '../model/councils.ts';
 import type { PartialDate } from '../model/dates.ts';
 import type { Claim, Disagreement } from '../model/disagreements.ts';
-import type { EventDeclaration, EventFacts, EventType } from '../model/events.ts';
+import type { EventType } from '../model/event-types.ts';
+import type { EventDeclaration, EventFacts } from '../model/events.ts';
 import type { FrameworkId } from '../model/frameworks.ts';
-import type { Area, Grade } from '../model/grades.ts';
+import type { Area, Grade, StatedGrade } from '../model/grades.ts';
 import type {
   CouncilId,
   DisagreementId,
@@ -17,7 +18,7 @@ import type {
 } from '../model/ids.ts';
 import type { Measure } from '../model/measures.ts';
 import type { NationalFramework, Source } from '../model/sources.ts';
-import type { Tone } from '../model/statements.ts';
+import type { Tone } from '../model/tones.ts';
 import type { Term } from '../model/terms.ts';
 import type { Theme } from '../model/themes.ts';
 
@@ -107,12 +108,12 @@ export interface EventEntry extends EventFacts {
   statements: Statement[];
 }
 
-/** One grade for one area in one event. */
+/** One grade for one area in one event, or that the area was not judged. */
 export interface Judgement {
   council: CouncilId;
   event: EventId;
   area: Area;
-  grade: Grade;
+  grade: StatedGrade;
   framework: FrameworkId | null;
   published: PartialDate | null;
   source: SourceId;

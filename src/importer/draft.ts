@@ -1,6 +1,6 @@
 import { Document, isScalar, isSeq, visit } from 'yaml';
 import type { DateSpan } from '../model/dates.ts';
-import type { EventType } from '../model/events.ts';
+import { eventTypeOf, type EventType } from '../model/event-types.ts';
 import { frameworkOf } from '../model/frameworks.ts';
 import type { Area } from '../model/grades.ts';
 import type { ReportFacts } from './facts.ts';
@@ -49,7 +49,7 @@ export interface Extras {
   url: string | null;
 }
 
-const VISITS = new Set<EventType>(['monitoring-visit', 'focused-visit']);
+const isVisit = (type: EventType): boolean => eventTypeOf(type).reportedIn === 'visit-letter';
 const REVIEW_OF_BOARD = 'Review of the Local Safeguarding Children Board';
 
 const spanText = ({ start, end }: DateSpan): string => (end === null ? start : `${start}/${end}`);
@@ -58,7 +58,7 @@ const plainReference = (at: Reference): string | number => (/^\d+$/u.test(at) ? 
 function eventName({ event, dates, published, number }: ReportFacts): string {
   const day = dates?.start ?? published ?? '';
   if (event === 'other') return `${day.slice(0, 4)}-safeguarding-board-review`;
-  if (VISITS.has(event)) return [day.slice(0, 7), event, number].filter(Boolean).join('-');
+  if (isVisit(event)) return [day.slice(0, 7), event, number].filter(Boolean).join('-');
   return `${day.slice(0, 4)}-${event}`;
 }
 
@@ -86,7 +86,7 @@ function toEvent(facts: ReportFacts): DraftEvent {
 
 /** Facts of a report -> the source that stands for it. */
 export function draftOf(facts: ReportFacts, { mentions, recommendations, url }: Extras): Draft {
-  const kind = VISITS.has(facts.event) ? 'visit-letter' : 'inspection-report';
+  const kind = isVisit(facts.event) ? 'visit-letter' : 'inspection-report';
   const frontMatter: DraftFrontMatter = {
     title: facts.title.replaceAll("'", '’'),
     kind,

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../model/dates.ts';
-import type { EventType } from '../model/events.ts';
-import type { FrameworkId } from '../model/frameworks.ts';
+import type { EventType } from '../model/event-types.ts';
+import { FRAMEWORKS, type FrameworkId } from '../model/frameworks.ts';
 import { ImportProblem } from './problem.ts';
 import type { JudgementsRead } from './judgements.ts';
 import { plain } from './text.ts';
@@ -22,8 +22,6 @@ interface Evidence {
   grades: JudgementsRead;
 }
 
-const CARE_LEAVERS_APART = '2023-01-01';
-const NO_OVERALL = '2026-04-27';
 const FIRST_REINSPECTION = '2016-07-01';
 const SHORT_VISIT = 7;
 const TITLE_LENGTH = 400;
@@ -41,8 +39,9 @@ const knows = (grades: JudgementsRead, area: keyof JudgementsRead['judgements'])
 /** The framework of an inspection since 2018: its areas tell it; its dates where a table is incomplete. */
 function ilacs(evidence: Evidence): FrameworkId {
   const day = evidence.start ?? '';
-  if (day >= NO_OVERALL && !knows(evidence.grades, 'overall')) return 'ilacs-2026';
-  return knows(evidence.grades, 'care-leavers') || day >= CARE_LEAVERS_APART ? 'ilacs-2023' : 'ilacs-2018';
+  if (day >= FRAMEWORKS['ilacs-2026'].from && !knows(evidence.grades, 'overall')) return 'ilacs-2026';
+  const careLeaversApart = knows(evidence.grades, 'care-leavers') || day >= FRAMEWORKS['ilacs-2023'].from;
+  return careLeaversApart ? 'ilacs-2023' : 'ilacs-2018';
 }
 
 function single(cover: string, evidence: Evidence): ReportKind {

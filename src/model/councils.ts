@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { partialDate } from './dates.ts';
 import { councilId, sourceId } from './ids.ts';
 
-const REGIONS = [
+/** The regions of England, as statistics have them. */
+export const REGIONS = [
   'North East',
   'North West',
   'Yorkshire and the Humber',
@@ -79,6 +80,9 @@ export const council = z.strictObject({
     .describe('Its statistical neighbours, in the order of the table they are from.'),
   predecessors: succession.describe('Councils whose services it took over, each with the date.'),
   successors: succession.describe('Councils that took over its services, each with the date.'),
+  from: partialDate
+    .optional()
+    .describe('The day from which it has these duties, where it is new or not yet in being.'),
   until: partialDate.optional().describe('The day it was abolished.'),
   providers: z.array(provider).default([]).describe('Trusts or companies that run or ran its services.'),
   unknowns: z

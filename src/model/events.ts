@@ -1,30 +1,33 @@
 import { z } from 'zod';
 import { dateSpan, partialDate, type DateSpan, type PartialDate } from './dates.ts';
+import { EVENT_TYPES, eventTypeOf, typesWith, type EventType, type OwnFact } from './event-types.ts';
 import { frameworkId, type FrameworkId } from './frameworks.ts';
-import { area, grade, type Area, type Grade } from './grades.ts';
+import { area, statedGrade, type Area, type StatedGrade } from './grades.ts';
 import { councilId, eventId, themeId, type EventId } from './ids.ts';
 
-/** Kinds of event in a council's journey. */
-export const EVENT_TYPES = {
-  inspection: 'Inspection',
-  reinspection: 'Re-inspection',
-  'monitoring-visit': 'Monitoring visit',
-  'focused-visit': 'Focused visit',
-  jtai: 'Joint targeted area inspection',
-  'improvement-notice': 'Improvement notice',
-  direction: 'Statutory direction',
-  commissioner: 'Commissioner',
-  trust: 'Trust',
-  reorganisation: 'Reorganisation',
-  'council-response': 'Council response',
-  other: 'Other event',
-} as const;
-
-export type EventType = keyof typeof EVENT_TYPES;
 const eventType = z.enum(Object.keys(EVENT_TYPES) as [EventType, ...EventType[]]);
 
-/** Grades by area, as far as a source states them. */
-export type Judgements = Partial<Record<Area, Grade>>;
+/** The inspectorates that inspect together, by the names they have had. */
+export const INSPECTORATES = {
+  ofsted: 'Ofsted',
+  cqc: 'Care Quality Commission',
+  hmic: 'HM Inspectorate of Constabulary',
+  hmicfrs: 'HM Inspectorate of Constabulary and Fire & Rescue Services',
+  'hmi-probation': 'HM Inspectorate of Probation',
+} as const;
+export type Inspectorate = keyof typeof INSPECTORATES;
+const inspectorate = z.enum(Object.keys(INSPECTORATES) as [Inspectorate, ...Inspectorate[]]);
+
+/** The two forms that a full inspection has. */
+export const LENGTHS = { short: 'Short inspection', standard: 'Standard inspection' } as const;
+export type Length = keyof typeof LENGTHS;
+const length = z.enum(Object.keys(LENGTHS) as [Length, ...Length[]]);
+
+/** Grades by area, as far as a source states them, and areas that it says were not judged. */
+export type Judgements = Partial<Record<Area, StatedGrade>>;
+
+const OWN_FACTS: readonly OwnFact[] = ['length', 'topic', 'inspectorates'];
+const onlyFor = (fact: OwnFact): string => `can be said of these types only: ${typesWith(fact).join(', ')}`;
 
 /** What one source says of one event. The same id in two sources is one event. */
 export const eventDeclaration = z
@@ -34,6 +37,10 @@ export const eventDeclaration = z
     ),
     type: eventType.describe('What kind of event it is.'),
     title: z.string().min(1).optional().describe('A short name, where type and number do not say enough.'),
+    planned: z
+      .literal(true)
+      .optional()
+      .describe('`true` where it is announced and has not happened yet, as far as the source knows.'),
     number: z.int().positive().optional().describe('Which visit it was, as the source counts.'),
     dates: dateSpan
       .optional()
@@ -56,11 +63,18 @@ export const eventDeclaration = z
       .describe('The councils concerned, where it is more than the one in the id.'),
     framework: frameworkId.optional().describe('The framework of an inspection.'),
     judgements: z
-      .partialRecord(area, grade)
+      .partialRecord(area, statedGrade)
       .optional()
-      .describe('The grades that the source states, by area.'),
+      .describe('The grades that the source states, by area; `not-judged` where it says so itself.'),
     leadInspector: z.string().min(1).optional().describe('The lead inspector, as named in the source.'),
     inspectors: z.array(z.string().min(1)).optional().describe('Further inspectors named in the source.'),
+    length: length.optional().describe('Whether the inspection was short or standard.'),
+    topic: z.string().min(1).optional().describe('What a joint inspection was on, as its report calls it.'),
+    inspectorates: z
+      .array(inspectorate)
+      .min(1)
+      .optional()
+      .describe('The inspectorates of a joint inspection, the one that leads it first.'),
     scope: z.string().min(1).optional().describe('What it looked at, in our own words.'),
     outcome: z.string().min(1).optional().describe('What came of it, in one sentence of our own.'),
     silentOn: z
@@ -68,12 +82,19 @@ export const eventDeclaration = z
       .default([])
       .describe('Themes that the source does not speak of, its whole text searched; their threads say so.'),
   })
+  .superRefine((event, context) => {
+    for (const fact of OWN_FACTS)
+      if (event[fact] !== undefined && !eventTypeOf(event.type).own.includes(fact))
+        context.addIssue({ code: 'custom', path: [fact], message: onlyFor(fact) });
+  })
   .describe('An event that the source reports.');
 
 export type EventDeclaration = z.infer<typeof eventDeclaration>;
 
 /** The facts of an event that its sources can state and can differ on. */
 export interface EventFacts {
+  /** Announced, and reported by no source as having happened. */
+  planned: boolean;
   number: number | null;
   title: string | null;
   dates: DateSpan | null;
@@ -85,6 +106,9 @@ export interface EventFacts {
   judgements: Judgements;
   leadInspector: string | null;
   inspectors: string[];
+  length: Length | null;
+  topic: string | null;
+  inspectorates: Inspectorate[];
   scope: string | null;
   outcome: string | null;
 }
@@ -92,5 +116,6 @@ export interface EventFacts {
 /** "Monitoring visit 6", "Inspection": what an event is called where it has no title of its own. */
 export function eventName(event: { type: EventType; number: number | null; title: string | null }): string {
   if (event.title) return event.title;
-  return event.number === null ? EVENT_TYPES[event.type] : `${EVENT_TYPES[event.type]} ${event.number}`;
+  const { name } = EVENT_TYPES[event.type];
+  return event.number === null ? name : `${name} ${event.number}`;
 }

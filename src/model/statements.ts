@@ -1,15 +1,8 @@
 import { z } from 'zod';
 import { councilId, eventId, measureId, sourceId, statementId, themeId, type ThemeId } from './ids.ts';
+import { TONE_ORDER, type Tone } from './tones.ts';
 
-/** What a finding says of the service. Progress: better than before, not necessarily good. */
-export const TONES = {
-  strength: 'Strength',
-  progress: 'Progress',
-  mixed: 'Mixed',
-  concern: 'Concern',
-} as const;
-export type Tone = keyof typeof TONES;
-export const tone = z.enum(Object.keys(TONES) as [Tone, ...Tone[]]);
+export const tone = z.enum(TONE_ORDER);
 
 /** A theme, with the tone on it where that is not the finding's: `neglect` or `neglect:concern`. */
 const themeWithTone: z.ZodType<ThemeWithTone, string> = z

@@ -1,7 +1,8 @@
 import type { EventEntry, KnowledgeBase } from '../graph/knowledge-base.ts';
 import { formatDate, formatSpan, yearOf, type PartialDate } from '../model/dates.ts';
-import { EVENT_TYPES } from '../model/events.ts';
-import { GRADES } from '../model/grades.ts';
+import { countsFrom } from '../model/event-date.ts';
+import { EVENT_TYPES } from '../model/event-types.ts';
+import { GRADES, gradeIn } from '../model/grades.ts';
 import type { CouncilId, ThemeId } from '../model/ids.ts';
 import { readablePhrases } from '../model/themes.ts';
 import type { Filters } from './record.ts';
@@ -44,16 +45,14 @@ export function eventDate(event: EventEntry | null): string {
 
 /** "sixth monitoring visit": the number of a visit as a reader may say it. */
 export const eventInWords = (event: EventEntry | null): string | null =>
-  event?.number ? `${ordinal(event.number)} ${EVENT_TYPES[event.type]} ${event.number}` : null;
+  event?.number ? `${ordinal(event.number)} ${EVENT_TYPES[event.type].name} ${event.number}` : null;
 
-const yearsOf = (dates: (PartialDate | null | undefined)[]): string[] =>
-  distinct(dates.map((date) => date && String(yearOf(date))));
-
-/** The year in which it was done, or else the year in which it came out; and the grade, where one was given overall. */
+/** The year that it counts from, or else that of its source; and the grade, where one was given overall. */
 export function filtersOfEvent(event: EventEntry | null, published: PartialDate | null): Filters {
-  const overall = event?.judgements.overall;
+  const overall = gradeIn(event?.judgements.overall);
+  const date = (event && countsFrom(event)) ?? published;
   return {
-    year: yearsOf(event?.dates ? [event.dates.start, event.dates.end] : [event?.published ?? published]),
+    year: date ? [String(yearOf(date))] : [],
     grade: overall ? [GRADES[overall]] : [],
   };
 }

@@ -1,8 +1,9 @@
 import type { EventEntry, KnowledgeBase } from '../graph/knowledge-base.ts';
 import { formatDate } from '../model/dates.ts';
-import { EVENT_TYPES } from '../model/events.ts';
+import { EVENT_TYPES } from '../model/event-types.ts';
+import { INSPECTORATES, LENGTHS } from '../model/events.ts';
 import { areaName } from '../model/frameworks.ts';
-import { GRADES, type Area } from '../model/grades.ts';
+import { gradeName, type Area } from '../model/grades.ts';
 import {
   councilNames,
   eventDate,
@@ -18,7 +19,7 @@ import { ordinal } from './words.ts';
 /** "Overall effectiveness: Inadequate. Leadership: Inadequate." */
 const gradesInWords = (event: EventEntry): string =>
   Object.entries(event.judgements)
-    .map(([area, grade]) => `${areaName(area as Area, event.framework)}: ${GRADES[grade]}.`)
+    .map(([area, grade]) => `${areaName(area as Area, event.framework)}: ${gradeName(grade)}.`)
     .join(' ');
 
 const sentence = (text: string): string => (text && !/[.!?]$/u.test(text) ? `${text}.` : text);
@@ -26,9 +27,15 @@ const sentence = (text: string): string => (text && !/[.!?]$/u.test(text) ? `${t
 /** What is known of the event, in sentences. */
 const textOf = (event: EventEntry): string =>
   [
-    event.number ? `The ${ordinal(event.number)} ${EVENT_TYPES[event.type].toLowerCase()}.` : '',
+    event.planned ? 'Planned.' : '',
+    event.number ? `The ${ordinal(event.number)} ${EVENT_TYPES[event.type].name.toLowerCase()}.` : '',
     event.dates ? sentence(eventDate(event)) : '',
     event.published ? `Published ${formatDate(event.published)}.` : '',
+    event.length ? `${LENGTHS[event.length]}.` : '',
+    event.topic ? `Topic: ${sentence(event.topic)}` : '',
+    event.inspectorates.length > 0
+      ? `Inspected by ${event.inspectorates.map((id) => INSPECTORATES[id]).join(', ')}.`
+      : '',
     sentence(event.scope ?? ''),
     sentence(event.outcome ?? ''),
     gradesInWords(event),
@@ -49,7 +56,7 @@ export function eventRecord(kb: KnowledgeBase, event: EventEntry): SearchRecord 
     text: textOf(event),
     kind: 'event',
     council: councils.join(', '),
-    event: EVENT_TYPES[event.type],
+    event: EVENT_TYPES[event.type].name,
     date: eventDate(event),
     tone: '',
     context: joined([eventInWords(event)]),

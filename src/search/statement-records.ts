@@ -1,6 +1,6 @@
 import type { KnowledgeBase, Statement } from '../graph/knowledge-base.ts';
 import { formatDate } from '../model/dates.ts';
-import { TONES } from '../model/statements.ts';
+import { TONES } from '../model/tones.ts';
 import {
   councilNames,
   eventDate,
@@ -38,7 +38,7 @@ export function statementRecord(kb: KnowledgeBase, statement: Statement): Search
   const source = kb.sources.get(statement.source)?.data;
   const [council = ''] = councilNames(kb, [statement.council]);
   const themes = themeTitles(kb, statement.themes);
-  const tone = statement.kind === 'finding' ? TONES[statement.tone] : '';
+  const tone = statement.kind === 'finding' ? TONES[statement.tone].name : '';
   return {
     url: statement.url,
     title: titleOf(statement, themes[0], council),

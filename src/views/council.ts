@@ -3,9 +3,10 @@ import type { CouncilEntry, EventEntry, KnowledgeBase } from '../graph/knowledge
 import { isInspection } from '../graph/judgements.ts';
 import { COUNCIL_KINDS } from '../model/councils.ts';
 import { formatDate, type PartialDate } from '../model/dates.ts';
+import { countsFrom } from '../model/event-date.ts';
 import type { FrameworkId } from '../model/frameworks.ts';
 import type { CouncilId } from '../model/ids.ts';
-import { dateOf, lineData } from './journey-chart.ts';
+import { lineData } from './journey-chart.ts';
 import { lastAsked, themeCounts } from './journey.ts';
 import { gradedEvents } from './judgements.ts';
 import { entryOf, councilLink, type NamedLink } from './lookups.ts';
@@ -19,6 +20,7 @@ export interface CouncilRow {
   url: string;
   region: string;
   position: CouncilEntry['data']['position'];
+  from: string | null;
   until: string | null;
   line: LineData;
   latest: EventEntry | null;
@@ -37,7 +39,7 @@ export const ownGraded = (kb: KnowledgeBase, id: CouncilId): EventEntry[] =>
 
 function latestOf(kb: KnowledgeBase, id: CouncilId) {
   const latest = ownGraded(kb, id).at(-1) ?? null;
-  const isoDate = latest && dateOf(latest);
+  const isoDate = latest && countsFrom(latest);
   return {
     latest,
     outcome: outcomeOf(latest),
@@ -56,6 +58,7 @@ export const councilRows = (kb: KnowledgeBase): CouncilRow[] =>
       name: data.name,
       region: data.region,
       position: data.position,
+      from: data.from ? formatDate(data.from) : null,
       until: data.until ? formatDate(data.until) : null,
       line: lineData(entryOf(kb.journeys, id), kb),
       ...latestOf(kb, id),
@@ -95,11 +98,12 @@ function providers({ data }: CouncilEntry): Fact[] {
 
 /** What is known of a council beside its inspections; what no file states is left out. */
 export function councilFacts(kb: KnowledgeBase, council: CouncilEntry): Fact[] {
-  const { fullName, kind, region, until, neighbours, predecessors, successors, codes } = council.data;
+  const { fullName, kind, region, from, until, neighbours, predecessors, successors, codes } = council.data;
   return [
     ...(fullName ? [{ label: 'Legal name', text: fullName }] : []),
     { label: 'Kind', text: COUNCIL_KINDS[kind] },
     { label: 'Region', text: region },
+    ...(from ? [{ label: 'In being from', text: formatDate(from) }] : []),
     ...(until ? [{ label: 'Abolished', text: formatDate(until) }] : []),
     ...providers(council),
     ...succession(kb, 'Took over from', predecessors),

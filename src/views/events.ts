@@ -1,35 +1,10 @@
 import type { EventEntry } from '../graph/knowledge-base.ts';
 import { formatDate, formatSpan } from '../model/dates.ts';
-import type { EventType } from '../model/events.ts';
+import { eventTypeOf } from '../model/event-types.ts';
+import { INSPECTORATES, LENGTHS } from '../model/events.ts';
+import { frameworkOf } from '../model/frameworks.ts';
 import { councilOf, type CouncilId, type EventId } from '../model/ids.ts';
-import { councilLink, type EventName, type Lookups } from './lookups.ts';
-
-/** What the dates of an event are called; `ended` only where something runs for a time. */
-interface DateNames {
-  dates: string;
-  published: string | null;
-  ended?: string;
-}
-
-const inspection: DateNames = { dates: 'Inspectors were there', published: 'Report came out' };
-const visit: DateNames = { dates: 'Inspectors were there', published: 'Letter came out' };
-const measure: DateNames = { dates: 'Began', published: null, ended: 'Ended' };
-const other: DateNames = { dates: 'When', published: null };
-
-const DATE_NAMES: Record<EventType, DateNames> = {
-  inspection,
-  reinspection: inspection,
-  'monitoring-visit': visit,
-  'focused-visit': visit,
-  jtai: visit,
-  'improvement-notice': measure,
-  direction: measure,
-  commissioner: measure,
-  trust: measure,
-  reorganisation: other,
-  'council-response': other,
-  other,
-};
+import { councilLink, listInWords, type EventName, type Lookups } from './lookups.ts';
 
 /** What is known of when an event was; null where no source states it. */
 export function datesOf({
@@ -38,9 +13,9 @@ export function datesOf({
   published,
   ended,
 }: EventEntry): { label: string; text: string | null }[] {
-  const names = DATE_NAMES[type];
+  const names = eventTypeOf(type);
   return [
-    { label: names.dates, text: dates && formatSpan(dates) },
+    ...(names.dates ? [{ label: names.dates, text: dates && formatSpan(dates) }] : []),
     ...(names.published || published
       ? [{ label: names.published ?? 'Made public', text: published && formatDate(published) }]
       : []),
@@ -48,9 +23,27 @@ export function datesOf({
   ];
 }
 
-/** "30 to 31 October 2017", or the day of its report, or nothing. */
-export const whenOf = ({ dates, published }: EventName): string =>
-  dates ? formatSpan(dates) : published ? `reported ${formatDate(published)}` : 'date not stated';
+/** "30 to 31 October 2017", or the day of its report, or nothing; "planned, 1 April 2027" where it has not happened. */
+export function whenOf({ dates, published, planned }: EventName): string {
+  const when = dates
+    ? formatSpan(dates)
+    : published
+      ? `reported ${formatDate(published)}`
+      : 'date not stated';
+  return planned ? `planned, ${when}` : when;
+}
+
+/** What is known of an event beside its dates; what no source states is left out. */
+export const factsOf = (event: EventName): { label: string; text: string }[] =>
+  [
+    { label: 'Planned', text: event.planned && 'Announced; no source here reports it yet' },
+    { label: 'Framework', text: event.framework && frameworkOf(event.framework).name },
+    { label: 'Form', text: event.length && LENGTHS[event.length] },
+    { label: 'Topic', text: event.topic },
+    { label: 'Inspectorates', text: listInWords(event.inspectorates.map((id) => INSPECTORATES[id])) },
+    { label: 'Lead inspector', text: event.leadInspector },
+    { label: 'Inspectors', text: listInWords(event.inspectors) },
+  ].filter((fact): fact is { label: string; text: string } => Boolean(fact.text));
 
 /** "Monitoring visit 5, 30 to 31 October 2017": an event among others of its name. */
 export const labelOf = (event: EventName): string => `${event.name}, ${whenOf(event)}`;

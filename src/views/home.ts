@@ -1,8 +1,8 @@
 import type { EventEntry, Journey, KnowledgeBase } from '../graph/knowledge-base.ts';
 import { compareDates } from '../model/dates.ts';
+import { countsFrom } from '../model/event-date.ts';
 import type { CouncilId } from '../model/ids.ts';
 import { councilRows, type CouncilRow } from './council.ts';
-import { dateOf } from './journey-chart.ts';
 import { themeCounts, type ThemeGroup } from './journey.ts';
 
 export interface HomeView {
@@ -10,7 +10,7 @@ export interface HomeView {
   councils: CouncilRow[];
   /** Whose line is drawn. */
   featured: Journey | undefined;
-  /** Events by when they became known, newest first. */
+  /** Events by the date that they count from, newest first. */
   latest: EventEntry[];
   themes: ThemeGroup[];
   counts: { events: number; sources: number; statements: number };
@@ -19,7 +19,7 @@ export interface HomeView {
 const newestEvents = (events: Iterable<EventEntry>): EventEntry[] =>
   [...events]
     .flatMap((event) => {
-      const date = dateOf(event);
+      const date = countsFrom(event);
       return date ? [{ event, date }] : [];
     })
     .sort((a, b) => compareDates(b.date, a.date))

@@ -3,7 +3,7 @@ import type { Insights } from '../graph/insights.ts';
 import type { Outcome, YearOfJudgements } from '../graph/insights/judgements-by-year.ts';
 import type { KnowledgeBase, Statement } from '../graph/knowledge-base.ts';
 import { formatDate } from '../model/dates.ts';
-import { FRAMEWORKS, type FrameworkId } from '../model/frameworks.ts';
+import { FRAMEWORKS, frameworkPeriod, withoutOverallWhen, type FrameworkId } from '../model/frameworks.ts';
 import { GRADES, type Grade } from '../model/grades.ts';
 import { counted, listInWords } from './lookups.ts';
 
@@ -23,7 +23,7 @@ export const byFramework = <Row extends { framework: FrameworkId }>(
 export const frameworkHeading = (framework: FrameworkId, narrow = false): string =>
   narrow
     ? FRAMEWORKS[framework].shortName
-    : `${FRAMEWORKS[framework].shortName}, ${FRAMEWORKS[framework].period}`;
+    : `${FRAMEWORKS[framework].shortName}, ${frameworkPeriod(framework)}`;
 
 /** Years as bars of outcomes, in a group for each framework. */
 export const yearGroups = (years: readonly YearOfJudgements[]): BarGroup<Outcome>[] =>
@@ -54,7 +54,7 @@ export function yearsReading(years: readonly YearOfJudgements[]): string {
   const ungraded = sumOf(years, 'no-overall');
   const last =
     ungraded > 0
-      ? ` ${counted(ungraded, 'inspection')} gave no overall grade, as none is given since 27 April 2026.`
+      ? ` ${counted(ungraded, 'inspection')} gave no overall grade, as none is given ${withoutOverallWhen()}.`
       : '';
   return `Inspections held here that found a council inadequate overall: ${listInWords(parts)}.${last}`;
 }

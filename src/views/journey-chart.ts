@@ -1,22 +1,17 @@
 import type { LineData } from '../charts/journey-line.ts';
+import { isGraded, isInspection } from '../graph/judgements.ts';
 import type { EventEntry, Journey } from '../graph/knowledge-base.ts';
-import { formatDate, toDecimalYear, yearOf, type PartialDate } from '../model/dates.ts';
-import type { EventType } from '../model/events.ts';
+import { formatDate, toDecimalYear, yearOf } from '../model/dates.ts';
+import { countsFrom } from '../model/event-date.ts';
+import { eventTypeOf, type EventRole } from '../model/event-types.ts';
 import { FRAMEWORKS } from '../model/frameworks.ts';
-import { GRADES } from '../model/grades.ts';
+import { GRADES, NOT_JUDGED, gradeIn, scaleOf } from '../model/grades.ts';
 import { givesOverall } from './judgements.ts';
 import { capital, type Lookups } from './lookups.ts';
 
-const VISITS: EventType[] = ['monitoring-visit', 'focused-visit', 'jtai'];
-const MEASURES: EventType[] = ['improvement-notice', 'direction', 'commissioner', 'trust'];
-
-/** The day an event counts from: when its report came out, else when it began. */
-export const dateOf = (event: EventEntry): PartialDate | null =>
-  event.published ?? event.dates?.start ?? null;
-
 const dated = (journey: Journey) =>
   lineage(journey).flatMap(({ event }) => {
-    const date = dateOf(event);
+    const date = countsFrom(event);
     return date ? [{ event, date }] : [];
   });
 
@@ -28,32 +23,36 @@ function lineage({ members, council, steps }: Journey): Journey['steps'] {
 
 const frameworkOf = ({ framework }: EventEntry) => framework && FRAMEWORKS[framework].shortName;
 
-/** On the line stand overall grades, and inspections that by their framework have none. */
+const overallOf = ({ judgements }: EventEntry) => gradeIn(judgements.overall);
+const hasRole = (event: EventEntry, role: EventRole) => eventTypeOf(event.type).role === role;
+
+/** On the line stand overall grades, and inspections that have none: by their framework, or because it was not judged. */
 const isOnLine = (event: EventEntry) =>
-  event.judgements.overall !== undefined ||
-  (Object.keys(event.judgements).length > 0 && !givesOverall(event));
+  isInspection(event) &&
+  (event.judgements.overall !== undefined || (isGraded(event) && !givesOverall(event)));
 
 /** A journey as the line of its overall grades, with visits and measures beside it. */
 export function lineData(journey: Journey, { councils }: Pick<Lookups, 'councils'>): LineData {
   const events = dated(journey);
+  const judged = events.filter(({ event }) => isOnLine(event));
+  const latest = judged.findLast(({ event }) => overallOf(event))?.event ?? judged.at(-1)?.event;
   return {
-    grades: events.flatMap(({ event, date }) => {
-      const grade = event.judgements.overall;
+    scale: scaleOf(latest?.framework ?? null, latest ? overallOf(latest) : null),
+    grades: judged.flatMap(({ event, date }) => {
+      const grade = overallOf(event);
       return grade
         ? [{ at: toDecimalYear(date), grade, framework: frameworkOf(event), label: String(yearOf(date)) }]
         : [];
     }),
-    ungraded: events
-      .filter(({ event }) => isOnLine(event) && !event.judgements.overall)
+    ungraded: judged
+      .filter(({ event }) => !overallOf(event))
       .map(({ event, date }) => ({ at: toDecimalYear(date), framework: frameworkOf(event) })),
     ends: journey.members.flatMap((id) => councils.get(id)?.data.until ?? []).map(toDecimalYear),
-    visits: events
-      .filter(({ event }) => VISITS.includes(event.type))
-      .map(({ event, date }) => toDecimalYear(event.dates?.start ?? date)),
+    visits: events.filter(({ event }) => hasRole(event, 'visit')).map(({ date }) => toDecimalYear(date)),
     measures: events
-      .filter(({ event }) => MEASURES.includes(event.type))
+      .filter(({ event }) => hasRole(event, 'intervention'))
       .map(({ event, date }) => ({
-        from: toDecimalYear(event.dates?.start ?? date),
+        from: toDecimalYear(date),
         until: event.ended && toDecimalYear(event.ended),
       })),
   };
@@ -65,13 +64,18 @@ export function yearsOf(journeys: Journey[]): readonly [number, number] {
   return [Math.min(...years), Math.max(...years) + 1];
 }
 
+function gradeInLine(overall: EventEntry['judgements']['overall']): string {
+  if (overall === undefined) return 'no overall grade';
+  return overall === NOT_JUDGED ? 'not judged overall' : GRADES[overall].toLowerCase();
+}
+
 /** The line of grades in a sentence: "Good in March 2012, then inadequate in November 2015 and again in May 2016." */
 export function readingOf(journey: Journey): string {
   const graded = dated(journey).filter(({ event }) => isOnLine(event));
   if (graded.length === 0) return 'No judgement is held here yet.';
   const parts = graded.map(({ event, date }, index) => {
-    const overall = event.judgements.overall;
-    const grade = overall ? GRADES[overall].toLowerCase() : 'no overall grade';
+    const { overall } = event.judgements;
+    const grade = gradeInLine(overall);
     const month = formatDate(date).replace(/^\d+ /u, '');
     const before = graded[index - 1];
     const again = before !== undefined && overall === before.event.judgements.overall;

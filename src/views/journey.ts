@@ -1,4 +1,5 @@
 import type { EventEntry, Finding, Journey, JourneyStep, Statement } from '../graph/knowledge-base.ts';
+import { eventTypeOf, type EventRole } from '../model/event-types.ts';
 import type { ThemeId } from '../model/ids.ts';
 import { counted, entryOf, type Lookups } from './lookups.ts';
 
@@ -28,11 +29,13 @@ export interface Gap {
   events: EventEntry[];
 }
 
+const INSPECTED: EventRole[] = ['inspection', 'visit'];
+
 /** What no source here states about the events of a journey: each gap with the events that have it. */
 export function unknownsOf({ steps }: Journey): Gap[] {
   const events = steps.map(({ event }) => event);
-  const inspected = events.filter(({ type }) => /inspection|visit|jtai/u.test(type));
-  const inspections = inspected.filter(({ type }) => /inspection/u.test(type));
+  const inspected = events.filter(({ type }) => INSPECTED.includes(eventTypeOf(type).role));
+  const inspections = inspected.filter(({ type }) => eventTypeOf(type).graded);
   return [
     ...nothing(
       events.filter(({ dates }) => dates === null),

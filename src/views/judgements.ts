@@ -1,17 +1,24 @@
+import { isGraded } from '../graph/judgements.ts';
 import type { EventEntry, Journey, JourneyStep } from '../graph/knowledge-base.ts';
 import { formatDate, formatSpan } from '../model/dates.ts';
-import { areaName, frameworkOf } from '../model/frameworks.ts';
-import { AREAS, GRADES, type Area, type Grade } from '../model/grades.ts';
+import { areaName, frameworkOf, hasOverall } from '../model/frameworks.ts';
+import {
+  AREAS,
+  GRADES,
+  NOT_JUDGED,
+  gradeName,
+  type Area,
+  type Grade,
+  type StatedGrade,
+} from '../model/grades.ts';
 
 const AREA_NAMES = Object.keys(AREAS) as Area[];
 
 export interface JudgementRow {
   name: string;
-  grade: Grade;
-  before: Grade | null;
+  grade: StatedGrade;
+  before: StatedGrade | null;
 }
-
-const isGraded = ({ judgements }: EventEntry): boolean => Object.keys(judgements).length > 0;
 
 /** The events of a journey that gave grades, oldest first. */
 export const gradedEvents = (journey: Journey): EventEntry[] =>
@@ -25,10 +32,10 @@ export const gradedBefore = ({ steps }: Journey, step: JourneyStep): EventEntry 
 
 /** False where the framework has no overall grade: it was not withheld, there is none. */
 export const givesOverall = ({ framework }: EventEntry): boolean =>
-  framework === null || frameworkOf(framework).areas.includes('overall');
+  framework === null || hasOverall(framework);
 
 /** The grades of an event: the overall one first, then the areas in the order of the framework's reports. */
-function gradesOf({ framework, judgements }: EventEntry): { area: Area; grade: Grade }[] {
+function gradesOf({ framework, judgements }: EventEntry): { area: Area; grade: StatedGrade }[] {
   const order: Area[] = ['overall', ...(framework ? frameworkOf(framework).areas : []), ...AREA_NAMES];
   return [...new Set(order)].flatMap((area) => {
     const grade = judgements[area];
@@ -47,12 +54,13 @@ export const judgementRows = (event: EventEntry, before?: EventEntry): Judgement
 /** "Outstanding: leadership, care leavers. Good: help and protection." */
 export function areasInWords(event: EventEntry): string {
   const grades = gradesOf(event);
-  return (Object.keys(GRADES) as Grade[])
+  const stated: StatedGrade[] = [...(Object.keys(GRADES) as Grade[]), NOT_JUDGED];
+  return stated
     .map((grade) => ({ grade, areas: grades.filter((each) => each.grade === grade) }))
     .filter(({ areas }) => areas.length > 0)
     .map(
       ({ grade, areas }) =>
-        `${GRADES[grade]}: ${areas.map(({ area }) => AREAS[area].toLowerCase()).join(', ')}.`,
+        `${gradeName(grade)}: ${areas.map(({ area }) => AREAS[area].toLowerCase()).join(', ')}.`,
     )
     .join(' ');
 }

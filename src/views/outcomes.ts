@@ -1,5 +1,7 @@
+import { gradeClass } from '../charts/glyphs.ts';
 import type { EventEntry } from '../graph/knowledge-base.ts';
-import { GRADES, type Grade } from '../model/grades.ts';
+import { withoutOverallWhen } from '../model/frameworks.ts';
+import { GRADES, gradeOf, type Grade } from '../model/grades.ts';
 import { givesOverall } from './judgements.ts';
 import { listInWords } from './lookups.ts';
 
@@ -7,6 +9,7 @@ import { listInWords } from './lookups.ts';
 export const OUTCOMES = {
   ...GRADES,
   'no-overall': 'No overall grade',
+  'not-judged': 'Overall not judged',
   'not-stated': 'Overall grade not stated',
   'none-held': 'No judgement held here',
 } as const;
@@ -23,6 +26,12 @@ export function outcomeOf(latest: EventEntry | null): Outcome {
   return latest.judgements.overall ?? (givesOverall(latest) ? 'not-stated' : 'no-overall');
 }
 
+/** The class that draws it: the colour of its grade; an outline without a grade; dashes where nothing is held. */
+export function outcomeClass(outcome: Outcome): string {
+  if (isGrade(outcome)) return gradeClass(outcome);
+  return outcome === 'none-held' ? 'is-dashed' : 'is-outline';
+}
+
 export const isGrade = (outcome: Outcome): outcome is Grade => outcome in GRADES;
 
 /** How many there are of each, in order; what there is none of is left out. */
@@ -33,9 +42,9 @@ export const outcomeCounts = (outcomes: readonly Outcome[]): { outcome: Outcome;
 
 /** "43 are outstanding", "27 require improvement", "1 is good". */
 function saidOf(count: number, outcome: Grade): string {
-  const one = count === 1;
-  if (outcome === 'requires-improvement') return `${count} ${one ? 'requires' : 'require'} improvement`;
-  return `${count} ${one ? 'is' : 'are'} ${GRADES[outcome].toLowerCase()}`;
+  const word = GRADES[outcome].toLowerCase();
+  const [one, several] = gradeOf(outcome).said ?? [`is ${word}`, `are ${word}`];
+  return `${count} ${count === 1 ? one : several}`;
 }
 
 /** "Of 153 councils, 43 are outstanding, 60 are good … at their latest judgement held here; 8 have no overall grade, …" */
@@ -45,7 +54,8 @@ export function latestInWords(outcomes: readonly Outcome[]): string {
   const graded = counts.flatMap(({ outcome, count }) => (isGrade(outcome) ? saidOf(count, outcome) : []));
   const others = [
     of('no-overall') > 0 &&
-      `${of('no-overall')} ${of('no-overall') === 1 ? 'has' : 'have'} no overall grade, as inspections since 27 April 2026 give none`,
+      `${of('no-overall')} ${of('no-overall') === 1 ? 'has' : 'have'} no overall grade, as inspections ${withoutOverallWhen()} give none`,
+    of('not-judged') > 0 && `of ${of('not-judged')} the overall grade was not judged`,
     of('not-stated') > 0 && `of ${of('not-stated')} the overall grade is not stated`,
     of('none-held') > 0 && `of ${of('none-held')} no judgement is held`,
   ].filter((text) => text !== false);

@@ -1,27 +1,19 @@
 import type { Finding, KnowledgeBase, Statement, ThemeEntry } from '../graph/knowledge-base.ts';
 import { yearOf } from '../model/dates.ts';
+import { countsFrom } from '../model/event-date.ts';
 import type { CouncilId, ThemeId } from '../model/ids.ts';
 import { toneOn } from '../model/statements.ts';
+import { periodOf } from '../model/periods.ts';
 import { HEADINGS, type Heading } from '../model/themes.ts';
-import { dateOf } from './journey-chart.ts';
+import { evidenceFilters } from './filters.ts';
 import { entryOf } from './lookups.ts';
 import { mentionsOn } from './mentions.ts';
 import { threadsOn } from './thread.ts';
 
-/** Stretches of years that the filters of a theme page offer, as the frameworks changed. */
-export const PERIODS = {
-  'to-2017': 'Up to 2017',
-  'to-2022': '2018 to 2022',
-  'from-2023': '2023 and after',
-} as const;
-export type Period = keyof typeof PERIODS;
-
-const periodOf = (year: number): Period =>
-  year <= 2017 ? 'to-2017' : year <= 2022 ? 'to-2022' : 'from-2023';
-
 export interface EvidenceItem {
   finding: Finding;
-  period: Period | undefined;
+  /** The id of the period that its event counts to; empty where its date is not known. */
+  period: string;
 }
 
 export interface CouncilEvidence {
@@ -52,9 +44,9 @@ export function evidenceOn(kb: KnowledgeBase, { id }: ThemeEntry): CouncilEviden
     .filter(({ items }) => items.length > 0);
 }
 
-function periodAt(kb: KnowledgeBase, { event }: Finding): Period | undefined {
-  const date = event && dateOf(entryOf(kb.events, event));
-  return date ? periodOf(yearOf(date)) : undefined;
+function periodAt(kb: KnowledgeBase, { event }: Finding): string {
+  const date = event && countsFrom(entryOf(kb.events, event));
+  return date ? periodOf(yearOf(date)) : '';
 }
 
 /** Recommendations and responses on a theme, in time. */
@@ -94,7 +86,8 @@ export function themeView(kb: KnowledgeBase, theme: ThemeEntry) {
   const threads = threadsOn(kb, theme.id);
   const mentions = mentionsOn(kb, theme);
   const praised = praisedOn(evidence, theme.id);
-  return { theme, threads, evidence, praised, recommendations, responses, withFigures, mentions };
+  const filters = evidenceFilters(evidence.map(({ council }) => entryOf(kb.councils, council).data.region));
+  return { theme, threads, evidence, filters, praised, recommendations, responses, withFigures, mentions };
 }
 export type ThemeView = ReturnType<typeof themeView>;
 

@@ -7,8 +7,9 @@ import type {
   ThreadStep,
 } from '../graph/knowledge-base.ts';
 import { formatDate, yearOf, type PartialDate } from '../model/dates.ts';
+import { countsFrom } from '../model/event-date.ts';
 import type { CouncilId, ThemeId } from '../model/ids.ts';
-import type { Tone } from '../model/statements.ts';
+import { TONES, type Tone } from '../model/tones.ts';
 import { anchorOf } from './events.ts';
 import {
   capital,
@@ -20,16 +21,7 @@ import {
   type NamedLink,
 } from './lookups.ts';
 
-const TONES_IN_WORDS: Record<Tone, string> = {
-  strength: 'strength',
-  progress: 'progress',
-  mixed: 'mixed findings',
-  concern: 'concern',
-};
-
-const startOf = ({ dates, published }: EventEntry): PartialDate | null => dates?.start ?? published;
-
-const datesOf = (steps: ThreadStep[]): PartialDate[] => steps.flatMap(({ event }) => startOf(event) ?? []);
+const datesOf = (steps: ThreadStep[]): PartialDate[] => steps.flatMap(({ event }) => countsFrom(event) ?? []);
 
 /** "2015 to 2026": the years that a list of steps spans; nothing where none has a date. */
 export function yearsInWords(steps: ThreadStep[]): string | undefined {
@@ -53,7 +45,7 @@ export function threadReading({ steps }: Thread): string {
   const heard = steps.filter(({ tones, silent }) => tones.length + silent.length > 0);
   const runs = runsOf(heard).map(({ tones, members }) => {
     const when = members.map(({ event }) => whenAmong(heard, event));
-    const what = listInWords(tones.map((tone) => TONES_IN_WORDS[tone])) || 'not spoken of';
+    const what = listInWords(tones.map((tone) => TONES[tone].said)) || 'not spoken of';
     return `${what} in ${listInWords([...new Set(when)])}`;
   });
   return `${capital([...runs, ...othersIn(steps)].join('; '))}.`;
@@ -79,7 +71,7 @@ function runsOf(steps: ThreadStep[]): { tones: Tone[]; members: ThreadStep[] }[]
 
 /** The year, with its month where the thread has more than one event in that year. */
 function whenAmong(steps: ThreadStep[], event: EventEntry): string {
-  const date = startOf(event);
+  const date = countsFrom(event);
   if (date === null) return 'an event without a date';
   const sameYear = datesOf(steps).filter((each) => yearOf(each) === yearOf(date));
   return sameYear.length > 1 ? formatDate(date).replace(/^\d+ /u, '') : String(yearOf(date));

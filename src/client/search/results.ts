@@ -1,6 +1,7 @@
+import { TONES, TONE_ORDER } from '../../model/tones.ts';
 import type { Found } from '../../search/engine.ts';
 import { excerptOf, type Segment } from '../../search/excerpt.ts';
-import { element } from './elements.ts';
+import { element, markOf } from './elements.ts';
 
 const META = ['kind', 'tone', 'council', 'event', 'date'] as const;
 
@@ -18,11 +19,21 @@ const facts = (meta: Record<string, string>): HTMLElement =>
     { class: 'result-facts' },
     ...META.flatMap((name) => {
       const value = meta[name];
-      return value
-        ? [element('span', { class: `result-${name}`, 'data-value': value.toLowerCase() }, value), ' ']
-        : [];
+      return value ? [name === 'tone' ? toneFact(value) : fact(name, value), ' '] : [];
     }),
   );
+
+const fact = (name: string, value: string, ...mark: Node[]): HTMLElement =>
+  element('span', { class: `result-${name}`, 'data-value': value.toLowerCase() }, ...mark, value);
+
+/** A tone with its mark, as everywhere on the site. */
+function toneFact(value: string): HTMLElement {
+  const tone = TONE_ORDER.find((each) => TONES[each].name === value);
+  if (tone === undefined) return fact('tone', value);
+  const shown = fact('tone', value, markOf(`tone-${tone}`));
+  shown.classList.add('tone', `tint-${TONES[tone].tint}`);
+  return shown;
+}
 
 /** One result, fetched and made into an item of the list. */
 export async function resultItem({ words, data }: Found): Promise<HTMLLIElement> {

@@ -1,5 +1,6 @@
 import type { ThemeId } from '../../model/ids.ts';
-import { findingAttributes, type ThemeWithTone, type Tone } from '../../model/statements.ts';
+import { findingAttributes, type ThemeWithTone } from '../../model/statements.ts';
+import type { Tone } from '../../model/tones.ts';
 import { defineStatement } from './statement.ts';
 
 /** `:::finding{#id themes="…" tone=…}`: what inspectors say. */

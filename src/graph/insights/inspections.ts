@@ -1,7 +1,7 @@
 import { compareDates, type PartialDate } from '../../model/dates.ts';
-import { frameworkOf, type FrameworkId } from '../../model/frameworks.ts';
-import type { Grade } from '../../model/grades.ts';
-import { isInspection } from '../judgements.ts';
+import { hasOverall, type FrameworkId } from '../../model/frameworks.ts';
+import { gradeIn, type Grade } from '../../model/grades.ts';
+import { isGraded, isInspection } from '../judgements.ts';
 import type { EventEntry, KnowledgeBase } from '../knowledge-base.ts';
 
 /** An inspection that can be counted. `overall` is null where its framework gives no overall grade. */
@@ -17,9 +17,7 @@ export function inspectionsOf({ events }: Pick<KnowledgeBase, 'events'>): {
   counted: Inspection[];
   leftOut: EventEntry[];
 } {
-  const graded = [...events.values()].filter(
-    (event) => isInspection(event) && Object.keys(event.judgements).length > 0,
-  );
+  const graded = [...events.values()].filter((event) => isInspection(event) && isGraded(event));
   const counted = graded.flatMap((event) => countable(event) ?? []);
   const known = new Set(counted.map(({ event }) => event));
   return {
@@ -31,7 +29,7 @@ export function inspectionsOf({ events }: Pick<KnowledgeBase, 'events'>): {
 function countable(event: EventEntry): Inspection | null {
   const { framework, published, judgements } = event;
   if (framework === null || published === null) return null;
-  const overall = judgements.overall ?? null;
-  const withheld = overall === null && frameworkOf(framework).areas.includes('overall');
+  const overall = gradeIn(judgements.overall);
+  const withheld = overall === null && hasOverall(framework);
   return withheld ? null : { event, framework, published, overall };
 }

@@ -1,0 +1,27 @@
+import type { Tint } from './scales.ts';
+
+/** What is to be known of a tone. */
+interface ToneFacts {
+  name: string;
+  /** What it says of the service. */
+  meaning: string;
+  /** The word in the middle of a sentence: "mixed findings in 2018". */
+  said: string;
+  tint: Tint;
+}
+
+/** What a finding says of the service, from the best to the worst. Progress: better than before, not necessarily good. */
+export const TONES = {
+  strength: { name: 'Strength', meaning: 'inspectors say it is good', said: 'strength', tint: 'teal' },
+  progress: {
+    name: 'Progress',
+    meaning: 'better than before, not necessarily good',
+    said: 'progress',
+    tint: 'blue',
+  },
+  mixed: { name: 'Mixed', meaning: 'good in part', said: 'mixed findings', tint: 'amber' },
+  concern: { name: 'Concern', meaning: 'not good enough', said: 'concern', tint: 'red' },
+} as const satisfies Record<string, ToneFacts>;
+
+export type Tone = keyof typeof TONES;
+export const TONE_ORDER = Object.keys(TONES) as [Tone, ...Tone[]];

@@ -188,4 +188,13 @@ describe('events in order', () => {
     ];
     expect(order(events)).toEqual(['inspection', 'early-visits', 'visit-3', 'unknown']);
   });
+
+  it('put a judgement before what answers it on the day its report comes out, and after the visits before', () => {
+    const events = [
+      '{ id: anyshire/a-response, type: council-response, dates: 2015-11-27 }',
+      '{ id: anyshire/inspection, type: inspection, dates: 2015-09-14, published: 2015-11-27 }',
+      '{ id: anyshire/visit, type: focused-visit, dates: 2015-10-20, published: 2015-12-01 }',
+    ];
+    expect(order(events)).toEqual(['visit', 'inspection', 'a-response']);
+  });
 });

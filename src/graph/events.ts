@@ -7,6 +7,7 @@ import { countsFrom } from '../model/event-date.ts';
 import { eventName, type EventDeclaration, type EventFacts, type Judgements } from '../model/events.ts';
 import { councilOf, type EventId } from '../model/ids.ts';
 import { SOURCE_KINDS } from '../model/sources.ts';
+import { isInspection } from './judgements.ts';
 import type { EventEntry } from './knowledge-base.ts';
 
 /** One source's word on one event. */
@@ -130,8 +131,8 @@ export function typeConflicts(reports: readonly Report[]): Diagnostic[] {
 }
 
 /**
- * In the order of the dates that they count from. What has no date at all stands before the event that it is known to
- * precede, else last.
+ * In the order of the dates that they count from; on one day a judgement before what answers it. What has no date at
+ * all stands before the event that it is known to precede, else last.
  */
 export function inOrder(events: readonly EventEntry[]): EventEntry[] {
   const ordered = [...events].sort(compareEvents);
@@ -146,5 +147,9 @@ export function inOrder(events: readonly EventEntry[]): EventEntry[] {
 
 function compareEvents(a: EventEntry, b: EventEntry): number {
   const [p, q] = [countsFrom(a), countsFrom(b)];
-  return (p && q ? compareDates(p, q) : Number(!p) - Number(!q)) || a.id.localeCompare(b.id);
+  return (
+    (p && q ? compareDates(p, q) : Number(!p) - Number(!q)) ||
+    Number(isInspection(b)) - Number(isInspection(a)) ||
+    a.id.localeCompare(b.id)
+  );
 }

@@ -5,9 +5,9 @@ import { sparkLine } from './spark-line.ts';
 
 const lancashire: LineData = {
   grades: [
-    { at: 2012.2, grade: 'good', framework: 'SLAC', label: '2012' },
-    { at: 2015.9, grade: 'inadequate', framework: 'SIF', label: '2015' },
-    { at: 2018.6, grade: 'requires-improvement', framework: 'SIF', label: '2018' },
+    { at: 2012.2, grade: 'good', framework: 'SLAC', label: '2012', known: true },
+    { at: 2015.9, grade: 'inadequate', framework: 'SIF', label: '2015', known: true },
+    { at: 2018.6, grade: 'requires-improvement', framework: 'SIF', label: '2018', known: true },
   ],
   scale: scaleOf('sif', null),
   ungraded: [{ at: 2026.6, framework: 'ILACS 2026' }],

@@ -2,7 +2,8 @@ import { GRADES, gradeHeight, type Grade } from '../model/grades.ts';
 
 /** What a journey line is drawn from. Dates are decimal years. */
 export interface LineData {
-  grades: { at: number; grade: Grade; framework: string | null; label: string }[];
+  /** `known`: every report known to exist up to the next judgement, or to today, is held. */
+  grades: { at: number; grade: Grade; framework: string | null; label: string; known: boolean }[];
   /** The scale that the line is drawn on, best first: that of the latest judgement. */
   scale: readonly Grade[];
   /** Inspections that gave no overall grade. */
@@ -40,6 +41,8 @@ interface Hold {
   grade: Grade;
   /** True for the last: nothing here says how long it stood. */
   open: boolean;
+  /** True where a report in between is not held, or reports of that time are not listed. */
+  doubtful: boolean;
 }
 interface Riser {
   x: number;
@@ -107,9 +110,10 @@ function holdsOf(
   y: (grade: Grade) => number,
   end: number,
 ): Hold[] {
-  return data.grades.map(({ at, grade }) => {
+  return data.grades.map(({ at, grade, known }) => {
     const next = nextStop(data, at);
-    return { x1: x(at), x2: x(next ?? end), y: y(grade), grade, open: next === undefined };
+    const open = next === undefined;
+    return { x1: x(at), x2: x(next ?? end), y: y(grade), grade, open, doubtful: !known };
   });
 }
 

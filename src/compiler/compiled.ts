@@ -11,6 +11,7 @@ import type {
   StatementId,
   ThemeId,
 } from '../model/ids.ts';
+import type { Register } from '../model/register.ts';
 import type { Source } from '../model/sources.ts';
 import type { Measure } from '../model/measures.ts';
 import type { Tone } from '../model/tones.ts';
@@ -121,6 +122,11 @@ export interface CompiledMeasures extends CompiledBase {
   measures: Measure[];
 }
 
+export interface CompiledRegister extends CompiledBase {
+  kind: 'register';
+  register: Register;
+}
+
 /** What the compiler makes of one file of content: plain data, ready to be stored. */
 export type Compiled =
   | CompiledCouncil
@@ -128,7 +134,8 @@ export type Compiled =
   | CompiledSource
   | CompiledDisagreement
   | CompiledGlossary
-  | CompiledMeasures;
+  | CompiledMeasures
+  | CompiledRegister;
 
 /** The outcome for a file of which nothing can be made. */
 export const nothingOf = (file: string, diagnostics: Diagnostic[]): Compilation<never> => ({

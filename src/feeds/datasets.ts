@@ -8,6 +8,7 @@ import {
   themeColumns,
   type Href,
 } from './catalogue-columns.ts';
+import { coverageColumns, knownReportsOf } from './coverage-columns.ts';
 import { eventColumns, judgementColumns } from './event-columns.ts';
 import { dataset, type Dataset } from './field.ts';
 import { shareColumns, spellColumns, yearColumns } from './insight-columns.ts';
@@ -66,6 +67,12 @@ export const datasets = (kb: KnowledgeBase, href: Href): Dataset[] => [
     title: 'Disagreements',
     columns: disagreementColumns(href),
     entries: kb.disagreements,
+  }),
+  dataset({
+    name: 'coverage',
+    title: 'Reports known to exist, and which are held',
+    columns: coverageColumns(href),
+    entries: knownReportsOf(kb),
   }),
   ...insightDatasets(kb),
 ];

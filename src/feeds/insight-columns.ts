@@ -1,4 +1,3 @@
-import { LONGEST_WAIT } from '../graph/judgements.ts';
 import { type InadequateSpell } from '../graph/insights/inadequate-spells.ts';
 import type { Outcome, YearOfJudgements } from '../graph/insights/judgements-by-year.ts';
 import type { ThemeShare } from '../graph/insights/recommendation-themes.ts';
@@ -79,10 +78,11 @@ export const spellColumns: Column<InadequateSpell>[] = [
     of: ({ inspections }) => inspections,
   },
   {
-    name: 'longestGap',
-    type: 'integer',
-    description: `The longest wait between two judgements held here, in months. Over ${LONGEST_WAIT}, an inspection between them may be missing here.`,
-    of: ({ longestGap }) => longestGap,
+    name: 'history',
+    type: 'string',
+    description:
+      'complete where every report known to exist in this time is held, broken where one is not, unknown where the list of known reports does not reach so far back. Counts and medians here use complete ones only.',
+    of: ({ history }) => history.state,
   },
 ];
 

@@ -7,6 +7,7 @@ const STANDING = [
   '/journeys/',
   '/themes/',
   '/insights/',
+  '/coverage/',
   '/sources/',
   '/search/',
   '/glossary/',

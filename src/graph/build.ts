@@ -8,6 +8,7 @@ import { checkSuccession } from './check/succession.ts';
 import { disputesOf, unexplained } from './disputes.ts';
 import { councilEntries, disagreementEntry, sourceEntry, termEntries, themeEntries } from './entries.ts';
 import { inOrder, mergeEvent, reportsByEvent, typeConflicts, type Report } from './events.ts';
+import { knownReports } from './history.ts';
 import { journeyOf } from './journeys.ts';
 import { judgementsOf } from './judgements.ts';
 import type { DisagreementEntry, EventEntry, KnowledgeBase, Statement } from './knowledge-base.ts';
@@ -38,7 +39,15 @@ export function buildKnowledgeBase(
 type ByKind = { [Kind in Compiled['kind']]: Extract<Compiled, { kind: Kind }>[] };
 
 function byKind(compiled: readonly Compiled[]): ByKind {
-  const kinds: ByKind = { council: [], theme: [], source: [], disagreement: [], glossary: [], measures: [] };
+  const kinds: ByKind = {
+    council: [],
+    theme: [],
+    source: [],
+    disagreement: [],
+    glossary: [],
+    measures: [],
+    register: [],
+  };
   for (const document of compiled) (kinds[document.kind] as Compiled[]).push(document);
   return kinds;
 }
@@ -55,7 +64,8 @@ function assemble(
   const events = byId(eventsFrom(reports, statements));
   const judgements = [...events.values()].flatMap(judgementsOf);
   const disagreements = disagreementsFrom(compiled.disagreement.map(disagreementEntry), events, reports);
-  const parts = { councils, events: [...events.values()], judgements, disagreements };
+  const known = knownReports(compiled.register, compiled.source);
+  const parts = { councils, events: [...events.values()], judgements, disagreements, known };
   return {
     councils,
     themes: byId(themeEntries(compiled.theme)),
@@ -67,6 +77,7 @@ function assemble(
     responses: statements.filter((statement) => statement.kind === 'response'),
     judgements,
     disagreements,
+    knownReports: known,
     terms: termEntries(compiled.glossary),
     measures: byId(compiled.measures.flatMap(({ measures }) => measures)),
   };

@@ -30,7 +30,7 @@ export function insightsOf(kb: KnowledgeBase): Insights {
     missing: [...kb.councils.values()].filter(({ id, data }) => data.until && !heard.has(id)),
     asOf,
     years: judgementsByYear(counted),
-    spells: asOf ? inadequateSpells(kb, counted, asOf) : [],
+    spells: inadequateSpells(kb, counted),
     asking: askingReports(kb),
   };
 }

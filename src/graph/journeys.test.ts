@@ -174,7 +174,7 @@ describe('what is said of themes, event by event', () => {
         {
           theme: 'turnover',
           tones: ['progress'],
-          previous: { event: 'anyshire/2015', tones: ['mixed', 'concern'] },
+          previous: { event: 'anyshire/2015', tones: ['concern'] },
         },
         { theme: 'caseloads', tones: ['strength'], previous: { event: 'anyshire/2015', tones: ['mixed'] } },
       ],
@@ -214,9 +214,6 @@ describe('a finding that says something else of one of its themes', () => {
   it('changes a theme only where that theme’s own tone changed', () => {
     expect(
       found.steps[1]?.changes.map(({ theme, tones, previous }) => [theme, tones, previous.tones]),
-    ).toEqual([
-      ['caseloads', ['strength'], ['concern']],
-      ['turnover', ['strength'], ['strength']],
-    ]);
+    ).toEqual([['caseloads', ['strength'], ['concern']]]);
   });
 });

@@ -2,7 +2,8 @@ import { addressOf } from '../model/addresses.ts';
 import type { CouncilId, ThemeId } from '../model/ids.ts';
 import { toneOn } from '../model/statements.ts';
 import { TONE_ORDER, type Tone } from '../model/tones.ts';
-import { spellsOf } from './judgements.ts';
+import { eventTypeOf } from '../model/event-types.ts';
+import { historiesOf, isInspection, spellsOf } from './judgements.ts';
 import type {
   Change,
   CouncilEntry,
@@ -12,6 +13,7 @@ import type {
   Journey,
   JourneyStep,
   Judgement,
+  KnownReports,
   Statement,
   Step,
   Thread,
@@ -24,6 +26,7 @@ interface Parts {
   events: readonly EventEntry[];
   judgements: readonly Judgement[];
   disagreements: readonly DisagreementEntry[];
+  known: KnownReports;
 }
 
 /** The story of a council: its own events, its predecessors' and, once it is abolished, its successors'. */
@@ -38,14 +41,16 @@ export function journeyOf(council: CouncilEntry, parts: Parts): Journey {
     steps: stepsOf(events, parts.councils),
     judgements: parts.judgements.filter(({ event }) => told.has(event)),
     threads: threadsOf(council.id, events),
-    spells: members
-      .flatMap((id) => parts.councils.get(id) ?? [])
-      .flatMap((member) => spellsOf(member, events)),
+    spells: ownOf(members, parts).flatMap((member) => spellsOf(member, events, parts.known)),
+    histories: new Map(ownOf(members, parts).flatMap((member) => historiesOf(member, events, parts.known))),
     disagreements: parts.disagreements.filter(({ council: about, events: concerned }) =>
       concerned.length > 0 ? concerned.some((id) => told.has(id)) : members.includes(about),
     ),
   };
 }
+
+const ownOf = (members: readonly CouncilId[], { councils }: Parts): CouncilEntry[] =>
+  members.flatMap((id) => councils.get(id) ?? []);
 
 /** Predecessors, the council, successors: each line followed to its end, oldest first. */
 function familyOf(council: CouncilEntry, councils: Parts['councils']): CouncilId[] {
@@ -75,7 +80,7 @@ function stepsOf(events: readonly EventEntry[], councils: Parts['councils']): Jo
     const line = event.councils.flatMap((id) => [id, ...followed(id, 'predecessors', councils)]);
     // Two successors stand side by side in the story of the council that they took over from.
     const before = told.filter((earlier) => earlier.event.councils.some((id) => line.includes(id)));
-    told.push({ ...step, line: [...new Set(line)], changes: changesSince(before, step.findings) });
+    told.push({ ...step, line: [...new Set(line)], changes: changesSince(before, step) });
   }
   return told;
 }
@@ -87,14 +92,36 @@ const stepOf = (event: EventEntry, statements: readonly Statement[]): Step => ({
   responses: statements.filter((statement) => statement.kind === 'response'),
 });
 
-function changesSince(before: readonly Step[], findings: readonly Finding[]): Change[] {
+/** What inspectors said of themes here and at the last event before that they spoke of them: findings only. */
+function changesSince(before: readonly Step[], { event, findings }: Step): Change[] {
+  if (!isOfInspectors(event)) return [];
   return themesOf(findings).flatMap((theme) => {
-    const last = before.findLast((step) => tonesOf(theme, step.findings).length > 0);
+    const tones = ownTonesOf(theme, findings);
+    const last = tones.length > 0 ? lastOn(theme, before) : undefined;
     if (!last) return [];
-    const previous = { event: last.event.id, tones: tonesOf(theme, last.findings) };
-    return [{ theme, tones: tonesOf(theme, findings), previous }];
+    const previous = { event: last.event.id, tones: ownTonesOf(theme, last.findings) };
+    return [{ theme, tones, previous }];
   });
 }
+
+/** None where an inspection in between is held and not yet in words: what it said of the theme is not known. */
+function lastOn(theme: ThemeId, before: readonly Step[]): Step | undefined {
+  for (const step of before.toReversed()) {
+    if (isOfInspectors(step.event) && ownTonesOf(theme, step.findings).length > 0) return step;
+    if (isInspection(step.event) && step.findings.length === 0) return undefined;
+  }
+  return undefined;
+}
+
+const isOfInspectors = ({ type }: EventEntry): boolean =>
+  ['inspection', 'visit'].includes(eventTypeOf(type).role);
+
+/** The tones that were set for the theme itself: as the chief one, or by name. A tone shared in passing shows no change. */
+const ownTonesOf = (theme: ThemeId, findings: readonly Finding[]): Tone[] =>
+  tonesOf(
+    theme,
+    findings.filter(({ themes, otherTones }) => themes[0] === theme || otherTones[theme] !== undefined),
+  );
 
 /** The longest first. */
 function threadsOf(council: CouncilId, events: readonly EventEntry[]): Thread[] {

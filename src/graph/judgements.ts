@@ -2,8 +2,9 @@ import { compareDates, monthsBetween, type PartialDate } from '../model/dates.ts
 import { eventTypeOf } from '../model/event-types.ts';
 import { FRAMEWORKS } from '../model/frameworks.ts';
 import { AREAS, gradeIn, type Area, type Grade } from '../model/grades.ts';
-import { councilOf } from '../model/ids.ts';
-import type { CouncilEntry, EventEntry, Judgement, Spell } from './knowledge-base.ts';
+import { councilOf, type EventId } from '../model/ids.ts';
+import { historyBetween } from './history.ts';
+import type { CouncilEntry, EventEntry, History, Judgement, KnownReports, Spell } from './knowledge-base.ts';
 
 /** Every grade of an event, in the order of its framework, each with the source that is followed. */
 export function judgementsOf(event: EventEntry): Judgement[] {
@@ -25,25 +26,35 @@ export const isInspection = ({ type }: Pick<EventEntry, 'type'>): boolean => eve
 export const isGraded = ({ judgements }: Pick<EventEntry, 'judgements'>): boolean =>
   Object.values(judgements).some((stated) => gradeIn(stated) !== null);
 
-/** Longer than this between two judgements, in months, and an inspection between them may not be held here. */
-export const LONGEST_WAIT = 48;
-
 /** A council's stretches at one overall grade. An inspection without an overall grade ends the last one. */
-export function spellsOf(council: CouncilEntry, events: readonly EventEntry[]): Spell[] {
+export function spellsOf(council: CouncilEntry, events: readonly EventEntry[], known: KnownReports): Spell[] {
   const spells: Spell[] = [];
   let open: Spell | null = null;
-  let last: PartialDate | null = null;
   for (const event of graded(council, events)) {
     const grade = gradeIn(event.judgements.overall);
-    if (open && last) open.longestGap = Math.max(open.longestGap, monthsBetween(last, event.published));
-    last = event.published;
     if (open && open.grade === grade) continue;
     if (open) close(open, event.published, event);
     open = grade && openSpell(council, grade, event);
     if (open) spells.push(open);
   }
   if (open && council.data.until) close(open, council.data.until, null);
-  return spells;
+  return spells.map((spell) => ({
+    ...spell,
+    history: historyBetween(known, council.id, spell.from, spell.until),
+  }));
+}
+
+/** By inspection of a council: how its history is known from that to the next judgement, to its end or to today. */
+export function historiesOf(
+  council: CouncilEntry,
+  events: readonly EventEntry[],
+  known: KnownReports,
+): [EventId, History][] {
+  const inspections = graded(council, events);
+  return inspections.map(({ id, published }, index) => {
+    const until = inspections[index + 1]?.published ?? council.data.until ?? null;
+    return [id, historyBetween(known, council.id, published, until)];
+  });
 }
 
 type Published = EventEntry & { published: PartialDate };
@@ -61,7 +72,7 @@ const openSpell = (council: CouncilEntry, grade: Grade, { id, published }: Publi
   from: published,
   until: null,
   months: null,
-  longestGap: 0,
+  history: { state: 'unknown', missing: [] },
   openedBy: id,
   closedBy: null,
   exitGrade: null,

@@ -155,6 +155,30 @@ export interface Thread {
   steps: ThreadStep[];
 }
 
+/** A report that is known to exist. `source`: where it is held. */
+export interface RegisterEntry {
+  council: CouncilId;
+  /** As printed, where it is held; else as the list has it. */
+  published: PartialDate;
+  url: string;
+  source: SourceId | null;
+}
+
+/** What the inspectorate lists, council by council, oldest first. `asOf`: the day of the list. */
+export interface KnownReports {
+  asOf: PartialDate | null;
+  byCouncil: ReadonlyMap<CouncilId, readonly RegisterEntry[]>;
+}
+
+/**
+ * How a council's history is known between two days. Complete: every report listed is held. Broken: those `missing`
+ * are not. Unknown: the list does not reach so far back, or has nothing on the council.
+ */
+export interface History {
+  state: 'complete' | 'broken' | 'unknown';
+  missing: readonly RegisterEntry[];
+}
+
 /** A stretch at one overall grade, from publication to publication. `months` is null while it lasts or where a date is not known. */
 export interface Spell {
   council: CouncilId;
@@ -162,8 +186,8 @@ export interface Spell {
   from: PartialDate;
   until: PartialDate | null;
   months: number | null;
-  /** The longest time within it, in months, for which no judgement is held here: a report may be missing. */
-  longestGap: number;
+  /** Whether every report that is known to exist between its two ends is held. */
+  history: History;
   openedBy: EventId;
   closedBy: EventId | null;
   exitGrade: Grade | null;
@@ -179,6 +203,8 @@ export interface Journey {
   judgements: Judgement[];
   threads: Thread[];
   spells: Spell[];
+  /** By inspection with grades: how the council's history is known from it to its next judgement, or to today. */
+  histories: ReadonlyMap<EventId, History>;
   disagreements: DisagreementEntry[];
 }
 
@@ -214,6 +240,7 @@ export interface KnowledgeBase {
   judgements: Judgement[];
   disagreements: DisagreementEntry[];
   terms: TermEntry[];
+  knownReports: KnownReports;
   /** What figures measure. */
   measures: ReadonlyMap<MeasureId, Measure>;
 }

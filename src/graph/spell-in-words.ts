@@ -1,14 +1,29 @@
 import { formatDate } from '../model/dates.ts';
 import { GRADES } from '../model/grades.ts';
-import { LONGEST_WAIT } from './judgements.ts';
-import type { Spell } from './knowledge-base.ts';
+import type { History, Spell } from './knowledge-base.ts';
 
-/** "Inadequate from 27 November 2015 to 17 August 2018: 32 months, left for requires improvement." */
-export function spellInWords({ grade, from, until, months, longestGap, exitGrade }: Spell): string {
+/** "Inadequate from 27 November 2015 to 17 August 2018: 32 months, then judged requires improvement." */
+export function spellInWords({ grade, from, until, months, history, closedBy, exitGrade }: Spell): string {
   const start = `${GRADES[grade]} from ${formatDate(from)}`;
-  if (until === null) return `${start}. No later judgement is held here.`;
+  const doubt = doubtInWords(history);
+  if (until === null) return `${start}.${doubt || ' No later judgement is listed.'}`;
+  // Over a gap a council may have been judged otherwise in between.
+  if (history.state === 'broken') return `${start}; next judged on ${formatDate(until)}.${doubt}`;
   const length = months === null ? '' : `: ${months} month${months === 1 ? '' : 's'}`;
-  const exit = exitGrade ? `, left for ${GRADES[exitGrade].toLowerCase()}` : '';
-  const silence = longestGap > LONGEST_WAIT ? ' A report in between may not be held here.' : '';
-  return `${start} to ${formatDate(until)}${length}${exit}.${silence}`;
+  return `${start} to ${formatDate(until)}${length}${endOf(closedBy, exitGrade)}.${doubt}`;
+}
+
+function endOf(closedBy: Spell['closedBy'], exitGrade: Spell['exitGrade']): string {
+  if (exitGrade) return `, then judged ${GRADES[exitGrade].toLowerCase()}`;
+  return closedBy ? ', then judged without an overall grade' : '';
+}
+
+/** Which known reports are not held, or that the list of reports does not reach so far back; empty where all is known. */
+export function doubtInWords({ state, missing }: History): string {
+  if (state === 'unknown') return ' The list of known reports does not reach so far back.';
+  if (state === 'complete') return '';
+  const days = missing.map(({ published }) => formatDate(published)).join(', ');
+  return missing.length === 1
+    ? ` A report of ${days} is known and not held here.`
+    : ` Reports of ${days} are known and not held here.`;
 }

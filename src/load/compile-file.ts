@@ -2,6 +2,7 @@ import { compileCouncil, compileDisagreement, compileSource, compileTheme } from
 import type { Compilation } from '../compiler/compiled.ts';
 import { compileGlossary } from '../compiler/glossary.ts';
 import { compileMeasures } from '../compiler/measures.ts';
+import { compileRegister } from '../compiler/register.ts';
 import type { TextFile } from '../compiler/text.ts';
 import type { CouncilId, DisagreementId, SourceId, ThemeId } from '../model/ids.ts';
 
@@ -45,6 +46,11 @@ export const PLACES: ContentPlace[] = [
     pattern: /^content\/(measures)\.yml$/u,
     example: 'content/measures.yml',
     compile: (_, file) => compileMeasures(file),
+  },
+  {
+    pattern: /^content\/(register)\.yml$/u,
+    example: 'content/register.yml',
+    compile: (_, file) => compileRegister(file),
   },
 ];
 

@@ -139,3 +139,10 @@ export function withoutOverallWhen(): string {
 /** How a framework words an area: `in-care` under ILACS 2018 -> "Children in care and care leavers". */
 export const areaName = (area: Area, framework: FrameworkId | null): string =>
   (framework && frameworkOf(framework).areaNames?.[area]) || AREAS[area];
+
+/**
+ * How long after one full inspection the next usually comes, in months: between six months before and six months after
+ * three years, as guidance to local partners tells of the framework since 2018
+ * (kirkleessafeguardingchildren.co.uk, “ILACS inspection: guidance for professionals”).
+ */
+export const INSPECTION_CYCLE = { usual: 36, latest: 42 } as const;

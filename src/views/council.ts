@@ -6,6 +6,7 @@ import { formatDate, type PartialDate } from '../model/dates.ts';
 import { countsFrom } from '../model/event-date.ts';
 import type { FrameworkId } from '../model/frameworks.ts';
 import type { CouncilId } from '../model/ids.ts';
+import { currencyOf } from './currency.ts';
 import { lineData } from './journey-chart.ts';
 import { lastAsked, themeCounts } from './journey.ts';
 import { gradedEvents } from './judgements.ts';
@@ -127,6 +128,7 @@ export function councilFacts(kb: KnowledgeBase, council: CouncilEntry): Fact[] {
 /** What a council's page tells. */
 export function councilView(kb: KnowledgeBase, council: CouncilEntry) {
   const graded = ownGraded(kb, council.id);
+  const latest = graded.at(-1);
   const journey = entryOf(kb.journeys, council.id);
   const own = journey.steps.filter(({ event }) => event.councils.includes(council.id));
   const sources = newestFirst(kb.sources.values().filter(({ data }) => data.councils.includes(council.id)));
@@ -134,7 +136,8 @@ export function councilView(kb: KnowledgeBase, council: CouncilEntry) {
   return {
     council,
     journey,
-    latest: graded.at(-1),
+    latest,
+    currency: latest && currencyOf(kb, council, latest),
     before: graded.at(-2),
     asked: askedThemes ? undefined : lastAsked({ ...journey, steps: own }),
     askedThemes,

@@ -1,56 +1,49 @@
 import type { SpanGroup } from '../charts/span-bars.ts';
 import type { Insights } from '../graph/insights.ts';
-import { LONGEST_WAIT } from '../graph/judgements.ts';
 import { type InadequateSpell } from '../graph/insights/inadequate-spells.ts';
 import { toDecimalYear, type PartialDate } from '../model/dates.ts';
 import type { Grade } from '../model/grades.ts';
 import { councilLink, counted, entryOf, listInWords, type Lookups } from './lookups.ts';
 
-/** Spells by how well their end is known. */
+/** Spells by how well they are known. */
 export interface SpellGroups {
-  /** Ended, with judgements close enough to each other to know it. */
+  /** Ended, and every report that is known to exist in between is held. */
   known: InadequateSpell[];
-  /** Ended, but an inspection in between may not be held. */
-  doubtful: InadequateSpell[];
-  /** No later judgement is held. */
+  /** Not ended by the last report that is known to exist. */
   open: InadequateSpell[];
+  /** A known report is not held, or the list of known reports does not reach so far back. */
+  doubtful: InadequateSpell[];
 }
 
 const longestFirst = (a: InadequateSpell, b: InadequateSpell) => (b.months ?? 0) - (a.months ?? 0);
-export const isDoubtful = ({ longestGap }: InadequateSpell): boolean => longestGap > LONGEST_WAIT;
+export const isDoubtful = ({ history }: InadequateSpell): boolean => history.state !== 'complete';
 
 export const spellGroups = ({ spells }: Insights): SpellGroups => {
-  const ended = spells.filter(({ until }) => until !== null).sort(longestFirst);
+  const sure = spells.filter((spell) => !isDoubtful(spell));
   return {
-    known: ended.filter((spell) => !isDoubtful(spell)),
-    doubtful: ended.filter(isDoubtful),
-    open: spells.filter(({ until }) => until === null),
+    known: sure.filter(({ until }) => until !== null).sort(longestFirst),
+    open: sure.filter(({ until }) => until === null),
+    doubtful: spells.filter(isDoubtful).sort(longestFirst),
   };
 };
 
 /** The middle one; of two in the middle, the lower. */
 const medianOf = (sorted: number[]): number => sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 
-/** How long spells lasted, counting only those whose length is known; and how many are still open. */
+/** How long spells lasted, counting only those whose whole history is held; and how many go on or are left out. */
 export function spellsReading(insights: Insights): string {
   const { known, doubtful, open } = spellGroups(insights);
   const councils = new Set(insights.spells.map(({ council }) => council));
   const months = known.flatMap((spell) => spell.months ?? []).sort((a, b) => a - b);
-  const opening = `${counted(insights.spells.length, 'spell')} in inadequate ${insights.spells.length === 1 ? 'is' : 'are'} known here, in ${counted(councils.size, 'council')}`;
-  const lengths =
-    months.length > 0
-      ? `${months.length} ended after ${months[0]} to ${months.at(-1)} months, half of them within ${medianOf(months)}`
-      : null;
-  const doubt =
-    doubtful.length > 0
-      ? `${doubtful.length} ended too, but with more than ${LONGEST_WAIT} months between two judgements held here`
-      : null;
-  const late = open.filter(isDoubtful).length;
-  const still =
-    open.length > 0
-      ? `of ${open.length} no later judgement is held${late > 0 ? `, though ${late} began so long ago that one is likely to exist` : ''}`
-      : null;
-  return `${[opening, lengths, doubt, still].filter(Boolean).join('; ')}.`;
+  const sentences = [
+    `${counted(insights.spells.length, 'spell')} in inadequate ${insights.spells.length === 1 ? 'is' : 'are'} known here, in ${counted(councils.size, 'council')}.`,
+    months.length > 0 &&
+      `${months.length} ended after ${months[0]} to ${months.at(-1)} months, half of them within ${medianOf(months)}.`,
+    open.length > 0 && `${open.length} had no later judgement when the list of known reports was drawn up.`,
+    doubtful.length > 0 &&
+      `${doubtful.length} ${doubtful.length === 1 ? 'is' : 'are'} left out of these figures, because not every report on that time is held or listed.`,
+  ];
+  return sentences.filter(Boolean).join(' ');
 }
 
 /** "until its abolition (West Northamptonshire and North Northamptonshire followed)", or what else belongs to the name. */
@@ -65,8 +58,8 @@ export function lineageNote(kb: Lookups, { council, closedBy, until }: Inadequat
 
 const HEADINGS: Record<keyof SpellGroups, string> = {
   known: 'Ended, longest first',
-  doubtful: 'Ended, but a report in between may be missing',
-  open: 'No later judgement held here',
+  open: 'No later judgement listed',
+  doubtful: 'Not counted: not every report is held or listed',
 };
 
 /** Spells as bars, each with what it ended with. */

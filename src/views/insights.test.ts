@@ -25,6 +25,8 @@ const succession = (key: string, council: string) => `${key}: [{ council: ${coun
 const { knowledgeBase: kb, diagnostics } = knowledgeOf({
   'measures.yml':
     '- { id: agency-share, label: Agency staff, unit: percent, of: staff }\n- { id: vacancy-rate, label: Vacancies, unit: percent, of: posts }',
+  'register.yml':
+    'asOf: 2026-08-22\nreports:\n  anyshire: [{ published: 2014-01-10, url: https://r.example/1 }, { published: 2016-03-10, url: https://r.example/2 }]\n  oldshire: [{ published: 2019-07-29, url: https://r.example/3 }]',
   'councils/anyshire.md': councilText('Anyshire'),
   'councils/oldshire.md': councilText(
     'Oldshire',
@@ -60,7 +62,7 @@ it('is made of sound files', () => expect(diagnostics).toEqual([]));
 describe('readings', () => {
   it('say how many councils have which latest judgement, and which have none', () => {
     expect(latestInWords(councilRows(kb).map(({ outcome }) => outcome))).toBe(
-      'Of 3 councils, 1 is good and 1 is inadequate at their latest judgement held here; 1 has no overall grade, as inspections since 27 April 2026 give none.',
+      'Of 3 councils, 1 is good and 1 is inadequate at their latest judgement; 1 has no overall grade, as inspections since 27 April 2026 give none.',
     );
     expect(latestInWords(['none-held'])).toContain('of 1 no judgement is held');
   });
@@ -74,7 +76,7 @@ describe('readings', () => {
 
   it('say how long spells lasted', () => {
     expect(spellsReading(insights)).toBe(
-      '2 spells in inadequate are known here, in 2 councils; 2 ended after 20 to 26 months, half of them within 20.',
+      '2 spells in inadequate are known here, in 2 councils. 2 ended after 20 to 26 months, half of them within 20.',
     );
   });
 

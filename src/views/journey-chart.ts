@@ -1,13 +1,13 @@
 import type { LineData } from '../charts/journey-line.ts';
 import { isGraded, isInspection } from '../graph/judgements.ts';
-import type { EventEntry, Journey } from '../graph/knowledge-base.ts';
+import type { EventEntry, History, Journey } from '../graph/knowledge-base.ts';
 import { formatDate, toDecimalYear, yearOf } from '../model/dates.ts';
 import { countsFrom } from '../model/event-date.ts';
 import { eventTypeOf, type EventRole } from '../model/event-types.ts';
 import { FRAMEWORKS } from '../model/frameworks.ts';
 import { GRADES, NOT_JUDGED, gradeIn, scaleOf } from '../model/grades.ts';
 import { givesOverall } from './judgements.ts';
-import { capital, type Lookups } from './lookups.ts';
+import { capital, counted, type Lookups } from './lookups.ts';
 
 const dated = (journey: Journey) =>
   lineage(journey).flatMap(({ event }) => {
@@ -31,6 +31,9 @@ const isOnLine = (event: EventEntry) =>
   isInspection(event) &&
   (event.judgements.overall !== undefined || (isGraded(event) && !givesOverall(event)));
 
+const historyAfter = ({ histories }: Journey, { id }: EventEntry): History =>
+  histories.get(id) ?? { state: 'unknown', missing: [] };
+
 /** A journey as the line of its overall grades, with visits and measures beside it. */
 export function lineData(journey: Journey, { councils }: Pick<Lookups, 'councils'>): LineData {
   const events = dated(journey);
@@ -41,7 +44,15 @@ export function lineData(journey: Journey, { councils }: Pick<Lookups, 'councils
     grades: judged.flatMap(({ event, date }) => {
       const grade = overallOf(event);
       return grade
-        ? [{ at: toDecimalYear(date), grade, framework: frameworkOf(event), label: String(yearOf(date)) }]
+        ? [
+            {
+              at: toDecimalYear(date),
+              grade,
+              framework: frameworkOf(event),
+              label: String(yearOf(date)),
+              known: historyAfter(journey, event).state === 'complete',
+            },
+          ]
         : [];
     }),
     ungraded: judged
@@ -74,12 +85,18 @@ export function readingOf(journey: Journey): string {
   const graded = dated(journey).filter(({ event }) => isOnLine(event));
   if (graded.length === 0) return 'No judgement is held here yet.';
   const parts = graded.map(({ event, date }, index) => {
-    const { overall } = event.judgements;
-    const grade = gradeInLine(overall);
     const month = formatDate(date).replace(/^\d+ /u, '');
-    const before = graded[index - 1];
-    const again = before !== undefined && overall === before.event.judgements.overall;
-    return again ? ` and again in ${month}` : `${before ? ', then ' : ''}${grade} in ${month}`;
+    return `${linkTo(event, graded[index - 1]?.event, journey)} in ${month}`;
   });
   return `${capital(parts.join(''))}.`;
+}
+
+/** How a grade follows the one before it; where reports in between are not held, that it follows is not said. */
+function linkTo(event: EventEntry, before: EventEntry | undefined, journey: Journey): string {
+  const grade = gradeInLine(event.judgements.overall);
+  if (!before) return grade;
+  const { state, missing } = historyAfter(journey, before);
+  if (state === 'broken') return `; ${counted(missing.length, 'report')} in between not held here; ${grade}`;
+  const again = state === 'complete' && event.judgements.overall === before.judgements.overall;
+  return again ? ' and again' : `, then ${grade}`;
 }

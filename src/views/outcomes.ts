@@ -5,7 +5,7 @@ import { GRADES, gradeOf, type Grade } from '../model/grades.ts';
 import { givesOverall } from './judgements.ts';
 import { listInWords } from './lookups.ts';
 
-/** What a council's latest judgement held here says overall: a grade, or why there is none. */
+/** What a council's latest judgement says overall: a grade, or why there is none. */
 export const OUTCOMES = {
   ...GRADES,
   'no-overall': 'No overall grade',
@@ -47,7 +47,7 @@ function saidOf(count: number, outcome: Grade): string {
   return `${count} ${count === 1 ? one : several}`;
 }
 
-/** "Of 153 councils, 43 are outstanding, 60 are good … at their latest judgement held here; 8 have no overall grade, …" */
+/** "Of 153 councils, 43 are outstanding, 60 are good … at their latest judgement; 8 have no overall grade, …" */
 export function latestInWords(outcomes: readonly Outcome[]): string {
   const counts = outcomeCounts(outcomes);
   const of = (wanted: Outcome) => counts.find(({ outcome }) => outcome === wanted)?.count ?? 0;
@@ -60,5 +60,5 @@ export function latestInWords(outcomes: readonly Outcome[]): string {
     of('none-held') > 0 && `of ${of('none-held')} no judgement is held`,
   ].filter((text) => text !== false);
   const said = graded.length > 0 ? listInWords(graded) : 'none has a grade';
-  return `${[`Of ${outcomes.length} councils, ${said} at their latest judgement held here`, ...others].join('; ')}.`;
+  return `${[`Of ${outcomes.length} councils, ${said} at their latest judgement`, ...others].join('; ')}.`;
 }

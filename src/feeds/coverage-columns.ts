@@ -1,0 +1,48 @@
+import type { KnowledgeBase, RegisterEntry, SourceEntry } from '../graph/knowledge-base.ts';
+import type { Href } from './catalogue-columns.ts';
+import type { Column } from './field.ts';
+
+interface KnownReport extends RegisterEntry {
+  held: SourceEntry | null;
+}
+
+/** Every report that is known to exist, with the source in which it is held. */
+export const knownReportsOf = ({ knownReports, sources }: KnowledgeBase): KnownReport[] =>
+  [...knownReports.byCouncil.values()]
+    .flat()
+    .map((entry) => ({ ...entry, held: (entry.source && sources.get(entry.source)) ?? null }));
+
+export const coverageColumns = (href: Href): Column<KnownReport>[] => [
+  { name: 'council', type: 'string', description: 'Id of the council.', of: ({ council }) => council },
+  {
+    name: 'published',
+    type: 'date',
+    description: 'When the report came out: as printed where it is held, else as the list has it.',
+    of: ({ published }) => published,
+  },
+  { name: 'original', type: 'string', description: 'The address of the report.', of: ({ url }) => url },
+  {
+    name: 'source',
+    type: 'string',
+    description: 'Id of the source in which it is held. Empty where it is not.',
+    of: ({ source }) => source,
+  },
+  {
+    name: 'url',
+    type: 'string',
+    description: 'Where that source stands here.',
+    of: ({ held }) => held && href(held.url),
+  },
+  {
+    name: 'findings',
+    type: 'integer',
+    description: 'How many findings of it are told in words.',
+    of: ({ held }) => held?.statements.filter(({ kind }) => kind === 'finding').length ?? 0,
+  },
+  {
+    name: 'recommendations',
+    type: 'integer',
+    description: 'How many of its recommendations are told in words.',
+    of: ({ held }) => held?.statements.filter(({ kind }) => kind === 'recommendation').length ?? 0,
+  },
+];

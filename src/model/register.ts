@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { councilId } from './ids.ts';
+import { partialDate } from './dates.ts';
+
+const knownReport = z.strictObject({
+  published: partialDate.describe('When it came out, as the list has it; a report may print another day.'),
+  url: z.url({ protocol: /^https?$/u, error: 'must be a web address: https://…' }).describe('Its address.'),
+});
+
+/** `content/register.yml`: the reports that are known to exist, whether this site holds them or not. */
+export const register = z.strictObject({
+  asOf: partialDate.describe('The day of the inspectorate’s list.'),
+  reports: z
+    .record(councilId, z.array(knownReport).min(1))
+    .describe('The reports on each council, oldest first.'),
+});
+export type Register = z.infer<typeof register>;
+export type KnownReport = z.infer<typeof knownReport>;

@@ -1,0 +1,63 @@
+import type { CouncilEntry, KnowledgeBase, RegisterEntry, SourceEntry } from '../graph/knowledge-base.ts';
+import { formatDate } from '../model/dates.ts';
+import { eventTypeOf } from '../model/event-types.ts';
+import { counted, entryOf, type NamedLink } from './lookups.ts';
+
+/** One known report: where it is held, and whether its findings are in words. */
+export interface CoveredReport {
+  entry: RegisterEntry;
+  source: SourceEntry | null;
+  findings: number;
+}
+
+export interface CoverageRow extends NamedLink {
+  reports: (NamedLink & { state: 'digested' | 'held' | 'missing' })[];
+  /** Visits between inspections that any source tells of, and those of which findings are held. */
+  visits: number;
+  visitsInWords: number;
+}
+
+/** Every report that is known to exist. */
+export const coveredReports = (kb: KnowledgeBase): CoveredReport[] =>
+  [...kb.knownReports.byCouncil.values()].flat().map((entry) => {
+    const source = entry.source && entryOf(kb.sources, entry.source);
+    return { entry, source, findings: source ? findingsIn(source) : 0 };
+  });
+
+const findingsIn = ({ statements }: SourceEntry): number =>
+  statements.filter(({ kind }) => kind === 'finding').length;
+
+/** "491 of 497 reports that the inspectorate listed on 22 August 2026 are held, and 60 of them are in our own words." */
+export function coverageInWords(kb: KnowledgeBase): string {
+  const reports = coveredReports(kb);
+  const { asOf } = kb.knownReports;
+  if (reports.length === 0 || !asOf) return 'Which reports exist is not known here.';
+  const held = reports.filter(({ source }) => source).length;
+  const told = reports.filter(({ findings }) => findings > 0).length;
+  return `${held} of the ${counted(reports.length, 'report')} of full inspections that the inspectorate listed on ${formatDate(asOf)} are held here; what ${told} of them say is told in our own words, statement by statement.`;
+}
+
+const isVisit = (type: Parameters<typeof eventTypeOf>[0]): boolean => eventTypeOf(type).role === 'visit';
+
+/** Council by council: its known reports, oldest first, and the visits in between. */
+export function coverageRows(kb: KnowledgeBase): CoverageRow[] {
+  const reports = Map.groupBy(coveredReports(kb), ({ entry }) => entry.council);
+  const visits = [...kb.events.values()].filter(({ type }) => isVisit(type));
+  return [...kb.councils.values()].map((council) => {
+    const own = visits.filter(({ councils }) => councils.includes(council.id));
+    return {
+      ...linkTo(council),
+      reports: (reports.get(council.id) ?? []).map(reportLink),
+      visits: own.length,
+      visitsInWords: own.filter(({ statements }) => statements.some(({ kind }) => kind === 'finding')).length,
+    };
+  });
+}
+
+const linkTo = ({ data, url }: CouncilEntry): NamedLink => ({ name: data.name, url });
+
+const reportLink = ({ entry, source, findings }: CoveredReport) => ({
+  name: formatDate(entry.published),
+  url: source?.url ?? entry.url,
+  state: source ? (findings > 0 ? ('digested' as const) : ('held' as const)) : ('missing' as const),
+});

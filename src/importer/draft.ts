@@ -39,7 +39,10 @@ export interface DraftFrontMatter {
   events: DraftEvent[];
   pages?: number;
   mentions: Record<string, (string | number)[]>;
-  recommendations: { at: string | number; themes: string[] }[];
+  recommendations: (Omit<RecommendationThemes, 'at' | 'themes'> & {
+    at: string | number;
+    themes: string[];
+  })[];
 }
 
 /** What the importer adds to the facts: themes, and the address of the original where it is known. */
@@ -99,7 +102,7 @@ export function draftOf(facts: ReportFacts, { mentions, recommendations, url }: 
     events: [toEvent(facts)],
     ...(facts.pages !== null && { pages: facts.pages }),
     mentions: Object.fromEntries([...mentions].map(([theme, places]) => [theme, places.map(plainReference)])),
-    recommendations: recommendations.map(({ at, themes }) => ({ at: plainReference(at), themes })),
+    recommendations: recommendations.map(({ at, ...item }) => ({ at: plainReference(at), ...item })),
   };
   return {
     id: `${facts.council}/${facts.published ?? facts.dates?.start ?? 'undated'}-${kind}`,

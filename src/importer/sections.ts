@@ -136,15 +136,8 @@ function isRepeat(section: Section | undefined, title: string): boolean {
 }
 
 /** Some headings open a part in one report and only divide it in another. */
-function isSubheading(title: string, section: Section | undefined): boolean {
-  if (section === undefined) return false;
-  const divides = /^(?:areas? for|priority)/u.test(title)
-    ? 'recommendations'
-    : /^inspection findings$/u.test(title)
-      ? 'findings'
-      : null;
-  return divides !== null && section.kind === divides;
-}
+const isSubheading = (title: string, section: Section | undefined): boolean =>
+  section?.kind === 'findings' && /^inspection findings$/u.test(title);
 
 function openSection(sections: Section[], title: string, first: Line, page: string): void {
   const last = sections.at(-1);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { partialDate } from './dates.ts';
 import { eventDeclaration } from './events.ts';
 import { councilId, themeId } from './ids.ts';
+import { nationalFrameworkPart } from './national-framework.ts';
 
 /** Kinds of source. `authority`: 1 is the most primary; where sources differ, the lowest number is followed. */
 export const SOURCE_KINDS = {
@@ -58,6 +59,20 @@ export const source = z.strictObject({
       z.strictObject({
         at: reference.describe('The numbered paragraph or the page that it stands on.'),
         themes: z.array(themeId).describe('What it is about.'),
+        to: z
+          .enum(['lscb'])
+          .optional()
+          .describe('`lscb` where it asks this of the safeguarding board and not of the council.'),
+        priority: z
+          .literal(true)
+          .meta({ title: '`true`' })
+          .optional()
+          .describe('`true` where the report sets it apart as an area for priority or immediate action.'),
+        nationalFramework: nationalFrameworkPart
+          .optional()
+          .describe(
+            'The outcome, enabler or principle of the children’s social care National Framework that the report prints with it.',
+          ),
       }),
     )
     .default([])

@@ -1,15 +1,14 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { writeAll, type Imported } from './import/batch.ts';
-import { parseCsv } from './import/csv.ts';
-import { reportFiles } from './import/files.ts';
+import { AddressProblem, readAddresses } from './import/addresses.ts';
+import { reportFiles, type FilesFound } from './import/files.ts';
 import type { Outcome } from './import/outcome.ts';
 import { readAll } from './import/pool.ts';
-import { inOrder, jsonOf, lineOn, progress, summary } from './import/tell.ts';
+import { importAll, type Batch } from './import/run.ts';
+import { inOrder, isUndone, jsonOf, lineOn, progress, skippedLine, summary } from './import/tell.ts';
 import { readVocabulary } from './import/vocabulary.ts';
-import { ROOT } from './lib/project.ts';
 
-const USAGE = `usage: npm run import -- PATH… [--dry-run] [--full-text] [--addresses CSV] [--json FILE]
+const USAGE = `Usage: npm run import -- PATH… [--dry-run] [--full-text] [--addresses CSV] [--json FILE]
 
 PATH         a report as PDF, a letter as .txt, or a folder of them
 --dry-run    say what would be written, and write nothing
@@ -17,39 +16,38 @@ PATH         a report as PDF, a letter as .txt, or a folder of them
 --addresses  a table with the columns file and url: where each report is published
 --json       write what was found in each file as JSON`;
 
-const options = {
+const OPTIONS = {
   'dry-run': { type: 'boolean', default: false },
   'full-text': { type: 'boolean', default: false },
   addresses: { type: 'string' },
   json: { type: 'string' },
 } as const;
 
-/** `npm run import`: report PDFs -> annotated sources; exit code 1 if any file gave none. */
-async function main(): Promise<number> {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options });
-  const missing = positionals.find((path) => !existsSync(path));
-  if (missing !== undefined) return (console.error(`There is no ${missing}.`), 2);
-  const files = reportFiles(positionals);
-  if (files.length === 0) return (console.error(USAGE), 2);
-  const outcomes = await readWithProgress(files);
-  const addresses = addressesIn(values.addresses);
-  const imported = writeAll(outcomes, {
-    root: ROOT,
-    dryRun: values['dry-run'],
-    fullText: values['full-text'],
-    addresses,
-  });
-  for (const one of imported) console.log(lineOn(one));
-  console.log(summary(imported));
-  if (values.json !== undefined)
-    writeFileSync(values.json, `${JSON.stringify(imported.map(jsonOf), null, 1)}\n`);
-  return imported.some(({ problem }: Imported) => problem) ? 1 : 0;
+interface Call {
+  files: FilesFound;
+  batch: Batch;
+  json: string | null;
 }
 
-async function readWithProgress(files: string[]): Promise<Outcome[]> {
+/** A call that cannot be followed, with what to do instead. */
+class CallProblem extends Error {}
+
+/** `npm run import`: report PDFs -> annotated sources. Exit code 1 if any file is not in, 2 if it was called wrongly. */
+async function main(): Promise<number> {
+  const { files, batch, json } = readCall();
+  const outcomes = await readWithProgress(files.reports, batch.root);
+  const imported = importAll(outcomes, batch);
+  for (const one of imported) console.log(lineOn(one));
+  if (files.skipped.length > 0) console.log(skippedLine(files.skipped));
+  console.log(summary(imported));
+  if (json !== null) writeFileSync(json, `${JSON.stringify(imported.map(jsonOf), null, 1)}\n`);
+  return imported.some(isUndone) ? 1 : 0;
+}
+
+async function readWithProgress(files: string[], root: string): Promise<Outcome[]> {
   const bar = progress(files.length, process.stderr);
   const outcomes: Outcome[] = [];
-  await readAll(files, await readVocabulary(ROOT), (outcome) => {
+  await readAll(files, await readVocabulary(root), (outcome) => {
     outcomes.push(outcome);
     bar.step();
   });
@@ -57,11 +55,34 @@ async function readWithProgress(files: string[]): Promise<Outcome[]> {
   return inOrder(outcomes, files);
 }
 
-const addressesIn = (file: string | undefined): Map<string, string> =>
-  new Map(
-    file === undefined
-      ? []
-      : parseCsv(readFileSync(file, 'utf8')).map((row) => [row.file ?? '', row.url ?? '']),
-  );
+/** What was asked for; all that can be wrong with it is told before the first report is read. */
+function readCall(): Call {
+  const { positionals, values } = parseCall();
+  const root = process.cwd();
+  if (!existsSync('content'))
+    throw new CallProblem('There is no folder “content” here: run this in the folder of the project.');
+  const missing = positionals.find((path) => !existsSync(path));
+  if (missing !== undefined) throw new CallProblem(`There is no ${missing}.`);
+  const files = reportFiles(positionals);
+  const skipped = files.skipped.length > 0 ? `${skippedLine(files.skipped)}\n` : '';
+  if (files.reports.length === 0) throw new CallProblem(`${skipped}There is no report to read.\n\n${USAGE}`);
+  const addresses = readAddresses(values.addresses);
+  const batch = { root, dryRun: values['dry-run'], fullText: values['full-text'], addresses };
+  return { files, batch, json: values.json ?? null };
+}
 
-process.exitCode = await main();
+function parseCall() {
+  try {
+    return parseArgs({ allowPositionals: true, options: OPTIONS });
+  } catch (error) {
+    throw new CallProblem(`${error instanceof Error ? error.message : ''}\n\n${USAGE}`);
+  }
+}
+
+try {
+  process.exitCode = await main();
+} catch (error) {
+  if (!(error instanceof CallProblem) && !(error instanceof AddressProblem)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

@@ -1,9 +1,11 @@
-import path from 'node:path';
 import type { CompiledSource } from '../../src/compiler/compiled.ts';
-import { draftOf, type Draft } from '../../src/importer/draft.ts';
+import { draftOf } from '../../src/importer/draft.ts';
 import { fullTextOf, type FullText } from '../../src/importer/full-text.ts';
+import { assignReports, Shelf } from '../../src/importer/plan/assign.ts';
+import { identityOf } from '../../src/importer/plan/identity.ts';
+import { identityOfDraft } from '../../src/importer/plan/plan.ts';
 import { readLibrary } from '../../src/load/library.ts';
-import type { SourceId } from '../../src/model/ids.ts';
+import { councilOf, type SourceId } from '../../src/model/ids.ts';
 import { reportFiles } from '../import/files.ts';
 import type { ReadReport } from '../import/outcome.ts';
 import { readAll } from '../import/pool.ts';
@@ -13,6 +15,11 @@ import { readVocabulary } from '../import/vocabulary.ts';
 export interface TextsAtHand {
   texts: Map<SourceId, FullText>;
   strays: number;
+}
+
+interface Found {
+  from: string;
+  report: ReadReport;
 }
 
 /** Texts of the library and report files below a folder, each with the source that it is of. */
@@ -25,21 +32,28 @@ export async function textsIn(
   const library = readLibrary(folder);
   const texts = new Map([...library].filter(([id]) => known.has(id)));
   let strays = library.size - texts.size;
-  await readAll(reportFiles([folder]), await readVocabulary(root), ({ report }) => {
-    const source = report && sourceOf(report, sources);
-    if (source) texts.set(source.id, fullTextOf(report.facts, source.id, null));
+  const found: Found[] = [];
+  await readAll(reportFiles([folder]).reports, await readVocabulary(root), ({ file, report }) => {
+    if (report) found.push({ from: file, report });
     else strays += 1;
   });
+  for (const { of, report } of withSources(found, sources))
+    if (of) texts.set(of.id, fullTextOf(report.facts, of.id, null));
+    else strays += 1;
   return { texts, strays };
 }
 
-function sourceOf(report: ReadReport, sources: readonly CompiledSource[]): CompiledSource | undefined {
-  const draft = draftOf(report.facts, { ...report, url: null });
-  return sources.find(({ id }) => id === draft.id) ?? sources.find((source) => isSame(source, draft));
+/** Each report with its source, by the importer's own word for the same report. */
+function withSources(
+  found: readonly Found[],
+  sources: readonly CompiledSource[],
+): { report: ReadReport; of: CompiledSource | undefined }[] {
+  const shelf = new Shelf(sources, ({ id, data }) => identityOf(data, councilOf(id)));
+  const identities = found.map(({ from, report }) =>
+    identityOfDraft({ from, draft: draftOf(report.facts, { ...report, url: null }) }),
+  );
+  return assignReports(identities, shelf).map(({ same }, index) => ({
+    report: found[index]?.report as ReadReport,
+    of: same[0]?.of,
+  }));
 }
-
-/** A report and a source of one council, kind and day are the same, whatever the file is called. */
-const isSame = ({ id, data }: CompiledSource, { id: drafted, frontMatter }: Draft): boolean =>
-  path.dirname(id) === path.dirname(drafted) &&
-  data.kind === frontMatter.kind &&
-  data.published === frontMatter.published;

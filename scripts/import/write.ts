@@ -1,74 +1,49 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parse } from 'yaml';
-import { draftOf, newSource, type Draft } from '../../src/importer/draft.ts';
-import { fullTextOf } from '../../src/importer/full-text.ts';
-import { mergeInto } from '../../src/importer/merge.ts';
-import type { ReadReport } from './outcome.ts';
+import type { Step } from '../../src/importer/plan/plan.ts';
+import { readExact } from './stored.ts';
 
-/** What an import does to one source. */
-export interface Written {
-  file: string;
-  change: 'new' | 'updated' | 'unchanged';
-  differences: string[];
+/** Why a step of a plan was not done, in a sentence; null where it was. */
+export type Refusal = string | null;
+
+type Merge = Extract<Step, { action: 'merge' }>;
+type Create = Extract<Step, { action: 'create' }>;
+
+/** Does what a step of the plan says and nothing else. */
+export function carryOut(step: Step, root: string): Refusal {
+  if (step.action === 'create') return create(step, root);
+  return step.action === 'merge' && step.text !== step.before ? replace(step, root) : null;
 }
 
-/** How a batch is to be written. */
-export interface WriteOptions {
-  root: string;
-  dryRun: boolean;
-  fullText: boolean;
+/** Writes a file that is not there; one that is there is never replaced. */
+function create({ file, text }: Create, root: string): Refusal {
+  mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+  try {
+    writeFileSync(path.join(root, file), text, { flag: 'wx' });
+    return null;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    return 'It is there already, though the plan calls it new. Nothing was written: import again.';
+  }
 }
 
-interface Known {
-  kind?: string;
-  published?: string;
-  url?: string;
+/** Replaces a file at once and whole, if it is still the one that the plan was made for. */
+function replace({ file, before, text }: Merge, root: string): Refusal {
+  const full = path.join(root, file);
+  if (readExact(full) !== before)
+    return 'It was changed while the reports were read. Nothing was written: import again.';
+  const beside = `${full}.${process.pid}.new`;
+  try {
+    writeFileSync(beside, text, { flag: 'wx' });
+    renameSync(beside, full);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+  return null;
 }
 
-const knownIn = (text: string): Known =>
-  (parse(/^---\n([\s\S]*?)^---$/mu.exec(text)?.[1] ?? '{}') ?? {}) as Known;
-
-/** The source that is already about this report: under its address, or of its kind and day. */
-function existingFor(root: string, { id, frontMatter }: Draft): string | null {
-  const folder = path.join('content/sources', path.dirname(id));
-  if (!existsSync(path.join(root, folder))) return null;
-  const files = readdirSync(path.join(root, folder))
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => path.join(folder, name));
-  const isSame = (file: string): boolean => {
-    const known = knownIn(readFileSync(path.join(root, file), 'utf8'));
-    const sameAddress = frontMatter.url !== undefined && known.url === frontMatter.url;
-    return (
-      sameAddress || (known.kind === frontMatter.kind && String(known.published) === frontMatter.published)
-    );
-  };
-  return files.find(isSame) ?? null;
-}
-
-function save(root: string, file: string, text: string): void {
+/** Writes a file that only the importer makes, such as the full text of a report. */
+export function overwrite(root: string, file: string, text: string): void {
   mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
   writeFileSync(path.join(root, file), text);
-}
-
-/** Writes the source of a report, or brings the one that is there up to date. */
-export function writeReport(
-  report: ReadReport,
-  url: string | null,
-  { root, dryRun, fullText }: WriteOptions,
-): Written {
-  const draft = draftOf(report.facts, { ...report, url });
-  const known = existingFor(root, draft);
-  const file = known ?? `content/sources/${draft.id}.md`;
-  const before = known === null ? null : readFileSync(path.join(root, known), 'utf8');
-  const { text, differences } =
-    before === null ? { text: newSource(draft), differences: [] } : mergeInto(before, draft);
-  if (!dryRun && text !== before) save(root, file, text);
-  if (!dryRun && fullText)
-    save(
-      root,
-      file.replace(/^content\/sources\/(.*)\.md$/u, 'library/$1.json'),
-      `${JSON.stringify(fullTextOf(report.facts, draft.id, url), null, 1)}\n`,
-    );
-  return { file, change: before === null ? 'new' : text === before ? 'unchanged' : 'updated', differences };
 }

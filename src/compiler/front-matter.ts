@@ -6,9 +6,15 @@ import { parseYaml, type PlacedYaml } from './yaml.ts';
 
 export interface FrontMatter {
   yaml: PlacedYaml;
+  /** The YAML as it is written, without the lines of `---`. */
+  written: string;
+  /** Where the body begins in the text. */
+  end: number;
   /** The text with the front matter blanked out, so that every line keeps its number. */
   body: string;
 }
+
+const OPENING = '---\n';
 
 /**
  * The one door to gray-matter: YAML only, opened by a line that is exactly `---`.
@@ -28,7 +34,9 @@ export function readFrontMatter({ path, text }: TextFile): {
   const engine = { parse: (yaml: string) => ((parsed = parseYaml(yaml, path)), {}), stringify: () => '' };
   const { content } = matter(text, { language: 'yaml', engines: { yaml: engine } });
   if (parsed.yaml === null && parsed.diagnostics.length === 0) parsed = parseYaml('\n{}', path);
-  const front = parsed.yaml && { yaml: parsed.yaml, body: blankUpTo(text, text.length - content.length) };
+  const end = text.length - content.length;
+  const written = text.slice(OPENING.length, text.lastIndexOf('---', end));
+  const front = parsed.yaml && { yaml: parsed.yaml, written, end, body: blankUpTo(text, end) };
   return { front, diagnostics: parsed.diagnostics };
 }
 

@@ -17,7 +17,8 @@ import type {
   ThemeId,
 } from '../model/ids.ts';
 import type { Measure } from '../model/measures.ts';
-import type { NationalFramework, Source } from '../model/sources.ts';
+import type { NationalFrameworkPart } from '../model/national-framework.ts';
+import type { Source } from '../model/sources.ts';
 import type { Tone } from '../model/tones.ts';
 import type { Term } from '../model/terms.ts';
 import type { Theme } from '../model/themes.ts';
@@ -85,7 +86,7 @@ export interface Recommendation extends StatementEntry {
   board: boolean;
   /** True where the report asks for it as a priority. */
   priority: boolean;
-  nationalFramework: NationalFramework | null;
+  nationalFramework: NationalFrameworkPart | null;
 }
 export interface Response extends StatementEntry {
   kind: 'response';

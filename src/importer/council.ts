@@ -49,9 +49,21 @@ function jointNames(cover: readonly Line[]): string[] {
     .flatMap(({ groups }) => groups?.name ?? []);
 }
 
+const TITLE_SIZE = 15.5;
+const BODY_SIZE = 12.6;
+const SAME_SIZE = 0.6;
+
+/** The lines of the title: those in large print, or in the largest where none is large. */
+function titleLines(cover: readonly Line[]): Line[] {
+  const first = cover.filter((line) => line.page === 1 && !/^\d+$/u.test(line.text));
+  const largest = first.reduce((size, line) => Math.max(size, line.size), 0);
+  const least = Math.min(TITLE_SIZE, Math.max(largest - SAME_SIZE, BODY_SIZE));
+  return first.filter((line) => line.size >= least);
+}
+
 /** The names on the cover, the surest first: title, sentence of judgement. */
 export function namesOn(cover: readonly Line[]): string[] {
-  const large = cover.filter((line) => line.page === 1 && line.size >= 15.5 && !/^\d+$/u.test(line.text));
+  const large = titleLines(cover);
   const rest = textOf(cover.filter((line) => line.page === 1));
   const sentence = /children[’']s services in (?<name>[\p{L} ,’&-]{3,50}?) (?:are|is|require)/iu.exec(rest)
     ?.groups?.name;

@@ -1,4 +1,4 @@
-import { Document, isScalar, isSeq, visit } from 'yaml';
+import { Document, isScalar, isSeq, visit, type Node } from 'yaml';
 import type { DateSpan } from '../model/dates.ts';
 import { eventTypeOf, type EventType } from '../model/event-types.ts';
 import { frameworkOf } from '../model/frameworks.ts';
@@ -39,7 +39,10 @@ export interface DraftFrontMatter {
   events: DraftEvent[];
   pages?: number;
   mentions: Record<string, (string | number)[]>;
-  recommendations: { at: string | number; themes: string[] }[];
+  recommendations: (Omit<RecommendationThemes, 'at' | 'themes'> & {
+    at: string | number;
+    themes: string[];
+  })[];
 }
 
 /** What the importer adds to the facts: themes, and the address of the original where it is known. */
@@ -99,7 +102,7 @@ export function draftOf(facts: ReportFacts, { mentions, recommendations, url }: 
     events: [toEvent(facts)],
     ...(facts.pages !== null && { pages: facts.pages }),
     mentions: Object.fromEntries([...mentions].map(([theme, places]) => [theme, places.map(plainReference)])),
-    recommendations: recommendations.map(({ at, themes }) => ({ at: plainReference(at), themes })),
+    recommendations: recommendations.map(({ at, ...item }) => ({ at: plainReference(at), ...item })),
   };
   return {
     id: `${facts.council}/${facts.published ?? facts.dates?.start ?? 'undated'}-${kind}`,
@@ -107,9 +110,9 @@ export function draftOf(facts: ReportFacts, { mentions, recommendations, url }: 
   };
 }
 
-/** YAML as people write it here: short lists on one line. */
-export function toYaml(document: Document): string {
-  visit(document, {
+/** Sets a part of a document as people write it here: short lists, and items with a place, on one line. */
+export function inOurStyle<T extends Node | Document>(part: T): T {
+  visit(part, {
     Seq: (_, node) => {
       if (isSeq(node) && node.items.every((item) => isScalar(item))) node.flow = true;
     },
@@ -117,8 +120,13 @@ export function toYaml(document: Document): string {
       if (node.has('at')) node.flow = true;
     },
   });
-  return document.toString({ lineWidth: 0, flowCollectionPadding: false });
+  return part;
 }
 
+/** A document of YAML as text, no line broken. */
+export const toYaml = (document: Document): string =>
+  document.toString({ lineWidth: 0, flowCollectionPadding: false });
+
 /** A source that is not there yet, as a file. */
-export const newSource = ({ frontMatter }: Draft): string => `---\n${toYaml(new Document(frontMatter))}---\n`;
+export const newSource = (frontMatter: DraftFrontMatter): string =>
+  `---\n${toYaml(inOurStyle(new Document(frontMatter)))}---\n`;

@@ -2,7 +2,7 @@ import type { Grade } from '../model/grades.ts';
 import { plain } from './text.ts';
 
 /** The words of a grade, in every spelling that reports use; for use inside a larger pattern. */
-export const GRADE_WORDS = String.raw`outstanding|good|requires?\s+improvement(?:\s+to\s+be\s+good)?|inadequate|adequate`;
+export const GRADE_WORDS = String.raw`outstanding|good|requires?\s+improvement(?:\s+to\s+be\s+good)?|inadequate|adequate|not\s+judged`;
 
 const WHOLE = new RegExp(`^(?:${GRADE_WORDS})\\W?$`, 'u');
 
@@ -10,7 +10,9 @@ const WHOLE = new RegExp(`^(?:${GRADE_WORDS})\\W?$`, 'u');
 export function toGrade(words: string): Grade | null {
   const text = plain(words);
   if (!WHOLE.test(text)) return null;
-  return /^requires?/u.test(text) ? 'requires-improvement' : (text.replace(/\W$/u, '') as Grade);
+  return /^requires?/u.test(text)
+    ? 'requires-improvement'
+    : (text.replace(/\W$/u, '').replace(' ', '-') as Grade);
 }
 
 /** True for words that are a grade and nothing else. */

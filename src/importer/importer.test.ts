@@ -3,11 +3,10 @@ import { ilacs2023, ilacs2026, sif } from '../../tests/reports/eras.ts';
 import { makePdf } from '../../tests/reports/pdf.ts';
 import type { CouncilId } from '../model/ids.ts';
 import { indexCouncils, type RegisteredCouncil } from './council.ts';
-import { draftOf, newSource } from './draft.ts';
+import { draftOf } from './draft.ts';
 import type { ReportFacts } from './facts.ts';
 import { fullTextOf } from './full-text.ts';
 import { gradesOf } from './judgements.ts';
-import { mergeInto } from './merge.ts';
 import { readReport } from './read.ts';
 
 const council = (id: string, name: string, more: Partial<RegisteredCouncil> = {}): RegisteredCouncil => ({
@@ -184,32 +183,6 @@ describe('a letter on a visit, as plain text', () => {
       kind: 'visit-letter',
       events: [{ id: 'northwick/2019-04-monitoring-visit-3' }],
     });
-  });
-});
-
-describe('importing again', () => {
-  it('changes no byte where nothing changed', async () => {
-    const draft = draftOf(await read(ilacs2023()), extras);
-    expect(mergeInto(newSource(draft), draft)).toEqual({ text: newSource(draft), differences: [] });
-  });
-
-  it('leaves hand-written findings and titles, and says where a fact differs', async () => {
-    const draft = draftOf(await read(ilacs2023()), extras);
-    const edited = `${newSource(draft)
-      .replace('overall: requires-improvement', 'overall: good')
-      .replace(/^title: .*$/mu, 'title: Our title')}A note.\n`;
-    const { text, differences } = mergeInto(edited, draft);
-    expect(text).toBe(edited);
-    expect(differences).toEqual([
-      'overall: the file says good, the report requires-improvement. Nothing was changed.',
-    ]);
-  });
-
-  it('fills in what is missing and keeps the body', async () => {
-    const draft = draftOf(await read(ilacs2023()), extras);
-    const edited = `${newSource(draft).replace(/^ +leadInspector: .*\n/mu, '')}A note.\n`;
-    expect(mergeInto(edited, draft).text).toContain('leadInspector: Ada Márquez-Lane');
-    expect(mergeInto(edited, draft).text.endsWith('---\nA note.\n')).toBe(true);
   });
 });
 

@@ -1,7 +1,7 @@
 import type { Line } from './lines.ts';
 import { textOf } from './text.ts';
 
-const LABEL = /^(?:lead|reporting) inspectors?\s*[:–-]?\s*/iu;
+const LABEL = /^(?:lead|reporting) inspectors?(?: on[- ]site)?\s*[:–-]?\s*/iu;
 const ROLES =
   /,?\s*\(?\b(?:(?:His|Her) Majesty[’'`]?s Inspectors?|[SR]?HMI\b|Ofsted (?:Regional )?Inspectors?|Senior (?:HMI|His Majesty[’'`]s Inspector)|Regulatory Inspection Manager|Social Care Regulatory Inspector|Regional Inspection Manager)\)?.*$/iu;
 const NAME = /^[\p{Lu}][\p{L}’'.-]*(?:\s+(?:de|van|von|da|la|le|d[’']|[\p{Lu}][\p{L}’'.-]*))+$/u;
@@ -16,7 +16,7 @@ export function nameIn(words: string): string | null {
   return NAME.test(name) && name.length < 50 ? name : null;
 }
 
-/** Who led the inspection; blank where the report names two. */
+/** Who led the inspection: one name, or the two that the report gives. */
 export function leadInspectors(lines: readonly Line[]): string[] {
   const at = lines.findIndex(
     (line) => LABEL.test(line.text) && !/^lead inspector attended/iu.test(line.text),

@@ -1,6 +1,7 @@
 import type { Tagger } from '../compiler/tagging.ts';
 import type { Area } from '../model/grades.ts';
 import type { ThemeId } from '../model/ids.ts';
+import type { NationalFrameworkPart } from '../model/national-framework.ts';
 import { areaIn } from './statements.ts';
 import type { Block, BlockedSection } from './paragraphs.ts';
 import type { Recommendation } from './recommendations.ts';
@@ -8,10 +9,13 @@ import type { Recommendation } from './recommendations.ts';
 /** A numbered paragraph, `12`, or a printed page, `p12`. */
 export type Reference = string;
 
-/** One item of the list of what must improve: where it stands and what it is about. */
+/** One item of the list of what must improve: where it stands, what it is about, and what the report marks it as. */
 export interface RecommendationThemes {
   at: Reference;
   themes: ThemeId[];
+  to?: 'lscb';
+  priority?: true;
+  nationalFramework?: NationalFrameworkPart;
 }
 
 const UNTAGGED = new Set(['about-inspection', 'about-area', 'meanings']);
@@ -47,4 +51,7 @@ export const recommendationThemes = (
   recommendations.map((item) => ({
     at: referenceTo(item),
     themes: tag(item.text, item.about === 'lscb' ? 'lscb' : null),
+    ...(item.about === 'lscb' && { to: 'lscb' }),
+    ...(item.isPriority && { priority: true }),
+    ...(item.nationalFramework && { nationalFramework: item.nationalFramework }),
   }));

@@ -45,6 +45,13 @@ function numberSheets(printed: (number | null)[]): string[] {
   return printed.map((_, index) => String(Math.max(1, index + 1 + commonest)));
 }
 
+/** A heading in a frame of its own may come last in the document's order and stand above all else on its page. */
+function inOrder(lines: Line[]): Line[] {
+  const last = lines.at(-1);
+  const others = lines.slice(0, -1);
+  return last && others.length > 0 && others.every((line) => line.y < last.y) ? [last, ...others] : lines;
+}
+
 /** Pages as read -> their lines in order, each page with the number printed on it. */
 export function pagesOf(raw: RawPage[]): Page[] {
   const all = raw.map((page, index) => linesOf(index + 1, page.items));
@@ -60,6 +67,6 @@ export function pagesOf(raw: RawPage[]): Page[] {
   return all.map((lines, index) => ({
     sheet: index + 1,
     printed: printed[index] ?? String(index + 1),
-    lines: lines.filter((line) => !isFurniture(line, index)),
+    lines: inOrder(lines.filter((line) => !isFurniture(line, index))),
   }));
 }

@@ -30,6 +30,8 @@ export interface BlockedSection extends Omit<Section, 'lines'> {
 const BULLET =
   /^(?:[\uF06E\uF0A7\uF0B7\uF02D\uF0BE\u25FC\u25A0\u25AA\u2022\u00B7\u25CF\u25E6\u2212\u2500\u2015\u0336\u0335\u2013\u2014-]|o(?= {1,2}\p{Lu}))\s*(?=\S|$)/u;
 const NUMBER = /^(?<number>\d{1,3})\s?\.(?:\s*(?=\S)|$)/u;
+/** A number that has lost its full stop. */
+const BARE_NUMBER = /^(?<number>\d{1,3})\s+(?=\p{Lu})/u;
 const SMALLEST = 10.6;
 
 /** Numbering is followed from one part into the next; it may begin again under a new heading. */
@@ -46,17 +48,23 @@ const isOutset = (line: Line, count: Count): boolean =>
   count.margin === null || count.fresh || line.x < count.margin + 12;
 
 /** Misprinted numbers: one left out, or one used twice, is believed only where a paragraph surely begins. */
-function isSlip(number: number, line: Line, before: Line | undefined, count: Count): boolean {
-  const surely =
-    (before === undefined || startsAfterGap(line, before)) &&
-    count.margin !== null &&
-    Math.abs(line.x - count.margin) < 2;
-  return surely && (number === count.last || number === count.last + 2);
+const isSlip = (number: number, line: Line, before: Line | undefined, count: Count): boolean =>
+  opensSurely(line, before, count) && (number === count.last || number === count.last + 2);
+
+const opensSurely = (line: Line, before: Line | undefined, count: Count): boolean =>
+  (before === undefined || startsAfterGap(line, before)) &&
+  count.margin !== null &&
+  Math.abs(line.x - count.margin) < 2;
+
+/** A number without its full stop is believed only as the next one, where a paragraph surely begins. */
+function bareNumberOf(line: Line, before: Line | undefined, count: Count): number | null {
+  const number = Number(BARE_NUMBER.exec(line.text)?.groups?.number ?? NaN);
+  return number === count.last + 1 && opensSurely(line, before, count) ? number : null;
 }
 
 function numberOf(line: Line, before: Line | undefined, count: Count): number | null {
   const found = NUMBER.exec(line.text)?.groups?.number;
-  if (found === undefined) return null;
+  if (found === undefined) return bareNumberOf(line, before, count);
   const number = Number(found);
   const isNext = number === count.last + 1 || (count.fresh && number === 1);
   const isPlaced = isOutset(line, count) || opensPage(line, before) || startsAfterGap(line, before);
@@ -71,7 +79,8 @@ function openBlock(line: Line, before: Line | undefined, count: Count, shift: nu
   const number = numberOf(line, before, count);
   if (number !== null) {
     Object.assign(count, { last: number, fresh: false, margin: line.x });
-    return { ...base, kind: 'numbered', number, text: line.text.replace(NUMBER, '') };
+    const printed = NUMBER.test(line.text) ? NUMBER : BARE_NUMBER;
+    return { ...base, kind: 'numbered', number, text: line.text.replace(printed, '') };
   }
   if (BULLET.test(line.text))
     return { ...base, kind: 'item', number: null, text: line.text.replace(BULLET, '') };

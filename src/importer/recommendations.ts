@@ -1,8 +1,15 @@
+import type { NationalFrameworkPart } from '../model/national-framework.ts';
+import { splitCode } from './national-framework.ts';
 import type { Block, BlockedSection } from './paragraphs.ts';
 
 /** One thing that the report asks for. */
 export interface Recommendation {
+  /** As printed, without the code of the National Framework. */
   text: string;
+  /** What part of the National Framework the report prints with it. */
+  nationalFramework: NationalFrameworkPart | null;
+  /** Set apart as an area for priority or immediate action. */
+  isPriority: boolean;
   /** Its printed number, where it has one. */
   number: number | null;
   /** The printed page that it begins on. */
@@ -11,6 +18,7 @@ export interface Recommendation {
 }
 
 const INDENT = 10;
+const PRIORITY = /^(?:areas? for )?(?:priority|immediate)/iu;
 const NONE =
   /^(?:(?:there (?:are|is|were) no|(?:this|the) inspection (?:did not|found no)|inspectors (?:did not|found no)) .{0,20}(?:areas?|priority|priorities|immediate)|no areas? )/iu;
 
@@ -28,9 +36,13 @@ function topItems(blocks: Block[]): Block[] {
 export function recommendationsOf(sections: BlockedSection[]): Recommendation[] {
   return sections
     .filter(({ kind }) => kind === 'recommendations')
-    .flatMap(({ blocks, about }) =>
+    .flatMap(({ blocks, about, title }) =>
       topItems(blocks)
         .filter(({ text }) => !NONE.test(text))
-        .map(({ text, number, page }) => ({ text, number, page, about })),
+        .map(({ text, number, page }) => {
+          const { words, part } = splitCode(text);
+          const isPriority = PRIORITY.test(title);
+          return { text: words, nationalFramework: part, isPriority, number, page, about };
+        }),
     );
 }

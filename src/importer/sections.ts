@@ -60,7 +60,7 @@ const KINDS: [RegExp, SectionKind][] = [
 ];
 
 const KNOWN =
-  /^(?:what needs to improve|what does the .{2,60} need to improve|recommendations|executive summary|summary of (?:key )?findings|summary for children and young people|information about this (?:inspection|review|local authority(?: area)?|area)|inspection judge?ments? about the .{2,60}|what the inspection judge?ments mean.{0,30}|progress since the last inspection|key strengths and weaknesses of the .{2,60}|inspection findings(?: - .{2,60})?|areas for (?:improvement|priority action)|priority (?:and immediate )?actions?|(?:the experiences? and progress of )?(?:children who need help and protection|children looked after and achieving permanence)|leadership, management and governance|the local safeguarding children board(?: \(lscb\))?|the local authority|the (?:local authority|lscb|board) has the following strengths)[:?]?\d?$/u;
+  /^(?:what needs to improve|what does the .{2,60} need to improve|recommendations|executive summary|summary of (?:key )?findings|summary for children and young people|information about this (?:inspection|review|local authority(?: area)?|area)|inspection judge?ments? about the .{2,60}|what the inspection judge?ments mean.{0,30}|progress since the last inspection|key strengths and weaknesses of the .{2,60}|inspection findings(?: - .{2,60})?|areas for (?:improvement|priority action)|priority (?:and immediate )?actions?|(?:the experiences? and progress of )?(?:children who need help and protection|children looked after and achieving permanence)|leadership, management and governance|the local safeguarding children board(?: \(lscb\))?|the local authority|the (?:local authority|lscb|board)(?:'s| has the following) strengths)[:?]?\d?$/u;
 
 const BODY_SIZE = 12;
 const isLarge = (line: Line): boolean => line.size >= BODY_SIZE + 1.3;
@@ -106,8 +106,14 @@ function kindOf(title: string): SectionKind {
   return KINDS.find(([pattern]) => pattern.test(title))?.[1] ?? (area === 'lscb' ? 'part' : 'findings');
 }
 
-const isContents = (page: Page): boolean =>
-  page.lines.slice(0, 3).some((line) => /^contents$/iu.test(line.text));
+/** A page without its list of contents, which is the whole page or stands below the title of a second report. */
+function withoutContents({ lines, sheet }: Page): Line[] {
+  const at = lines.findIndex((line) => /^contents$/iu.test(line.text));
+  if (at >= 0 && at < CONTENTS_HEAD) return [];
+  return at < 0 || sheet === 1 ? lines : lines.slice(0, at);
+}
+
+const CONTENTS_HEAD = 3;
 
 /** A title as printed, without the mark of a footnote. */
 const tidyTitle = (text: string): string => text.replace(/(?<=[\p{L}?])\d$/u, '').trim();
@@ -136,15 +142,8 @@ function isRepeat(section: Section | undefined, title: string): boolean {
 }
 
 /** Some headings open a part in one report and only divide it in another. */
-function isSubheading(title: string, section: Section | undefined): boolean {
-  if (section === undefined) return false;
-  const divides = /^(?:areas? for|priority)/u.test(title)
-    ? 'recommendations'
-    : /^inspection findings$/u.test(title)
-      ? 'findings'
-      : null;
-  return divides !== null && section.kind === divides;
-}
+const isSubheading = (title: string, section: Section | undefined): boolean =>
+  section?.kind === 'findings' && /^inspection findings$/u.test(title);
 
 function openSection(sections: Section[], title: string, first: Line, page: string): void {
   const last = sections.at(-1);
@@ -168,18 +167,24 @@ function commonestFont(lines: readonly Line[]): string {
   return [...letters].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? '';
 }
 
-/** A cover has no headings of parts; a letter has no cover, and its parts begin below its greeting. */
+/** A short list of what must improve may find its room on the cover. */
+const opensList = (line: Line): boolean =>
+  isLarge(line) && /^what needs to improve\??\d?$/u.test(plain(line.text));
+
+/** A cover has no headings of other parts; a letter has no cover, and its parts begin below its greeting. */
 function startOfParts(lines: readonly Line[]): number {
   const inner = lines.findIndex((line) => line.page > 1);
   const cover = inner < 0 ? lines.length : inner;
   const greeting = lines.slice(0, cover).findIndex((line) => /^dear /iu.test(line.text));
-  return greeting < 0 ? cover : greeting + 1;
+  const list = lines.slice(0, cover).findIndex(opensList);
+  if (greeting >= 0) return greeting + 1;
+  return list < 0 ? cover : list;
 }
 
 /** Pages -> the report's parts, each with the lines that stand under its heading. */
 export function sectionsOf(pages: Page[]): Section[] {
   const printed = new Map(pages.map((page) => [page.sheet, page.printed]));
-  const lines = pages.filter((page) => !isContents(page)).flatMap((page) => page.lines);
+  const lines = pages.flatMap(withoutContents);
   const bodyFont = commonestFont(lines);
   const sections: Section[] = [
     { title: '', kind: 'cover', about: 'council', sheet: 1, page: '1', lines: [] },

@@ -29,7 +29,7 @@ const SUBJECTS: readonly [Area, string][] = [
     'leadership',
     String.raw`leadership,? ?management and governance|leadership and management|impact of (?:leaders|leadership)(?: on (?:social work )?practice(?: with children(?: and|,)? families)?)?`,
   ],
-  ['lscb', String.raw`(?:local )?safeguarding children board(?: \(lscb\))?|lscb`],
+  ['lscb', String.raw`(?:local )?safeguarding children board(?: \(lscb\))?|local safeguarding children|lscb`],
 ];
 
 const LEAD_IN = String.raw`(?:\d\.?(?:\d\.?)? ?)?(?:the )?(?:graded judge?ment (?:about|for|on|of) )?(?:judge?ment (?:for|about|on) )?(?:the )?(?:effectiveness of )?(?:the )?(?:experiences? (?:and|of) progress (?:of|for) )?(?:the )?`;
@@ -39,7 +39,10 @@ const PATTERNS = SUBJECTS.map(
   ([area, subject]) =>
     [
       area,
-      new RegExp(`^${LEAD_IN}(?:${subject})${LINK} ?(?<grade>${GRADE_WORDS})\\)?(?: grade \\d)?\\.?$`, 'u'),
+      new RegExp(
+        `^${LEAD_IN}(?:${subject})${LINK} ?(?<grade>${GRADE_WORDS})\\)?(?: grade \\d)?(?: because:?)?\\.?$`,
+        'u',
+      ),
     ] as const,
 );
 const OVERALL = [
@@ -48,7 +51,7 @@ const OVERALL = [
     'u',
   ),
   new RegExp(
-    `^children's services in (?:(?! were | was | had | has | have | remain | continue ).){3,80}? (?:are |is )?(?<grade>${GRADE_WORDS})(?: because:?)?\\.?$`,
+    `^children's services (?:in (?:(?! were | was | had | has | have | remain | continue ).){3,80}? )?(?:are |is )?(?<grade>${GRADE_WORDS})(?: because:?)?\\.?$`,
     'u',
   ),
 ];

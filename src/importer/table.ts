@@ -20,7 +20,7 @@ const LABELS: [RegExp, Area][] = [
   [/^(?:3\.?|1\.)? ?leadership,? management and governance$|impact of leaders/u, 'leadership'],
 ];
 const GRADE_PART =
-  /^(?:outstanding|good|inadequate|adequate|requires?(?: improvement(?: to(?: be(?: good)?)?)?)?|improvement(?: to(?: be(?: good)?)?)?|(?:to )?be good|to be)$/u;
+  /^(?:outstanding|good|inadequate|adequate|requires?(?: improvement(?: to(?: be(?: good)?)?)?)?|improvement(?: to(?: be(?: good)?)?)?|(?:to )?be good|to be|not judged)$/u;
 
 const LEFT_HALF = 290;
 const ROW_PITCH = 1.75;
@@ -47,7 +47,7 @@ const centre = (cell: Cell): number => (cell.top + cell.foot) / 2;
 const areaOf = (text: string): Area | null =>
   LABELS.find(([pattern]) => pattern.test(plain(text)))?.[1] ?? null;
 const opensGrade = (_: Cell, next: Cell): boolean =>
-  /^(?:outstanding|good|inadequate|adequate|require)/u.test(plain(next.text));
+  /^(?:outstanding|good|inadequate|adequate|require|not judged)/u.test(plain(next.text));
 const opensLabel = (_: Cell, next: Cell): boolean =>
   /^(?:\d\.|the experiences|the impact|overall)/u.test(plain(next.text));
 

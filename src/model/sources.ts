@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { partialDate } from './dates.ts';
 import { eventDeclaration } from './events.ts';
 import { councilId, themeId } from './ids.ts';
+import { nationalFrameworkPart } from './national-framework.ts';
 
 /** Kinds of source. `authority`: 1 is the most primary; where sources differ, the lowest number is followed. */
 export const SOURCE_KINDS = {
@@ -27,19 +28,6 @@ const reference = z
   .union([z.int().positive().transform(String), z.string().regex(/^(?:\d+|p\d+)$/u)], NOT_A_REFERENCE)
   .meta({ title: 'a paragraph `12` or a page `p12`' });
 const enumOf = <T extends string>(table: Record<T, unknown>) => z.enum(Object.keys(table) as [T, ...T[]]);
-
-/** Outcomes and enablers of the children’s social care national framework, as reports print them since April 2025. */
-export const NATIONAL_FRAMEWORK = {
-  'outcome-1': 'Outcome 1: children and families stay together and get the help they need',
-  'outcome-2': 'Outcome 2: children are supported by their family network',
-  'outcome-3': 'Outcome 3: children are safe in and outside their homes',
-  'outcome-4': 'Outcome 4: children in care and care leavers have stable, loving homes',
-  'enabler-multi-agency': 'Enabler: multi-agency working',
-  'enabler-leaders': 'Enabler: leaders',
-  'enabler-workforce': 'Enabler: workforce',
-  principle: 'Principles',
-} as const;
-export type NationalFramework = keyof typeof NATIONAL_FRAMEWORK;
 
 /** Front matter of `content/sources/<council>/<date>-<name>.md`. */
 export const source = z.strictObject({
@@ -80,11 +68,20 @@ export const source = z.strictObject({
       z.strictObject({
         at: reference.describe('The numbered paragraph or the page that it stands on.'),
         themes: z.array(themeId).describe('What it is about.'),
-        to: z.literal('lscb').optional().describe('`lscb` where it is asked of the safeguarding board.'),
-        priority: z.literal(true).optional().describe('True where the report asks for it as a priority.'),
-        nationalFramework: enumOf(NATIONAL_FRAMEWORK)
+        to: z
+          .enum(['lscb'])
           .optional()
-          .describe('The part of the children’s social care national framework that is printed with it.'),
+          .describe('`lscb` where it asks this of the safeguarding board and not of the council.'),
+        priority: z
+          .literal(true)
+          .meta({ title: '`true`' })
+          .optional()
+          .describe('`true` where the report sets it apart as an area for priority or immediate action.'),
+        nationalFramework: nationalFrameworkPart
+          .optional()
+          .describe(
+            'The outcome, enabler or principle of the children’s social care National Framework that the report prints with it.',
+          ),
       }),
     )
     .default([])

@@ -87,7 +87,8 @@ describe('spells in inadequate', () => {
 
 describe('themes in recommendations', () => {
   const themes = { 'themes/caseloads.md': themeText('Caseloads') };
-  const list = 'recommendations: [{ at: 1, themes: [turnover] }, { at: 2, themes: [turnover, caseloads] }]';
+  const list =
+    'recommendations: [{ at: 1, themes: [turnover] }, { at: 2, themes: [turnover, caseloads] }, { at: 3, themes: [oversight], to: lscb }]';
   const recommended = sourceText({
     kind: 'inspection-report',
     more: list,

@@ -9,6 +9,7 @@ export interface AskingReport {
   source: SourceId;
   framework: FrameworkId;
   year: number;
+  /** How many things it asks of the council. */
   items: number;
   themes: Set<ThemeId>;
 }
@@ -37,11 +38,14 @@ function asking(source: SourceEntry): AskingReport | null {
   return { source: source.id, framework, year: yearOf(published), items: asked.length, themes };
 }
 
-/** The importer's list; where there is none, the recommendations of the digest. Never both: they are the same ones. */
+/**
+ * What is asked of the council: the importer's list; where there is none, the recommendations of the digest. Never
+ * both: they are the same ones. What is asked of the safeguarding board is another body's task, and all about partners.
+ */
 export const askedFor = ({ data, statements }: SourceEntry): { themes: ThemeId[] }[] =>
   data.recommendations.length > 0
-    ? data.recommendations
-    : statements.filter(({ kind }) => kind === 'recommendation');
+    ? data.recommendations.filter(({ to }) => to !== 'lscb')
+    : statements.filter((statement) => statement.kind === 'recommendation' && !statement.board);
 
 /** By framework: reports of two frameworks ask in different ways and are not added up. */
 export const themeShares = (reports: readonly AskingReport[], themes: readonly ThemeId[]): ThemeShare[] =>

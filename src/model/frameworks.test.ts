@@ -19,7 +19,7 @@ it('no framework from 2026 on gives an overall grade', () => {
   expect(FRAMEWORKS['ilacs-2026'].areas).not.toContain('overall');
 });
 
-it('grades stand on a chart as high as they are good; “adequate” as high as “requires improvement”', () => {
+it('grades stand on a chart as high as they are good; “adequate” as high as “requires improvement”, “not judged” at the foot', () => {
   const levels = (Object.keys(GRADES) as Grade[]).map(gradeLevel);
-  expect(levels).toEqual([4, 3, 2, 2, 1]);
+  expect(levels).toEqual([4, 3, 2, 2, 1, 0]);
 });

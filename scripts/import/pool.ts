@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { Limits } from './limits.ts';
 import type { Outcome } from './outcome.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -11,23 +12,29 @@ const newWorker = (vocabulary: Vocabulary): Worker =>
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MIB },
   });
 
-const lost = (file: string, error: Error): Outcome => ({
+const lost = (file: string, reason: string): Outcome => ({
   file,
   digest: '',
   report: null,
-  problem: { kind: 'unreadable', message: `Reading it failed: ${error.message}` },
+  problem: { kind: 'unreadable', message: `Reading it failed: ${reason}.` },
 });
 
-/** The worker's answer for one file, or why there is none: it may run out of memory. */
-function ask(worker: Worker, file: string): Promise<{ outcome: Outcome; alive: boolean }> {
+/** The worker's answer for one file, or why there is none: it may run out of memory or time. */
+function ask(worker: Worker, file: string, limits: Limits): Promise<{ outcome: Outcome; alive: boolean }> {
   return new Promise((resolve) => {
     const answer = (outcome: Outcome): void => end(outcome, true);
-    const fail = (error: Error): void => end(lost(file, error), false);
+    const fail = (error: Error): void => end(lost(file, error.message), false);
+    const leave = (): void => end(lost(file, 'its reader ended'), false);
+    const unwatch = limits.watch((reason) => {
+      void worker.terminate();
+      end(lost(file, reason), false);
+    });
     const end = (outcome: Outcome, alive: boolean): void => {
-      worker.off('message', answer).off('error', fail);
+      unwatch();
+      worker.off('message', answer).off('error', fail).off('exit', leave);
       resolve({ outcome, alive });
     };
-    worker.on('message', answer).on('error', fail).postMessage(file);
+    worker.on('message', answer).on('error', fail).on('exit', leave).postMessage(file);
   });
 }
 
@@ -35,11 +42,12 @@ function ask(worker: Worker, file: string): Promise<{ outcome: Outcome; alive: b
 async function work(
   queue: string[],
   vocabulary: Vocabulary,
+  limits: Limits,
   done: (outcome: Outcome) => void,
 ): Promise<void> {
   let worker = newWorker(vocabulary);
   for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
-    const { outcome, alive } = await ask(worker, file);
+    const { outcome, alive } = await ask(worker, file, limits);
     if (!alive) worker = newWorker(vocabulary);
     done(outcome);
   }
@@ -53,6 +61,7 @@ export async function readAll(
   done: (outcome: Outcome) => void,
 ): Promise<void> {
   const queue = [...files];
+  const limits = new Limits();
   const workers = Math.min(availableParallelism(), files.length);
-  await Promise.all(Array.from({ length: workers }, () => work(queue, vocabulary, done)));
+  await Promise.all(Array.from({ length: workers }, () => work(queue, vocabulary, limits, done)));
 }

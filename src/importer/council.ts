@@ -13,6 +13,8 @@ export interface RegisteredCouncil {
   until: PartialDate | null;
   /** The day it took over from its predecessors. */
   since: PartialDate | null;
+  /** The councils that took over its services. */
+  successors?: CouncilId[];
 }
 
 const TITLE_WORDS =
@@ -83,6 +85,20 @@ export function indexCouncils(councils: RegisteredCouncil[]): Map<string, Regist
     for (const key of new Set([council.name, ...council.aliases].map(keyOf)))
       index.set(key, [...(index.get(key) ?? []), council]);
   return index;
+}
+
+/** Why a council that the register has by one of these names is none that a visit on that day was to; null where it has none. */
+export function outOfTime(
+  names: string[],
+  day: PartialDate | null,
+  index: Map<string, RegisteredCouncil[]>,
+): string | null {
+  const [council] = names.flatMap((name) => index.get(keyOf(name)) ?? []);
+  if (!council || day === null || covers(council, day)) return null;
+  const { name, until, successors = [] } = council;
+  if (until === null || day < until) return `${name} has been a council since ${council.since ?? ''} only.`;
+  const heirs = successors.length > 0 ? ` Its services passed to ${successors.join(' and ')}.` : '';
+  return `${name} was abolished on ${until}, and the visit was on ${day}.${heirs}`;
 }
 
 /** The council that a report is about: an exact name of the register on that day, or null. */

@@ -2,7 +2,7 @@ import type { DateSpan, PartialDate } from '../model/dates.ts';
 import type { CouncilId } from '../model/ids.ts';
 import type { Licence } from '../model/sources.ts';
 import { withoutBoilerplate } from './boilerplate.ts';
-import { namesOn, resolveCouncil, type RegisteredCouncil } from './council.ts';
+import { namesOn, outOfTime, resolveCouncil, type RegisteredCouncil } from './council.ts';
 import { publishedInName, publishedInText, visitDates } from './dates.ts';
 import { leadInspectors } from './inspector.ts';
 import { readJudgements, type JudgementsRead } from './judgements.ts';
@@ -44,7 +44,7 @@ export interface ReportFacts extends ReportKind {
   sections: BlockedSection[];
 }
 
-const words = (pages: Page[]): number => pages.reduce((sum, page) => sum + page.lines.length, 0);
+const countLines = (pages: Page[]): number => pages.reduce((sum, page) => sum + page.lines.length, 0);
 const COVER_SHEETS = 2;
 const LEAST_LINES = 5;
 
@@ -59,14 +59,22 @@ function councilOn(
   if (council) return council;
   throw new ImportProblem(
     'unknown-council',
-    `No council of the register is called “${names[0]}”. Add it, or add the name to its aliases.`,
+    outOfTime(names, start, index) ??
+      `No council of the register is called “${names[0]}”. Add it, or add the name to its aliases.`,
   );
+}
+
+function checkText(pages: Page[]): void {
+  const lines = countLines(pages);
+  if (lines === 0)
+    throw new ImportProblem('no-text', 'It holds pictures of pages and no text; it needs OCR.');
+  if (lines < LEAST_LINES)
+    throw new ImportProblem('no-text', `It holds ${lines} lines of text, too few for a report or a letter.`);
 }
 
 /** Pages of a report -> its facts. `file` gives the day of publication where the text does not. */
 export function factsOf(pages: Page[], file: string, index: Map<string, RegisteredCouncil[]>): ReportFacts {
-  if (words(pages) < LEAST_LINES)
-    throw new ImportProblem('no-text', 'It holds pictures of pages and no text; it needs OCR.');
+  checkText(pages);
   const body = withoutBoilerplate(pages);
   const all = body.flatMap((page) => page.lines);
   const cover = body.slice(0, COVER_SHEETS).flatMap((page) => page.lines);

@@ -143,6 +143,8 @@ describe('a file that gives no facts', () => {
     expect(await problem(text('<!DOCTYPE html><html>'))).toBe('not-a-pdf');
     expect(await problem(ilacs2023().subarray(0, 900))).toBe('truncated');
     expect(await problem(makePdf([[]]))).toBe('no-text');
+    expect(await problem(makePdf(Array.from({ length: 501 }, () => [])))).toBe('other-report');
+    await expect(read(text('PK\u0003\u0004 word/document.xml'))).rejects.toThrow('save it as PDF');
     expect(await problem(locked(sif()))).toBe('encrypted');
     const lines = Array.from({ length: 9 }, (_, line) => ({
       x: 71,

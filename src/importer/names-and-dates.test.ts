@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CouncilId } from '../model/ids.ts';
-import { indexCouncils, resolveCouncil, type RegisteredCouncil } from './council.ts';
+import { indexCouncils, outOfTime, resolveCouncil, type RegisteredCouncil } from './council.ts';
 import { daysIn } from './dates.ts';
 
 const council = (id: string, name: string, more: Partial<RegisteredCouncil> = {}): RegisteredCouncil => ({
@@ -34,6 +34,20 @@ describe('names and dates', () => {
       council('new', 'Weld', { since: '2020-04-01' as never }),
     ]);
     expect(resolveCouncil(['Weld County Council'], day, index)?.id).toBe('old');
+  });
+
+  it('of a council that was abolished before the visit lead to its successors', () => {
+    const index = indexCouncils([
+      council('weldshire', 'Weldshire', {
+        until: '2021-04-01' as never,
+        successors: ['north-weld' as CouncilId, 'south-weld' as CouncilId],
+      }),
+    ]);
+    expect(outOfTime(['Weldshire County Council'], '2023-01-09' as never, index)).toBe(
+      'Weldshire was abolished on 2021-04-01, and the visit was on 2023-01-09. Its services passed to north-weld and south-weld.',
+    );
+    expect(outOfTime(['Weldshire County Council'], '2019-01-09' as never, index)).toBeNull();
+    expect(outOfTime(['Nowhere'], '2023-01-09' as never, index)).toBeNull();
   });
 
   it('are read in every way that reports write them', () => {

@@ -16,14 +16,21 @@ const HEAD = '%PDF-';
 export function checkHead(bytes: Uint8Array): void {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   if (start.includes(HEAD)) return;
-  const isWebPage = /<(?:!doctype|html|head)\b/iu.test(start);
-  throw new ImportProblem('not-a-pdf', isWebPage ? 'It is a web page, not a PDF.' : 'It is not a PDF.');
+  throw new ImportProblem('not-a-pdf', kindOf(start));
+}
+
+function kindOf(start: string): string {
+  if (/<(?:!doctype|html|head)\b/iu.test(start)) return 'It is a web page, not a PDF.';
+  return start.startsWith('PK')
+    ? 'It is a Word document or another packed file, not a PDF: save it as PDF.'
+    : 'It is not a PDF; a letter as plain text has a name that ends in .txt.';
 }
 
 const looksCut = (bytes: Uint8Array): boolean =>
   !new TextDecoder('latin1').decode(bytes.subarray(-2048)).includes('%%EOF');
 
 function problemOf(error: unknown): ImportProblem {
+  if (error instanceof ImportProblem) return error;
   const name = error instanceof Error ? error.name : '';
   if (name === 'PasswordException') return new ImportProblem('encrypted', 'It is locked with a password.');
   return new ImportProblem('damaged', 'It cannot be read as a PDF; fetch it again.');
@@ -37,7 +44,15 @@ async function readPage(document: PdfDocument, number: number): Promise<RawPage>
   return { height: top - bottom, items: items as TextItem[] };
 }
 
+/** The longest report has some 70 pages. */
+const MOST_PAGES = 500;
+
 async function readPages(document: PdfDocument): Promise<RawPage[]> {
+  if (document.numPages > MOST_PAGES)
+    throw new ImportProblem(
+      'other-report',
+      `It has ${document.numPages} pages; no report has over ${MOST_PAGES}.`,
+    );
   const pages: RawPage[] = [];
   for (let number = 1; number <= document.numPages; number += 1) pages.push(await readPage(document, number));
   return pages;

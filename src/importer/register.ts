@@ -9,4 +9,5 @@ export const registered = ({ id, data }: CompiledCouncil): RegisteredCouncil => 
   urn: data.codes.urn ?? null,
   until: data.until ?? null,
   since: data.predecessors[0]?.date ?? null,
+  successors: data.successors.map(({ council }) => council),
 });

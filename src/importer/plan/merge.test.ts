@@ -92,6 +92,14 @@ it('says where the file is another council’s', () => {
   ]);
 });
 
+it('writes the first recommendations of a source one under another', () => {
+  const { text } = merge(
+    report({ recommendations: [{ at: 'p1', themes: ['health'] }] }),
+    stored(report({ recommendations: [] })),
+  );
+  expect(text).toContain('recommendations:\n  - {at: p1, themes: [health]}\n');
+});
+
 it('takes away themes and recommendations that are found no more, and adds new ones in their order', () => {
   const before = report({
     recommendations: [

@@ -103,7 +103,8 @@ const plainIn = (map: YAMLMap, key: string): unknown => {
 function updateRecommendations(merge: Merge, items: Item[]): void {
   const { document } = merge;
   const there: unknown = document.get('recommendations');
-  if (!isSeq(there)) return isEmpty(items) ? undefined : set(merge, ['recommendations'], items);
+  if (!isSeq(there) || there.items.length === 0)
+    return isEmpty(items) ? undefined : set(merge, ['recommendations'], items);
   const before: unknown = there.toJSON();
   const left = there.items.filter((item): item is YAMLMap => isMap(item));
   const taken = (at: Item['at']): YAMLMap | undefined => {

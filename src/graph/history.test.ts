@@ -71,10 +71,10 @@ describe('a spell', () => {
 
 describe('the line of grades in words', () => {
   it('says “again” only of judgements that follow each other', () => {
-    expect(readingOf(anyshire({ [A]: 'good', [C]: 'good' }, [A, C]))).toBe(
+    expect(readingOf(anyshire({ [A]: 'good', [C]: 'good' }, [A, C]), knowledgeOf({}).knowledgeBase)).toBe(
       'Good in March 2015 and again in June 2020.',
     );
-    expect(readingOf(anyshire({ [A]: 'good', [C]: 'good' }, [A, B, C]))).toBe(
+    expect(readingOf(anyshire({ [A]: 'good', [C]: 'good' }, [A, B, C]), knowledgeOf({}).knowledgeBase)).toBe(
       'Good in March 2015; 1 report in between not held here; good in June 2020.',
     );
   });

@@ -29,7 +29,7 @@ interface Parts {
   known: KnownReports;
 }
 
-/** The story of a council: its own events, its predecessors' and, once it is abolished, its successors'. */
+/** The story of a council: its own events and its predecessors'. What came after it is its successors' story. */
 export function journeyOf(council: CouncilEntry, parts: Parts): Journey {
   const members = familyOf(council, parts.councils);
   const events = parts.events.filter((event) => event.councils.some((id) => members.includes(id)));
@@ -52,32 +52,27 @@ export function journeyOf(council: CouncilEntry, parts: Parts): Journey {
 const ownOf = (members: readonly CouncilId[], { councils }: Parts): CouncilEntry[] =>
   members.flatMap((id) => councils.get(id) ?? []);
 
-/** Predecessors, the council, successors: each line followed to its end, oldest first. */
+/** Predecessors and the council, oldest first. */
 function familyOf(council: CouncilEntry, councils: Parts['councils']): CouncilId[] {
-  const family = [
-    ...followed(council.id, 'predecessors', councils).reverse(),
-    council.id,
-    ...followed(council.id, 'successors', councils),
-  ];
+  const family = [...predecessorsOf(council.id, councils).reverse(), council.id];
   return [...new Set(family)].filter((id) => councils.has(id));
 }
 
-function followed(
+function predecessorsOf(
   id: CouncilId,
-  key: 'predecessors' | 'successors',
   councils: Parts['councils'],
   seen: readonly CouncilId[] = [id],
 ): CouncilId[] {
-  return (councils.get(id)?.data[key] ?? [])
+  return (councils.get(id)?.data.predecessors ?? [])
     .filter((next) => !seen.includes(next.council))
-    .flatMap((next) => [next.council, ...followed(next.council, key, councils, [...seen, next.council])]);
+    .flatMap((next) => [next.council, ...predecessorsOf(next.council, councils, [...seen, next.council])]);
 }
 
 function stepsOf(events: readonly EventEntry[], councils: Parts['councils']): JourneyStep[] {
   const told: JourneyStep[] = [];
   for (const event of events) {
     const step = stepOf(event, event.statements);
-    const line = event.councils.flatMap((id) => [id, ...followed(id, 'predecessors', councils)]);
+    const line = event.councils.flatMap((id) => [id, ...predecessorsOf(id, councils)]);
     // Two successors stand side by side in the story of the council that they took over from.
     const before = told.filter((earlier) => earlier.event.councils.some((id) => line.includes(id)));
     told.push({ ...step, line: [...new Set(line)], changes: changesSince(before, step) });

@@ -194,7 +194,7 @@ export interface Spell {
   exitGrade: Grade | null;
 }
 
-/** A council's story, with that of its predecessors and, once abolished, of its successors. */
+/** A council's story, with that of its predecessors. */
 export interface Journey {
   council: CouncilId;
   url: string;

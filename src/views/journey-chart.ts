@@ -7,19 +7,13 @@ import { eventTypeOf, type EventRole } from '../model/event-types.ts';
 import { FRAMEWORKS } from '../model/frameworks.ts';
 import { GRADES, NOT_JUDGED, gradeIn, scaleOf } from '../model/grades.ts';
 import { givesOverall } from './judgements.ts';
-import { capital, counted, type Lookups } from './lookups.ts';
+import { capital, counted, entryOf, type Lookups } from './lookups.ts';
 
 const dated = (journey: Journey) =>
-  lineage(journey).flatMap(({ event }) => {
+  journey.steps.flatMap(({ event }) => {
     const date = countsFrom(event);
     return date ? [{ event, date }] : [];
   });
-
-/** The council and those it took over from: its successors' grades are not its own, and there may be two of them. */
-function lineage({ members, council, steps }: Journey): Journey['steps'] {
-  const line = members.slice(0, members.indexOf(council) + 1);
-  return steps.filter(({ event }) => event.councils.some((id) => line.includes(id)));
-}
 
 const frameworkOf = ({ framework }: EventEntry) => framework && FRAMEWORKS[framework].shortName;
 
@@ -81,21 +75,29 @@ function gradeInLine(overall: EventEntry['judgements']['overall']): string {
 }
 
 /** The line of grades in a sentence: "Good in March 2012, then inadequate in November 2015 and again in May 2016." */
-export function readingOf(journey: Journey): string {
+export function readingOf(journey: Journey, kb: Pick<Lookups, 'councils'>): string {
   const graded = dated(journey).filter(({ event }) => isOnLine(event));
   if (graded.length === 0) return 'No judgement is held here yet.';
   const parts = graded.map(({ event, date }, index) => {
     const month = formatDate(date).replace(/^\d+ /u, '');
-    return `${linkTo(event, graded[index - 1]?.event, journey)} in ${month}`;
+    return `${linkTo(event, graded[index - 1]?.event, journey)} in ${month}${whose(event, journey, kb)}`;
   });
   return `${capital(parts.join(''))}.`;
+}
+
+/** " (Northamptonshire)": whose judgement it was, where not the council's own. */
+function whose({ councils }: EventEntry, { council }: Journey, kb: Pick<Lookups, 'councils'>): string {
+  const [other] = councils;
+  return !other || councils.includes(council) ? '' : ` (${entryOf(kb.councils, other).data.name})`;
 }
 
 /** How a grade follows the one before it; where reports in between are not held, that it follows is not said. */
 function linkTo(event: EventEntry, before: EventEntry | undefined, journey: Journey): string {
   const grade = gradeInLine(event.judgements.overall);
   if (!before) return grade;
+  if (!event.councils.some((id) => before.councils.includes(id))) return `; ${grade}`;
   const { state, missing } = historyAfter(journey, before);
+  if (state === 'unknown') return `; ${grade}`;
   if (state === 'broken') return `; ${counted(missing.length, 'report')} in between not held here; ${grade}`;
   const again = state === 'complete' && event.judgements.overall === before.judgements.overall;
   return again ? ' and again' : `, then ${grade}`;

@@ -65,7 +65,7 @@ it('an overall grade that was not judged is no grade on the line, in the search 
   const { grades, ungraded } = lineData(journey, kb);
   expect(grades.map(({ grade }) => grade)).toEqual(['good']);
   expect(ungraded).toHaveLength(1);
-  expect(readingOf(journey)).toBe('Good in May 2014, then not judged overall in May 2016.');
+  expect(readingOf(journey, kb)).toBe('Good in May 2014; not judged overall in May 2016.');
   expect(eventRecord(kb, eventCalled('2016-inspection')).filters.grade).toEqual([]);
   expect(journey.spells.map(({ grade }) => grade)).toEqual(['good']);
   expect(councilRows(kb)[0]?.outcome).toBe('not-judged');

@@ -12,10 +12,12 @@ export const newestFirst = (sources: Iterable<SourceEntry>): SourceEntry[] =>
       : Number(!a.published) - Number(!b.published),
   );
 
-/** "News, Community Care, 22 March 2018: a digest statement by statement." */
-export function sourceDescription({ data }: SourceEntry): string {
+/** "News, Community Care, 22 March 2018: a digest in our own words, statement by statement." */
+export function sourceDescription({ data, statements }: SourceEntry): string {
   const date = data.published ? `, ${formatDate(data.published)}` : '';
-  return `${SOURCE_KINDS[data.kind].name}, ${data.publisher}${date}: a digest in our own words, statement by statement.`;
+  const held =
+    statements.length > 0 ? 'a digest in our own words, statement by statement' : 'its facts and its place';
+  return `${SOURCE_KINDS[data.kind].name}, ${data.publisher}${date}: ${held}.`;
 }
 
 /** "Lancashire, Ofsted, 27 November 2015": what tells sources of one title apart. */

@@ -10,9 +10,11 @@ const named = (kb: Lookups, list: Council['successors']): string =>
 export function successionInWords(kb: Lookups, id: CouncilId): string | null {
   const { predecessors, successors } = entryOf(kb.councils, id).data;
   const [from, to] = [predecessors[0], successors[0]];
-  const told = 'the events there are told here too';
-  if (from) return `It took over from ${named(kb, predecessors)} (${formatDate(from.date)}); ${told}.`;
-  return to ? `${named(kb, successors)} took over from it (${formatDate(to.date)}); ${told}.` : null;
+  if (from)
+    return `It took over from ${named(kb, predecessors)} (${formatDate(from.date)}); the events there are told here too.`;
+  return to
+    ? `${named(kb, successors)} took over from it (${formatDate(to.date)}); what followed is told there.`
+    : null;
 }
 
 /** "Its services passed to Cumberland and Westmorland and Furness on 1 April 2023." Null where they came from and went to no one. */

@@ -49,9 +49,9 @@ const [inspection, visit, later] = [...kb.events.values()].sort((a, b) => a.id.l
 if (!inspection || !visit || !later) throw new Error('Three events are declared above.');
 
 it('reads the line of grades in a sentence, with its predecessor’s and without making up a grade', () => {
-  expect(readingOf(journeyOf(anyshire))).toBe('Inadequate in April 2016.');
-  expect(readingOf(journeyOf(eastshire))).toBe(
-    'Inadequate in April 2016, then no overall grade in July 2026.',
+  expect(readingOf(journeyOf(anyshire), kb)).toBe('Inadequate in April 2016.');
+  expect(readingOf(journeyOf(eastshire), kb)).toBe(
+    'Inadequate in April 2016 (Anyshire); no overall grade in July 2026.',
   );
 });
 

@@ -7,6 +7,7 @@ import { addressOf } from '../src/model/addresses.ts';
 import type { EventId, SourceId, StatementId } from '../src/model/ids.ts';
 import { searchEngine, type SearchEngine } from '../src/search/engine.ts';
 import type { FiltersById } from '../src/search/facets.ts';
+import type { SearchRecord } from '../src/search/record.ts';
 import { writeSearchIndex } from '../src/search/pagefind.ts';
 import { searchNames } from '../src/search/published-names.ts';
 import { searchRecords } from '../src/search/records.ts';
@@ -17,10 +18,28 @@ const ROOT = join(import.meta.dirname, '..');
 let site = '';
 let engine: SearchEngine;
 
+/**
+ * The councils that the questions were written for. What later reports on others say must not decide whether the search
+ * still finds what it found.
+ */
+const SEEDS = new Set([
+  'Lancashire',
+  'Medway',
+  'Doncaster',
+  'Hertfordshire',
+  'Northamptonshire',
+  'North Northamptonshire',
+  'West Northamptonshire',
+]);
+const isOfSeeds = ({ kind, filters }: SearchRecord): boolean =>
+  !['finding', 'recommendation', 'response', 'event'].includes(kind) ||
+  (filters.council?.some((name) => SEEDS.has(name)) ?? false);
+
 beforeAll(async () => {
   site = await mkdtemp(join(tmpdir(), 'search-'));
   const { knowledgeBase } = await loadContent({ root: ROOT });
-  await writeSearchIndex(searchRecords(knowledgeBase), join(site, 'pagefind'));
+  const records = searchRecords(knowledgeBase).filter(isOfSeeds);
+  await writeSearchIndex(records, join(site, 'pagefind'));
   const filters = JSON.parse(await readFile(join(site, 'pagefind/filters.json'), 'utf8')) as FiltersById;
   engine = searchEngine(await openPagefind(site), { names: searchNames(knowledgeBase), filters });
 }, 60_000);

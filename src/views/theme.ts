@@ -5,6 +5,7 @@ import type { CouncilId, ThemeId } from '../model/ids.ts';
 import { toneOn } from '../model/statements.ts';
 import { periodOf } from '../model/periods.ts';
 import { HEADINGS, type Heading } from '../model/themes.ts';
+import { coverageInWords } from './coverage.ts';
 import { evidenceFilters } from './filters.ts';
 import { entryOf } from './lookups.ts';
 import { mentionsOn } from './mentions.ts';
@@ -87,7 +88,19 @@ export function themeView(kb: KnowledgeBase, theme: ThemeEntry) {
   const mentions = mentionsOn(kb, theme);
   const praised = praisedOn(evidence, theme.id);
   const filters = evidenceFilters(evidence.map(({ council }) => entryOf(kb.councils, council).data.region));
-  return { theme, threads, evidence, filters, praised, recommendations, responses, withFigures, mentions };
+  const coverage = coverageInWords(kb);
+  return {
+    theme,
+    threads,
+    coverage,
+    evidence,
+    filters,
+    praised,
+    recommendations,
+    responses,
+    withFigures,
+    mentions,
+  };
 }
 export type ThemeView = ReturnType<typeof themeView>;
 

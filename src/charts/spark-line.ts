@@ -4,7 +4,8 @@ import { nextStop, type LineData } from './journey-line.ts';
 export interface SparkLine {
   width: number;
   height: number;
-  holds: { x1: number; x2: number; y: number; grade: Grade }[];
+  /** `doubtful`: a report in between is not held, or reports of that time are not listed. */
+  holds: { x1: number; x2: number; y: number; grade: Grade; doubtful: boolean }[];
   risers: { x: number; y1: number; y2: number }[];
   ungraded: { x: number; y: number }[];
 }
@@ -16,11 +17,12 @@ export function sparkLine(data: LineData, [first, last]: readonly [number, numbe
   const x = (at: number) =>
     Math.round((EDGE + ((at - first) / (last - first)) * (WIDTH - 2 * EDGE)) * 10) / 10;
   const y = (grade: Grade) => HEIGHT - EDGE - gradeHeight(grade) * (HEIGHT - 2 * EDGE);
-  const holds = data.grades.map(({ at, grade }) => ({
+  const holds = data.grades.map(({ at, grade, known }) => ({
     x1: x(at),
     x2: x(nextStop(data, at) ?? last),
     y: y(grade),
     grade,
+    doubtful: !known,
   }));
   return {
     width: WIDTH,

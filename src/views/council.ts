@@ -9,7 +9,7 @@ import type { CouncilId } from '../model/ids.ts';
 import { currencyOf } from './currency.ts';
 import { lineData } from './journey-chart.ts';
 import { lastAsked, themeCounts } from './journey.ts';
-import { gradedEvents } from './judgements.ts';
+import { followed, gradedEvents } from './judgements.ts';
 import { entryOf, councilLink, type NamedLink } from './lookups.ts';
 import { askedByTheme, spokenOf } from './mentions.ts';
 import { outcomeOf, type Outcome } from './outcomes.ts';
@@ -138,7 +138,7 @@ export function councilView(kb: KnowledgeBase, council: CouncilEntry) {
     journey,
     latest,
     currency: latest && currencyOf(kb, council, latest),
-    before: graded.at(-2),
+    before: followed(journey, graded.at(-2)),
     asked: askedThemes ? undefined : lastAsked({ ...journey, steps: own }),
     askedThemes,
     themes: themeCounts(

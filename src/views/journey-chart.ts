@@ -99,6 +99,6 @@ function linkTo(event: EventEntry, before: EventEntry | undefined, journey: Jour
   const { state, missing } = historyAfter(journey, before);
   if (state === 'unknown') return `; ${grade}`;
   if (state === 'broken') return `; ${counted(missing.length, 'report')} in between not held here; ${grade}`;
-  const again = state === 'complete' && event.judgements.overall === before.judgements.overall;
+  const again = event.judgements.overall === before.judgements.overall;
   return again ? ' and again' : `, then ${grade}`;
 }

@@ -25,10 +25,16 @@ export const gradedEvents = (journey: Journey): EventEntry[] =>
   journey.steps.map(({ event }) => event).filter(isGraded);
 
 /** The last event before a step that gave grades to its council, or to one that its council took over from. */
-export const gradedBefore = ({ steps }: Journey, step: JourneyStep): EventEntry | undefined =>
-  steps
-    .slice(0, steps.indexOf(step))
-    .findLast(({ event }) => isGraded(event) && event.councils.some((id) => step.line.includes(id)))?.event;
+export function gradedBefore(journey: Journey, step: JourneyStep): EventEntry | undefined {
+  const before = journey.steps
+    .slice(0, journey.steps.indexOf(step))
+    .findLast(({ event }) => isGraded(event) && event.councils.some((id) => step.line.includes(id)));
+  return followed(journey, before?.event);
+}
+
+/** The event, unless a report that followed it is known and not held: then it is not the one before the next held. */
+export const followed = ({ histories }: Journey, event: EventEntry | undefined): EventEntry | undefined =>
+  event && histories.get(event.id)?.state === 'broken' ? undefined : event;
 
 /** False where the framework has no overall grade: it was not withheld, there is none. */
 export const givesOverall = ({ framework }: EventEntry): boolean =>

@@ -20,6 +20,12 @@ export function sourceDescription({ data, statements }: SourceEntry): string {
   return `${SOURCE_KINDS[data.kind].name}, ${data.publisher}${date}: ${held}.`;
 }
 
+/** "Written 27 November 2026; checked by a second reader 28 November 2026." */
+export function digestInWords({ written, checked }: NonNullable<SourceEntry['data']['digest']>): string {
+  const second = checked ? `checked by a second reader ${formatDate(checked)}` : 'no second reading yet';
+  return `Written ${formatDate(written)}; ${second}.`;
+}
+
 /** "Lancashire, Ofsted, 27 November 2015": what tells sources of one title apart. */
 export function sourceDetail(source: SourceEntry, kb: Lookups): string {
   const councils = source.data.councils.map((id) => councilLink(kb, id).name);

@@ -13,7 +13,7 @@ export interface TermHits {
 }
 
 /** How far a weak hit falls behind the best for the same word; found by trying. */
-const STEEPNESS = 0.8;
+const STEEPNESS = 0.6;
 /** What holds less of the question than this share of what the fullest record holds is left out. */
 const LEAST_COVERED = 1 / 3;
 /** A synonym counts nearly as much as the word that was typed. */

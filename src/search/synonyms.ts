@@ -31,6 +31,7 @@ const GROUPS: string[][] = [
   ['unborn', 'pre-birth', 'prebirth'],
   ['want', 'wanted', 'wish', 'wished', 'hoped'],
   ['answer', 'answered', 'respond', 'responded'],
+  ['incomplete', 'with gaps'],
   ['year', '12 months', 'twelve months'],
 ];
 

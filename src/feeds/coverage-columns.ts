@@ -1,18 +1,8 @@
-import type { KnowledgeBase, RegisterEntry, SourceEntry } from '../graph/knowledge-base.ts';
+import type { CoveredReport } from '../graph/history.ts';
 import type { Href } from './catalogue-columns.ts';
 import type { Column } from './field.ts';
 
-interface KnownReport extends RegisterEntry {
-  held: SourceEntry | null;
-}
-
-/** Every report that is known to exist, with the source in which it is held. */
-export const knownReportsOf = ({ knownReports, sources }: KnowledgeBase): KnownReport[] =>
-  [...knownReports.byCouncil.values()]
-    .flat()
-    .map((entry) => ({ ...entry, held: (entry.source && sources.get(entry.source)) ?? null }));
-
-export const coverageColumns = (href: Href): Column<KnownReport>[] => [
+export const coverageColumns = (href: Href): Column<CoveredReport>[] => [
   { name: 'council', type: 'string', description: 'Id of the council.', of: ({ council }) => council },
   {
     name: 'published',
@@ -37,7 +27,7 @@ export const coverageColumns = (href: Href): Column<KnownReport>[] => [
     name: 'findings',
     type: 'integer',
     description: 'How many findings of it are told in words.',
-    of: ({ held }) => held?.statements.filter(({ kind }) => kind === 'finding').length ?? 0,
+    of: ({ findings }) => findings,
   },
   {
     name: 'recommendations',

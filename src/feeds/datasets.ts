@@ -1,5 +1,6 @@
 import { insightsOf } from '../graph/insights.ts';
 import { themeSharesByYear } from '../graph/insights/recommendation-themes.ts';
+import { coveredReports } from '../graph/history.ts';
 import type { KnowledgeBase } from '../graph/knowledge-base.ts';
 import {
   councilColumns,
@@ -8,7 +9,7 @@ import {
   themeColumns,
   type Href,
 } from './catalogue-columns.ts';
-import { coverageColumns, knownReportsOf } from './coverage-columns.ts';
+import { coverageColumns } from './coverage-columns.ts';
 import { eventColumns, judgementColumns } from './event-columns.ts';
 import { dataset, type Dataset } from './field.ts';
 import { shareColumns, spellColumns, yearColumns } from './insight-columns.ts';
@@ -72,7 +73,7 @@ export const datasets = (kb: KnowledgeBase, href: Href): Dataset[] => [
     name: 'coverage',
     title: 'Reports known to exist, and which are held',
     columns: coverageColumns(href),
-    entries: knownReportsOf(kb),
+    entries: coveredReports(kb),
   }),
   ...insightDatasets(kb),
 ];

@@ -2,7 +2,7 @@ import type { CompiledRegister, CompiledSource } from '../compiler/compiled.ts';
 import { compareDates, type PartialDate } from '../model/dates.ts';
 import type { CouncilId } from '../model/ids.ts';
 import type { KnownReport } from '../model/register.ts';
-import type { History, KnownReports, RegisterEntry } from './knowledge-base.ts';
+import type { History, KnowledgeBase, KnownReports, RegisterEntry, SourceEntry } from './knowledge-base.ts';
 
 /** The register and the sources -> which of the known reports are held, and where. */
 export function knownReports(
@@ -44,6 +44,21 @@ function entryOf(
 }
 
 const byDate = (a: RegisterEntry, b: RegisterEntry): number => compareDates(a.published, b.published);
+
+/** A report that is known to exist, with the source in which it is held and how many findings of it are in words. */
+export interface CoveredReport extends RegisterEntry {
+  held: SourceEntry | null;
+  findings: number;
+}
+
+/** Every report that is known to exist, held or not. */
+export const coveredReports = ({ knownReports: known, sources }: KnowledgeBase): CoveredReport[] =>
+  [...known.byCouncil.values()].flat().map((entry) => {
+    const held = (entry.source && sources.get(entry.source)) ?? null;
+    return { ...entry, held, findings: held?.statements.filter(isFinding).length ?? 0 };
+  });
+
+const isFinding = ({ kind }: SourceEntry['statements'][number]): boolean => kind === 'finding';
 
 /** How a council's history is known from one day to another; to the day of the list where `until` is null. */
 export function historyBetween(

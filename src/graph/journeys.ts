@@ -73,7 +73,7 @@ function stepsOf(events: readonly EventEntry[], councils: Parts['councils']): Jo
   for (const event of events) {
     const step = stepOf(event, event.statements);
     const line = event.councils.flatMap((id) => [id, ...predecessorsOf(id, councils)]);
-    // Two successors stand side by side in the story of the council that they took over from.
+    // Two predecessors stand side by side in the story of the council that took over from both.
     const before = told.filter((earlier) => earlier.event.councils.some((id) => line.includes(id)));
     told.push({ ...step, line: [...new Set(line)], changes: changesSince(before, step) });
   }

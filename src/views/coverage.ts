@@ -1,14 +1,8 @@
-import type { CouncilEntry, KnowledgeBase, RegisterEntry, SourceEntry } from '../graph/knowledge-base.ts';
+import { coveredReports, type CoveredReport } from '../graph/history.ts';
+import type { CouncilEntry, KnowledgeBase } from '../graph/knowledge-base.ts';
 import { formatDate } from '../model/dates.ts';
 import { eventTypeOf } from '../model/event-types.ts';
-import { counted, entryOf, type NamedLink } from './lookups.ts';
-
-/** One known report: where it is held, and whether its findings are in words. */
-export interface CoveredReport {
-  entry: RegisterEntry;
-  source: SourceEntry | null;
-  findings: number;
-}
+import { counted, type NamedLink } from './lookups.ts';
 
 export interface CoverageRow extends NamedLink {
   reports: (NamedLink & { state: 'digested' | 'held' | 'missing' })[];
@@ -16,16 +10,6 @@ export interface CoverageRow extends NamedLink {
   visits: number;
   visitsInWords: number;
 }
-
-/** Every report that is known to exist. */
-export const coveredReports = (kb: KnowledgeBase): CoveredReport[] =>
-  [...kb.knownReports.byCouncil.values()].flat().map((entry) => {
-    const source = entry.source && entryOf(kb.sources, entry.source);
-    return { entry, source, findings: source ? findingsIn(source) : 0 };
-  });
-
-const findingsIn = ({ statements }: SourceEntry): number =>
-  statements.filter(({ kind }) => kind === 'finding').length;
 
 /** "491 of 497 reports that the inspectorate listed on 22 August 2026 are held, and 60 of them are in our own words." */
 export function coverageInWords(kb: KnowledgeBase): string {
@@ -41,7 +25,7 @@ const isVisit = (type: Parameters<typeof eventTypeOf>[0]): boolean => eventTypeO
 
 /** Council by council: its known reports, oldest first, and the visits in between. */
 export function coverageRows(kb: KnowledgeBase): CoverageRow[] {
-  const reports = Map.groupBy(coveredReports(kb), ({ entry }) => entry.council);
+  const reports = Map.groupBy(coveredReports(kb), ({ council }) => council);
   const visits = [...kb.events.values()].filter(({ type }) => isVisit(type));
   return [...kb.councils.values()].map((council) => {
     const own = visits.filter(({ councils }) => councils.includes(council.id));
@@ -56,8 +40,8 @@ export function coverageRows(kb: KnowledgeBase): CoverageRow[] {
 
 const linkTo = ({ data, url }: CouncilEntry): NamedLink => ({ name: data.name, url });
 
-const reportLink = ({ entry, source, findings }: CoveredReport) => ({
-  name: formatDate(entry.published),
-  url: source?.url ?? entry.url,
-  state: source ? (findings > 0 ? ('digested' as const) : ('held' as const)) : ('missing' as const),
+const reportLink = ({ published, url, held, findings }: CoveredReport) => ({
+  name: formatDate(published),
+  url: held?.url ?? url,
+  state: held ? (findings > 0 ? ('digested' as const) : ('held' as const)) : ('missing' as const),
 });

@@ -1,7 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
+import pLimit from 'p-limit';
 import { tagsOf } from './html.ts';
 import { fetchedBy, followedBy } from './links.ts';
+
+const OPEN_FILES = 64;
 
 /** One page of a built site. */
 export interface Page {
@@ -31,7 +34,7 @@ export async function readSite(folder: string): Promise<SiteFiles> {
         `/${path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')}`,
     )
     .sort();
-  const pages = await Promise.all(files.filter(isPage).map((file) => readPage(folder, file)));
+  const pages = await pLimit(OPEN_FILES).map(files.filter(isPage), (file) => readPage(folder, file));
   return { files: new Set(files), pages: new Map(pages.map((page) => [page.address, page])) };
 }
 

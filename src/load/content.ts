@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import pLimit from 'p-limit';
 import { nothingOf, type Compilation } from '../compiler/compiled.ts';
 import { compilePermalinks } from '../compiler/permalinks.ts';
 import { compileRedirects } from '../compiler/redirects.ts';
@@ -21,6 +22,8 @@ interface Assembled {
   diagnostics: Diagnostic[];
 }
 
+const OPEN_FILES = 64;
+
 /** All of content, and the version of the code that made it of its texts. */
 export interface Content extends Assembled {
   version: string;
@@ -36,7 +39,7 @@ export async function openContent(root: string): Promise<() => Promise<Content>>
   const cache = await openCache(root);
   return async () => {
     const { paths, diagnostics: strays } = await listContent(root);
-    const files = await Promise.all(paths.map((path) => loadFile(root, path, cache.compile)));
+    const files = await pLimit(OPEN_FILES).map(paths, (path) => loadFile(root, path, cache.compile));
     await cache.save();
     const published = await readPublished(root);
     const assembled = assemble(files, published, [...strays, ...published.diagnostics]);

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import pLimit from 'p-limit';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { FiltersById } from './facets.ts';
 import { RECORD_KINDS, type SearchRecord } from './record.ts';
@@ -11,6 +12,9 @@ const NEEDED =
 
 const FRAGMENT = /^fragment\/(?<id>\w+)\.pf_fragment$/u;
 const SIGNATURE = 'pagefind_dcd'.length;
+
+/** There is a file for every record: opened all at once they would be more than a machine allows. */
+const OPEN_FILES = 64;
 
 /** A fragment is one record as Pagefind keeps it: compressed JSON behind a signature. */
 const urlOf = (fragment: Uint8Array): string =>
@@ -61,5 +65,5 @@ export async function writeSearchIndex(records: SearchRecord[], folder: string):
   const all = [...files, { path: 'filters.json', content: JSON.stringify(filtersById(files, records)) }];
   const folders = new Set(all.map(({ path }) => dirname(join(folder, path))));
   await Promise.all([...folders].map((place) => mkdir(place, { recursive: true })));
-  await Promise.all(all.map(({ path, content }) => writeFile(join(folder, path), content)));
+  await pLimit(OPEN_FILES).map(all, ({ path, content }) => writeFile(join(folder, path), content));
 }

@@ -4,11 +4,10 @@ import type { EventEntry, KnowledgeBase } from '../src/graph/knowledge-base.ts';
 import { loadContent } from '../src/load/content.ts';
 import { yearOf } from '../src/model/dates.ts';
 import { countsFrom } from '../src/model/event-date.ts';
-import { periodOf } from '../src/model/periods.ts';
 import { eventRecord } from '../src/search/event-records.ts';
 import { homeView } from '../src/views/home.ts';
 import { lineData } from '../src/views/journey-chart.ts';
-import { evidenceOn } from '../src/views/theme.ts';
+import { statementsOn, yearKey } from '../src/site/theme/evidence.ts';
 import { yearsInWords } from '../src/views/thread.ts';
 import { findingText, sourceText } from './knowledge.ts';
 import { smallSite } from './small-site.ts';
@@ -87,13 +86,12 @@ describe.each(['fixture', 'own'])('the year of an event, in the %s site', (name)
       }
   });
 
-  it('is in the period that themes file their findings under', () => {
+  it('is the year that themes file their statements under', () => {
     const kb = knowledge(name);
-    for (const theme of kb.themes.values())
-      for (const { finding, period } of evidenceOn(kb, theme).flatMap(({ items }) => items)) {
-        const event = finding.event && kb.events.get(finding.event);
-        const year = event ? yearOfEvent(event) : null;
-        expect(period).toBe(year ? periodOf(year) : '');
+    for (const theme of kb.themes.keys())
+      for (const dated of statementsOn(kb, theme)) {
+        const event = dated.statement.event && kb.events.get(dated.statement.event);
+        if (event) expect(yearKey(dated)).toBe(String(yearOfEvent(event) ?? 'undated'));
       }
   });
 

@@ -7,6 +7,7 @@ const STANDING = [
   '/journeys/',
   '/themes/',
   '/insights/',
+  '/asked-again/',
   '/coverage/',
   '/sources/',
   '/search/',

@@ -8,6 +8,8 @@ export const addressOf = {
   thread: (council: CouncilId, theme: ThemeId) => `/journeys/${council}/${theme}/`,
   event: (id: EventId) => `/journeys/${id.replace('/', '/#')}`,
   theme: (id: ThemeId) => `/themes/${id}/`,
+  /** `year`: four digits, or `undated`. */
+  themeYear: (id: ThemeId, year: string) => `/themes/${id}/${year}/`,
   source: (id: SourceId) => `/sources/${id}/`,
   statement: (source: SourceId, id: StatementId) => `/sources/${source}/#${id}`,
   term: (slug: string) => `/glossary/#${slug}`,

@@ -1,6 +1,7 @@
 import type { Figure } from '../compiler/compiled.ts';
 import type { Statement } from '../graph/knowledge-base.ts';
-import { entryOf, type Lookups } from './lookups.ts';
+import { whenOf } from './events.ts';
+import { councilLink, entryOf, type Lookups, type NamedLink } from './lookups.ts';
 
 /** Each figure of a list of statements with the statement that gives it. */
 export const figuresOf = (statements: Statement[]): { figure: Figure; statement: Statement }[] =>
@@ -15,3 +16,27 @@ export const amountOf = ({ qualifier, text, unit }: Pick<Figure, 'qualifier' | '
 /** "Agency staff, of social workers and managers in the hub, February 2018". */
 export const populationOf = ({ measures }: Lookups, { measure, of: population, when }: Figure): string =>
   [entryOf(measures, measure).label, `of ${population}`, when].filter(Boolean).join(', ');
+
+/** A figure in a table, with whom it counts and where it stands. */
+export interface FigureRow {
+  amount: string;
+  measure: string;
+  of: string;
+  council: NamedLink;
+  /** Null where neither the figure nor its event says when. */
+  when: string | null;
+  source: NamedLink;
+}
+
+export const figureRows = (kb: Lookups, statements: Statement[]): FigureRow[] =>
+  figuresOf(statements).map(({ figure, statement }) => {
+    const event = statement.event && entryOf(kb.events, statement.event);
+    return {
+      amount: amountOf(figure),
+      measure: entryOf(kb.measures, figure.measure).label,
+      of: figure.of,
+      council: councilLink(kb, statement.council),
+      when: figure.when ?? (event ? whenOf(event) : null),
+      source: { name: entryOf(kb.sources, statement.source).data.publisher, url: statement.url },
+    };
+  });

@@ -55,11 +55,15 @@ export interface CouncilMentions {
 
 const wasRead = ({ data }: SourceEntry): boolean => Object.keys(data.mentions).length > 0;
 
+/** Which sources speak of a theme; `of` counts those that were read for themes. */
+export interface ThemeMentions {
+  councils: CouncilMentions[];
+  sources: number;
+  of: number;
+}
+
 /** The sources that speak of a theme, by council, oldest first; `of` counts those that were read for themes. */
-export function mentionsOn(
-  kb: KnowledgeBase,
-  { id }: ThemeEntry,
-): { councils: CouncilMentions[]; sources: number; of: number } {
+export function mentionsOn(kb: KnowledgeBase, { id }: ThemeEntry): ThemeMentions {
   const sources = [...kb.sources.values()].filter(({ data }) => data.mentions[id]);
   const councils = [...kb.councils.keys()].map((council) => ({
     name: councilLink(kb, council).name,

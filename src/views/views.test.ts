@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { councilText, findingText, knowledgeOf, sourceText } from '../../tests/knowledge.ts';
-import type { CouncilId, SourceId, ThemeId } from '../model/ids.ts';
+import type { CouncilId, SourceId } from '../model/ids.ts';
 import { statementCitation } from './citations.ts';
 import { councilRows, ownGraded } from './council.ts';
 import { anchorOf, datesOf, nameOn } from './events.ts';
@@ -9,7 +9,6 @@ import { unknownsOf } from './journey.ts';
 import { areasInWords, judgementRows } from './judgements.ts';
 import { entryOf } from './lookups.ts';
 import { successionInWords } from './succession.ts';
-import { evidenceOn, praisedOn } from './theme.ts';
 
 const anyshire = 'anyshire' as CouncilId;
 const eastshire = 'eastshire' as CouncilId;
@@ -104,13 +103,4 @@ it('cites the paragraphs that a statement rests on', () => {
     'P, ‘T’, 27 April 2016, paragraph 12',
     'P, ‘T’, 27 April 2016, paragraphs 12, 14',
   ]);
-});
-
-it('gathers the evidence of a theme by council and says who is praised', () => {
-  const evidence = evidenceOn(kb, entryOf(kb.themes, 'turnover' as ThemeId));
-  expect(evidence.map(({ council, items }) => [council, items.map(({ period }) => period)])).toEqual([
-    ['anyshire', ['to-2017', 'to-2017']],
-  ]);
-  const praised = praisedOn(evidence, 'turnover' as ThemeId);
-  expect(praised.map(({ findings }) => findings.length)).toEqual([1]);
 });

@@ -119,17 +119,22 @@ it('an invented framework is in the filters of the councils, which work without 
   await page.context().close();
 });
 
-it('the period that it opens, and every tone, filter the findings on a theme without JavaScript', async () => {
-  const { page, errors } = await openPage('/themes/caseloads/', { site, javaScript: false });
-  const shown = () => page.locator('.evidence-item:visible').count();
+it('the period that it opens, and every tone, filter all statements on a theme', async () => {
+  const { page, errors } = await openPage('/themes/caseloads/', { site });
+  const shown = () => page.locator('.statement-groups:visible .line').count();
+  const count = page.locator('[data-statement-count]');
   expect(await shown()).toBe(3);
   await page.getByLabel('Period').selectOption({ label: '2025 and after' });
+  await count.filter({ hasText: '2 of 3 statements: 2025 and after.' }).waitFor();
   expect(await shown()).toBe(2);
   await page.getByLabel('Period').selectOption({ label: '2023 to 2024' });
+  await count.filter({ hasText: '0 of 3 statements' }).waitFor();
   expect(await shown()).toBe(0);
-  expect(await page.locator('.evidence-council:visible').count()).toBe(0);
-  await page.getByLabel('Period').selectOption('');
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await count.filter({ hasText: '3 statements, the newest first' }).waitFor();
+  expect(await shown()).toBe(3);
   await page.getByLabel('Concern').check();
+  await count.filter({ hasText: '1 of 3 statements: concern.' }).waitFor();
   expect(await shown()).toBe(1);
   expect(errors).toEqual([]);
   await page.context().close();

@@ -1,0 +1,71 @@
+/** One statement on a theme as the site publishes it. */
+export interface Statement {
+  kind: string;
+  tone: string;
+  label: string;
+  council: string;
+  event: string;
+  year: string;
+  period: string;
+  grade: string;
+  html: string;
+  url: string;
+  origin: string;
+}
+
+/** Every statement on a theme, newest first, with the councils and events that they name by their ids. */
+export interface ThemeData {
+  councils: Record<string, { name: string; url: string; region: string; neighbours: string[] }>;
+  events: Record<string, { when: string; name: string; url: string }>;
+  statements: Statement[];
+}
+
+/** What is chosen, by the name of the filter; nothing that is left open. */
+export interface Choice {
+  tone?: string;
+  kind?: string;
+  period?: string;
+  region?: string;
+  grade?: string;
+  council?: string;
+  neighbours?: string;
+}
+
+/** The statements that fit every choice; a council, with its neighbours where that is chosen too. */
+export function narrowed({ statements, councils }: ThemeData, choice: Choice): Statement[] {
+  const { tone, kind, period, region, grade, council, neighbours } = choice;
+  const near = council && neighbours ? (councils[council]?.neighbours ?? []) : [];
+  const chosen = council ? new Set([council, ...near]) : null;
+  return statements.filter(
+    (statement) =>
+      (!tone || statement.tone === tone) &&
+      (!kind || statement.kind === kind) &&
+      (!period || statement.period === period) &&
+      (!grade || statement.grade === grade) &&
+      (!region || councils[statement.council]?.region === region) &&
+      (!chosen || chosen.has(statement.council)),
+  );
+}
+
+/** Statements of one event and council that follow each other. */
+export function groupsIn(statements: readonly Statement[]): Statement[][] {
+  const groups: Statement[][] = [];
+  for (const statement of statements) {
+    const last = groups.at(-1)?.[0];
+    if (last?.event === statement.event && last.council === statement.council) groups.at(-1)?.push(statement);
+    else groups.push([statement]);
+  }
+  return groups;
+}
+
+const ORDER = ['tone', 'kind', 'period', 'region', 'grade', 'council'] as const;
+
+/** "concern, 2018 to 2022, Medway and its statistical neighbours": the choice as readers and paper see it. */
+export function said(choice: Choice, labelOf: (name: string, value: string) => string): string {
+  const words = ORDER.flatMap((name) => {
+    const value = choice[name];
+    return value ? [labelOf(name, value)] : [];
+  });
+  const near = choice.council && choice.neighbours ? ' and its statistical neighbours' : '';
+  return `${words.join(', ')}${near}`;
+}

@@ -1,0 +1,54 @@
+import type { Statement, ThemeData } from './narrow.ts';
+
+/** A copy of what a template of the page holds. */
+function copyOf(selector: string): HTMLElement {
+  const template = document.querySelector<HTMLTemplateElement>(selector);
+  const copy = template?.content.firstElementChild?.cloneNode(true);
+  if (!(copy instanceof HTMLElement)) throw new Error(`The page has no template ${selector}.`);
+  return copy;
+}
+
+/** Statements of one event, under their council and event. `base`: where the site stands, with its last slash. */
+export function groupItem(
+  statements: readonly Statement[],
+  { councils, events }: ThemeData,
+  base: string,
+): HTMLElement {
+  const item = copyOf('[data-group-template]');
+  const [first] = statements;
+  const council = first && councils[first.council];
+  const event = first && events[first.event];
+  const [councilLink, eventLink] = item.querySelectorAll('a');
+  if (council) link(councilLink, council, base);
+  const when = item.querySelector('span');
+  if (event) {
+    link(eventLink, event, base);
+    if (when) when.textContent = event.when;
+  } else for (const absent of [eventLink, when]) absent?.remove();
+  item.querySelector('.stack')?.append(...statements.map((statement) => line(statement, base)));
+  return item;
+}
+
+function link(anchor: HTMLAnchorElement | undefined, to: { name: string; url: string }, base: string): void {
+  if (!anchor) return;
+  anchor.textContent = to.name;
+  anchor.href = addressUnder(base, to.url);
+}
+
+/** `/councils/x/` -> `/x/councils/x/`, where the site stands under `/x/`. */
+const addressUnder = (base: string, url: string): string => `${base}${url.slice(1)}`;
+
+function line({ kind, tone, label, html, url, origin }: Statement, base: string): HTMLElement {
+  const item = copyOf('[data-statement-template]');
+  item.classList.add(`is-${kind}`);
+  const mark = item.querySelector('.label');
+  if (tone) mark?.replaceWith(copyOf(`[data-tone-template="${tone}"]`));
+  else if (mark) mark.textContent = label;
+  const words = item.querySelector('.words');
+  // Written by the build, which lets nothing through that could run.
+  if (words) words.innerHTML = html;
+  const anchor = item.querySelector<HTMLAnchorElement>('.origin a');
+  anchor?.append(origin);
+  if (anchor) anchor.href = addressUnder(base, url);
+  return item;
+}

@@ -1,0 +1,93 @@
+import type { CouncilId, EventId, ThemeId } from '../model/ids.ts';
+import { isGraded, isInspection } from './judgements.ts';
+import type { EventEntry, Journey, KnowledgeBase, Recommendation } from './knowledge-base.ts';
+
+/** One inspection at which a council was asked for something on a theme. */
+export interface Ask {
+  event: EventEntry;
+  /** Never empty. */
+  recommendations: Recommendation[];
+}
+
+/**
+ * What inspectors asked a council for on one theme, from inspection to inspection. Nothing says that a thing was done:
+ * the next report asks for it again, or it does not.
+ */
+export interface AskedTheme {
+  council: CouncilId;
+  theme: ThemeId;
+  /** Oldest first. */
+  asks: Ask[];
+  /** The asks that the very next inspection made once more, each with what it followed. */
+  repeats: { before: Ask; again: Ask }[];
+  /** How many of its asks were followed by an inspection of which we know what it asked for. */
+  followed: number;
+}
+
+/** Two inspections of a council of which nothing lies between, and what both asked for is known. */
+type Pair = readonly [earlier: EventEntry, later: EventEntry];
+
+const made = new WeakMap<KnowledgeBase, AskedTheme[]>();
+
+/** Every council and theme that was asked for, in the order of councils and themes. */
+export function askedThemes(kb: KnowledgeBase): AskedTheme[] {
+  const asked = made.get(kb) ?? allAsked(kb);
+  made.set(kb, asked);
+  return asked;
+}
+
+function allAsked(kb: KnowledgeBase): AskedTheme[] {
+  return [...kb.journeys.values()].flatMap((journey) => {
+    const inspections = ownInspections(journey);
+    const pairs = pairsOf(journey, inspections);
+    return [...kb.themes.keys()]
+      .map((theme) => askedTheme({ council: journey.council, theme, inspections, pairs }))
+      .filter(({ asks }) => asks.length > 0);
+  });
+}
+
+function askedTheme({ council, theme, inspections, pairs }: Parts): AskedTheme {
+  const asks = inspections
+    .map((event) => ({ event, recommendations: askedOf(event, council, theme) }))
+    .filter(({ recommendations }) => recommendations.length > 0);
+  const askAt = new Map<EventId, Ask>(asks.map((ask) => [ask.event.id, ask]));
+  const followed = pairs.filter(([earlier]) => askAt.has(earlier.id));
+  const repeats = followed.flatMap(([earlier, later]) => {
+    const [before, again] = [askAt.get(earlier.id), askAt.get(later.id)];
+    return before && again ? [{ before, again }] : [];
+  });
+  return { council, theme, asks, repeats, followed: followed.length };
+}
+
+interface Parts {
+  council: CouncilId;
+  theme: ThemeId;
+  inspections: readonly EventEntry[];
+  pairs: readonly Pair[];
+}
+
+/** The council’s own inspections that gave grades: what a predecessor was asked for was not asked of it. */
+const ownInspections = ({ council, steps }: Journey): EventEntry[] =>
+  steps
+    .map(({ event }) => event)
+    .filter((event) => event.councils.includes(council) && isInspection(event) && isGraded(event));
+
+const isTold = ({ statements }: EventEntry): boolean => statements.some(({ kind }) => kind === 'finding');
+
+/** Across a report that is known and not held, or not told in words, nothing is paired. */
+const pairsOf = ({ histories }: Journey, inspections: readonly EventEntry[]): Pair[] =>
+  inspections.slice(1).flatMap((later, index): Pair[] => {
+    const earlier = inspections[index];
+    if (!earlier || !isTold(earlier) || !isTold(later)) return [];
+    return histories.get(earlier.id)?.state === 'complete' ? [[earlier, later]] : [];
+  });
+
+/** What is asked of the council; the safeguarding board is another body. */
+const askedOf = ({ statements }: EventEntry, council: CouncilId, theme: ThemeId): Recommendation[] =>
+  statements.filter(
+    (statement): statement is Recommendation =>
+      statement.kind === 'recommendation' &&
+      !statement.board &&
+      statement.council === council &&
+      statement.themes.includes(theme),
+  );

@@ -1,0 +1,55 @@
+import type { Statement } from '../../graph/knowledge-base.ts';
+import type { ThemeId } from '../../model/ids.ts';
+import { toneOn } from '../../model/statements.ts';
+import type { Tone } from '../../model/tones.ts';
+import { placeOf, statementCitation } from '../../views/citations.ts';
+import { entryOf } from '../../views/lookups.ts';
+import type { Site } from '../site.ts';
+
+/** A statement as every page away from its source shows it. */
+export interface StatementView {
+  kind: Statement['kind'];
+  /** Of findings; null for the others. */
+  tone: Tone | null;
+  /** Who is asked, or who speaks; empty for findings, which their tone tells. */
+  label: string;
+  /** Its words. */
+  html: string;
+  /** Where it stands in its source. */
+  url: string;
+  /** "Ofsted, paragraph 12": whose words it rests on, and where. */
+  origin: string;
+  /** The source in full, for print. */
+  citation: string;
+}
+
+const made = new WeakMap<Site, Map<string, StatementView>>();
+
+/** A statement, rendered once for the whole site. On a page about one theme its tone is that on the theme. */
+export function statementView(site: Site, statement: Statement, theme?: ThemeId): StatementView {
+  const views = made.get(site) ?? new Map<string, StatementView>();
+  made.set(site, views);
+  const view = views.get(statement.key) ?? render(site, statement);
+  views.set(statement.key, view);
+  if (statement.kind !== 'finding' || !theme) return view;
+  return { ...view, tone: toneOn(statement, theme) };
+}
+
+function render({ kb, prose }: Site, statement: Statement): StatementView {
+  const source = entryOf(kb.sources, statement.source);
+  return {
+    kind: statement.kind,
+    tone: statement.kind === 'finding' ? statement.tone : null,
+    label: labelOf(statement),
+    html: prose(statement.content, { council: statement.council }),
+    url: statement.url,
+    origin: [source.data.publisher, placeOf(statement)].filter(Boolean).join(', '),
+    citation: statementCitation(source, statement),
+  };
+}
+
+function labelOf(statement: Statement): string {
+  if (statement.kind === 'finding') return '';
+  if (statement.kind === 'response') return `Said by ${statement.by}`;
+  return statement.to ? `Recommendation to ${statement.to}` : 'Recommendation';
+}

@@ -1,0 +1,8 @@
+import type { KnowledgeBase, Statement } from '../../graph/knowledge-base.ts';
+import { gradeIn, type Grade } from '../../model/grades.ts';
+import { entryOf } from '../../views/lookups.ts';
+
+/** The overall grade that inspectors gave at the event of a statement; null where they gave none there. */
+export function gradeAt(kb: KnowledgeBase, { event }: Statement): Grade | null {
+  return event ? gradeIn(entryOf(kb.events, event).judgements.overall) : null;
+}

@@ -1,0 +1,29 @@
+import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
+import { toneOn } from '../../model/statements.ts';
+import { HEADINGS, type Heading } from '../../model/themes.ts';
+import type { Tone } from '../../model/tones.ts';
+import { statementsOn } from './evidence.ts';
+
+/** Themes under one heading of the list of themes. */
+export interface HeadingGroup {
+  heading: Heading;
+  name: string;
+  themes: { title: string; summary: string; url: string; tones: Tone[] }[];
+}
+
+/** Themes under their headings, each with the tones of the findings on it. */
+export const themesByHeading = (kb: KnowledgeBase): HeadingGroup[] =>
+  (Object.keys(HEADINGS) as Heading[]).map((heading) => ({
+    heading,
+    name: HEADINGS[heading],
+    themes: [...kb.themes.values()]
+      .filter(({ data }) => data.heading === heading)
+      .map(({ id, url, data: { title, summary } }) => ({
+        title,
+        summary,
+        url,
+        tones: statementsOn(kb, id).flatMap(({ statement }) =>
+          statement.kind === 'finding' ? [toneOn(statement, id)] : [],
+        ),
+      })),
+  }));

@@ -1,0 +1,159 @@
+import type { Block } from '../../compiler/compiled.ts';
+import { askedThemes, type AskedTheme } from '../../graph/asked-again.ts';
+import type { KnowledgeBase, Statement, ThemeEntry } from '../../graph/knowledge-base.ts';
+import { yearOf } from '../../model/dates.ts';
+import { countsFrom } from '../../model/event-date.ts';
+import { toneOn } from '../../model/statements.ts';
+import { HEADINGS, readablePhrases } from '../../model/themes.ts';
+import { TONES, TONE_ORDER, type Tone } from '../../model/tones.ts';
+import { coverageInWords } from '../../views/coverage.ts';
+import { figureRows, type FigureRow } from '../../views/figures.ts';
+import type { Filter } from '../../views/filters.ts';
+import { councilLink, counted, themeLink, type NamedLink } from '../../views/lookups.ts';
+import { mentionsOn, type ThemeMentions } from '../../views/mentions.ts';
+import { threadsOn } from '../../views/thread.ts';
+import type { Site } from '../site.ts';
+import { statementsOn, type DatedStatement } from './evidence.ts';
+import { statementFilters } from './filters.ts';
+import { groupsOf, type StatementGroup } from './groups.ts';
+import { yearRows, type YearRow } from './years.ts';
+
+/** How many of the newest statements stand on the page itself. */
+const NEWEST = 30;
+
+/** What the page of a theme shows. */
+export interface ThemePage {
+  title: string;
+  kicker: string;
+  summary: string;
+  /** What belongs under the theme, as HTML. */
+  intro: string[];
+  figures: ThemeFigure[];
+  coverage: string;
+  /** Councils that were praised for it, with how many strengths. */
+  praised: (NamedLink & { strengths: number })[];
+  again: AskedAgainRow[];
+  /** "Of 40 times that it was asked for, the next inspection asked again in 12." */
+  againInWords: string;
+  threads: NamedLink[];
+  years: YearRow[];
+  newest: StatementGroup[];
+  /** How many statements there are in all. */
+  total: number;
+  filters: Filter[];
+  /** Where the filters find all statements. */
+  data: string;
+  figureRows: FigureRow[];
+  mentions: ThemeMentions;
+  trainers: string[];
+  related: NamedLink[];
+  phrases: string;
+}
+
+/** A figure of the first screen, with what it counts. */
+export interface ThemeFigure {
+  text: string;
+  of: string;
+}
+
+/** A council that was asked for the same theme by one inspection and by the next. */
+export interface AskedAgainRow {
+  council: NamedLink;
+  /** The inspections that asked once more, each by the year it came out. */
+  asks: NamedLink[];
+}
+
+export function themePage(site: Site, theme: ThemeEntry): ThemePage {
+  const { kb } = site;
+  const { id, data, url } = theme;
+  const said = statementsOn(kb, id);
+  const asked = askedThemes(kb).filter((each) => each.theme === id);
+  return {
+    title: data.title,
+    kicker: HEADINGS[data.heading],
+    summary: data.summary,
+    intro: proseOf(site, theme.blocks, url),
+    figures: figuresOf(said, theme),
+    coverage: coverageInWords(kb),
+    praised: praisedFor(kb, said, theme),
+    again: asked.filter(({ repeats }) => repeats.length > 0).map((each) => againRow(kb, each)),
+    againInWords: againInWords(asked),
+    threads: threadsOn(kb, id),
+    years: yearRows(id, said),
+    newest: groupsOf(site, id, said.slice(0, NEWEST)),
+    total: said.length,
+    filters: statementFilters(kb, said),
+    data: `/data/themes/${id}.json`,
+    figureRows: figureRows(
+      kb,
+      said.map(({ statement }) => statement),
+    ),
+    mentions: mentionsOn(kb, theme),
+    trainers: proseOf(site, theme.trainers, url),
+    related: data.related.map((related) => themeLink(kb, related)),
+    phrases: readablePhrases(data).join(', '),
+  };
+}
+
+const proseOf = ({ prose }: Site, blocks: readonly Block[], self: string): string[] =>
+  blocks.flatMap((block) => (block.kind === 'prose' ? [prose(block.content, { self })] : []));
+
+/** How many councils and reports speak of it, in how many findings, and since when. */
+function figuresOf(said: readonly DatedStatement[], { id }: ThemeEntry): ThemeFigure[] {
+  if (said.length === 0) return [];
+  const findings = said.flatMap(({ statement }) => (statement.kind === 'finding' ? [statement] : []));
+  const distinct = (keyOf: (statement: Statement) => string) =>
+    new Set(said.map(({ statement }) => keyOf(statement))).size;
+  const sources = distinct(({ source }) => source);
+  const years = said.flatMap(({ date }) => (date ? [yearOf(date)] : []));
+  return [
+    {
+      text: counted(
+        distinct(({ council }) => council),
+        'council',
+      ),
+      of: `in ${counted(sources, 'source')} that speak of it`,
+    },
+    { text: counted(findings.length, 'finding'), of: tonesInWords(findings.map((each) => toneOn(each, id))) },
+    ...(years.length > 0
+      ? [{ text: `Since ${Math.min(...years)}`, of: `the latest is of ${Math.max(...years)}` }]
+      : []),
+  ];
+}
+
+/** "36 strength, 12 progress, 8 mixed, 44 concern". */
+const tonesInWords = (tones: readonly Tone[]): string =>
+  TONE_ORDER.map((tone) => ({ tone, count: tones.filter((each) => each === tone).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ tone, count }) => `${count} ${TONES[tone].name.toLowerCase()}`)
+    .join(', ');
+
+/** Those of which it is the chief theme. */
+function praisedFor(
+  kb: KnowledgeBase,
+  said: readonly DatedStatement[],
+  { id }: ThemeEntry,
+): ThemePage['praised'] {
+  const strengths = said
+    .map(({ statement }) => statement)
+    .filter((each) => each.kind === 'finding' && each.tone === 'strength' && each.themes[0] === id);
+  return [...Map.groupBy(strengths, ({ council }) => council)]
+    .map(([council, { length }]) => ({ ...councilLink(kb, council), strengths: length }))
+    .sort((a, b) => a.name.localeCompare(b.name));
+}
+
+const againRow = (kb: KnowledgeBase, { council, repeats }: AskedTheme): AskedAgainRow => ({
+  council: councilLink(kb, council),
+  asks: [...new Set(repeats.flatMap(({ before, again }) => [before.event, again.event]))].map((event) => {
+    const date = countsFrom(event);
+    return { name: date ? String(yearOf(date)) : 'undated', url: event.url };
+  }),
+});
+
+/** Says what it rests on: only asks that another inspection, told here, came after. */
+function againInWords(asked: readonly AskedTheme[]): string {
+  const followed = asked.reduce((sum, each) => sum + each.followed, 0);
+  const again = asked.reduce((sum, { repeats }) => sum + repeats.length, 0);
+  if (followed === 0) return '';
+  return `Inspectors asked councils for something on it ${counted(followed, 'time')} before an inspection that is also told here in words. The next inspection asked for something on it again ${counted(again, 'time')}; at the others it was not asked again, which does not say that it was done.`;
+}

@@ -1,0 +1,42 @@
+import { FRAMEWORKS, type FrameworkId } from '../../model/frameworks.ts';
+import { frameworkOf } from '../../model/frameworks.ts';
+import { yearOf } from '../../model/dates.ts';
+import type { ThemeId } from '../../model/ids.ts';
+import { addressOf } from '../../model/addresses.ts';
+import { toneOn } from '../../model/statements.ts';
+import type { Tone } from '../../model/tones.ts';
+import { yearKey, type DatedStatement } from './evidence.ts';
+
+/** What was said on a theme in one year. */
+export interface YearRow {
+  /** "2018"; "Year not stated". */
+  name: string;
+  url: string;
+  /** Of the findings of that year, on this theme. */
+  tones: Tone[];
+  /** How many recommendations. */
+  asked: number;
+  /** Frameworks whose first inspections were in that year: what they ask and grade differs from before. */
+  begins: string[];
+}
+
+/** The years in which anything was said on a theme, the newest first. */
+export const yearRows = (theme: ThemeId, statements: readonly DatedStatement[]): YearRow[] =>
+  [...Map.groupBy(statements, yearKey)].map(([key, members]) => ({
+    name: yearName(key),
+    url: addressOf.themeYear(theme, key),
+    tones: members.flatMap(({ statement }) =>
+      statement.kind === 'finding' ? [toneOn(statement, theme)] : [],
+    ),
+    asked: members.filter(({ statement }) => statement.kind === 'recommendation').length,
+    begins: frameworksFrom(key),
+  }));
+
+/** `2018` -> "2018"; `undated` -> "Year not stated". */
+export const yearName = (key: string): string => (/^\d+$/u.test(key) ? key : 'Year not stated');
+
+const frameworksFrom = (year: string): string[] =>
+  (Object.keys(FRAMEWORKS) as FrameworkId[])
+    .map(frameworkOf)
+    .filter(({ from }) => String(yearOf(from)) === year)
+    .map(({ shortName }) => shortName);

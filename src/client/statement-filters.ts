@@ -10,8 +10,6 @@ const list = document.querySelector<HTMLElement>('[data-statements]');
 const found = document.querySelector<HTMLElement>('[data-found]');
 const more = document.querySelector<HTMLButtonElement>('[data-more]');
 
-if (form && count && list && found && more) wire({ form, count, list, found, more });
-
 interface Parts {
   form: HTMLFormElement;
   count: HTMLElement;
@@ -112,3 +110,5 @@ const labelsOf =
     if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.text ?? value;
     return value;
   };
+
+if (form && count && list && found && more) wire({ form, count, list, found, more });

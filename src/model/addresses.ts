@@ -10,6 +10,8 @@ export const addressOf = {
   theme: (id: ThemeId) => `/themes/${id}/`,
   /** `year`: four digits, or `undated`. */
   themeYear: (id: ThemeId, year: string) => `/themes/${id}/${year}/`,
+  themeFigures: (id: ThemeId) => `/themes/${id}/figures/`,
+  themeReports: (id: ThemeId) => `/themes/${id}/reports/`,
   source: (id: SourceId) => `/sources/${id}/`,
   statement: (source: SourceId, id: StatementId) => `/sources/${source}/#${id}`,
   term: (slug: string) => `/glossary/#${slug}`,

@@ -39,6 +39,13 @@ export const theme = z.strictObject({
 });
 export type Theme = z.infer<typeof theme>;
 
+/** How many phrases readers are shown. */
+const SHOWN = 12;
+
+/** The phrases that are whole words, for readers: those for the tagger alone are left out, and cut words too. */
+export const wholePhrases = ({ phrases }: Pick<Theme, 'phrases'>): string[] =>
+  phrases.filter((phrase) => !/[!~+*@]/u.test(phrase)).slice(0, SHOWN);
+
 /** Phrases as readers meet them: "locum*" -> "locum"; exceptions ("!…"), weights ("~", "+") and limits (" @…") are for the tagger alone. */
 export const readablePhrases = ({ phrases }: Pick<Theme, 'phrases'>): string[] =>
   phrases

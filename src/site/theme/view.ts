@@ -1,25 +1,30 @@
 import type { Block } from '../../compiler/compiled.ts';
 import { askedThemes, type AskedTheme } from '../../graph/asked-again.ts';
 import type { KnowledgeBase, Statement, ThemeEntry } from '../../graph/knowledge-base.ts';
+import { addressOf } from '../../model/addresses.ts';
 import { yearOf } from '../../model/dates.ts';
 import { countsFrom } from '../../model/event-date.ts';
 import { toneOn } from '../../model/statements.ts';
-import { HEADINGS, readablePhrases } from '../../model/themes.ts';
+import { HEADINGS, wholePhrases } from '../../model/themes.ts';
 import { TONES, TONE_ORDER, type Tone } from '../../model/tones.ts';
 import { coverageInWords } from '../../views/coverage.ts';
-import { figureRows, type FigureRow } from '../../views/figures.ts';
+import type { FigureRow } from '../../views/figures.ts';
 import type { Filter } from '../../views/filters.ts';
 import { councilLink, counted, themeLink, type NamedLink } from '../../views/lookups.ts';
-import { mentionsOn, type ThemeMentions } from '../../views/mentions.ts';
+import { mentionsOn } from '../../views/mentions.ts';
 import { threadsOn } from '../../views/thread.ts';
 import type { Site } from '../site.ts';
 import { statementsOn, type DatedStatement } from './evidence.ts';
+import { themeFigures } from './figures-view.ts';
 import { statementFilters } from './filters.ts';
 import { groupsOf, type StatementGroup } from './groups.ts';
 import { yearRows, type YearRow } from './years.ts';
 
 /** How many of the newest statements stand on the page itself. */
 const NEWEST = 30;
+
+/** How many figures stand on it. */
+const FIGURES_SHOWN = 15;
 
 /** What the page of a theme shows. */
 export interface ThemePage {
@@ -43,8 +48,10 @@ export interface ThemePage {
   filters: Filter[];
   /** Where the filters find all statements. */
   data: string;
-  figureRows: FigureRow[];
-  mentions: ThemeMentions;
+  /** The newest of them, how many there are, and the page that has all. */
+  figureTable: { rows: FigureRow[]; total: number; url: string };
+  /** How many sources speak of it, of how many that were read for themes, and the page that names them. */
+  mentions: { url: string; sources: number; of: number; councils: number };
   trainers: string[];
   related: NamedLink[];
   phrases: string;
@@ -84,15 +91,22 @@ export function themePage(site: Site, theme: ThemeEntry): ThemePage {
     total: said.length,
     filters: statementFilters(kb, said),
     data: `/data/themes/${id}.json`,
-    figureRows: figureRows(
-      kb,
-      said.map(({ statement }) => statement),
-    ),
-    mentions: mentionsOn(kb, theme),
+    figureTable: figureTable(site, theme),
+    mentions: mentionCounts(kb, theme),
     trainers: proseOf(site, theme.trainers, url),
     related: data.related.map((related) => themeLink(kb, related)),
-    phrases: readablePhrases(data).join(', '),
+    phrases: wholePhrases(data).join(', '),
   };
+}
+
+function figureTable(site: Site, theme: ThemeEntry): ThemePage['figureTable'] {
+  const { rows } = themeFigures(site, theme);
+  return { rows: rows.slice(0, FIGURES_SHOWN), total: rows.length, url: addressOf.themeFigures(theme.id) };
+}
+
+function mentionCounts(kb: KnowledgeBase, theme: ThemeEntry): ThemePage['mentions'] {
+  const { sources, of, councils } = mentionsOn(kb, theme);
+  return { sources, of, councils: councils.length, url: addressOf.themeReports(theme.id) };
 }
 
 const proseOf = ({ prose }: Site, blocks: readonly Block[], self: string): string[] =>

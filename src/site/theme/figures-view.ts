@@ -1,0 +1,22 @@
+import type { ThemeEntry } from '../../graph/knowledge-base.ts';
+import { figureRows, type FigureRow } from '../../views/figures.ts';
+import type { NamedLink } from '../../views/lookups.ts';
+import type { Site } from '../site.ts';
+import { statementsOn } from './evidence.ts';
+
+/** What the page of a theme's figures shows. */
+export interface ThemeFiguresPage {
+  title: string;
+  theme: NamedLink;
+  /** Newest first. */
+  rows: FigureRow[];
+}
+
+export const themeFigures = ({ kb }: Site, { id, data, url }: ThemeEntry): ThemeFiguresPage => ({
+  title: `${data.title}: figures`,
+  theme: { name: data.title, url },
+  rows: figureRows(
+    kb,
+    statementsOn(kb, id).map(({ statement }) => statement),
+  ),
+});

@@ -1,0 +1,17 @@
+import type { ThemeEntry } from '../../graph/knowledge-base.ts';
+import type { NamedLink } from '../../views/lookups.ts';
+import { mentionsOn, type ThemeMentions } from '../../views/mentions.ts';
+import type { Site } from '../site.ts';
+
+/** What the page of the reports that speak of a theme shows. */
+export interface ThemeReportsPage {
+  title: string;
+  theme: NamedLink;
+  mentions: ThemeMentions;
+}
+
+export const themeReports = ({ kb }: Site, theme: ThemeEntry): ThemeReportsPage => ({
+  title: `${theme.data.title}: reports that speak of it`,
+  theme: { name: theme.data.title, url: theme.url },
+  mentions: mentionsOn(kb, theme),
+});

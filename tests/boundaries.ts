@@ -14,8 +14,8 @@ interface Boundary {
 const PURE = ['model', 'compiler', 'graph'];
 const SHOWN = [...PURE, 'search', 'feeds', 'views', 'charts', 'client', 'styles'];
 const TYPES = ['hast'];
-/** What components may know of Astro: the base path, and how names in prose are linked. Neither gives them content. */
-const DOORS = ['adapter/base.ts', 'adapter/prose.ts'];
+/** What components may know of Astro: the base path. It gives them no content. */
+const DOORS = ['adapter/base.ts'];
 
 /** Who may import what. `client` runs in browsers; components take props and never reach for content. */
 const BOUNDARIES: Record<string, Boundary> = {

@@ -28,9 +28,13 @@ function event(id: string): EventEntry {
 }
 const told = (council: string): string[] =>
   journeys.get(council as CouncilId)?.steps.map((step) => step.event.id) ?? [];
-const allJson = JSON.stringify(knowledgeBase, (_, value: unknown) =>
-  value instanceof Map ? [...value] : value,
-);
+/** All that the content says, file by file: as one text it would be longer than a string can be. */
+const { councils, themes } = knowledgeBase;
+const allJson = [
+  ...[...councils.values(), ...themes.values(), ...disagreements].map((entry) => JSON.stringify(entry)),
+  ...[...sources.values()].map(({ events: _, ...own }) => JSON.stringify(own)),
+  ...[...events.values()].map(({ statements: _, ...own }) => JSON.stringify(own)),
+];
 
 it('the content has no faults', () => {
   expect(diagnostics).toEqual([]);
@@ -216,7 +220,7 @@ describe('what is not evidence', () => {
     '17/06/2021',
     '2021-06-17',
   ])('leaves no trace: %s', (name) => {
-    expect(allJson).not.toContain(name);
+    expect(allJson.filter((json) => json.includes(name))).toEqual([]);
   });
 
   it('leaves no date of 2021 in the story of 2018', () => {

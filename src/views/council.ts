@@ -66,7 +66,7 @@ export const councilRows = (kb: KnowledgeBase): CouncilRow[] =>
     }))
     .sort((a, b) => a.name.localeCompare(b.name));
 
-interface Fact {
+export interface Fact {
   label: string;
   text?: string;
   links?: NamedLink[];

@@ -3,7 +3,10 @@ import { compareDates } from '../model/dates.ts';
 import { countsFrom } from '../model/event-date.ts';
 import type { CouncilId } from '../model/ids.ts';
 import { councilRows, type CouncilRow } from './council.ts';
-import { themeCounts, type ThemeGroup } from './journey.ts';
+import { toneOn } from '../model/statements.ts';
+import type { Tone } from '../model/tones.ts';
+import { themeCounts } from './journey.ts';
+import { themeLink, type NamedLink } from './lookups.ts';
 
 export interface HomeView {
   /** Those that exist today. */
@@ -12,7 +15,7 @@ export interface HomeView {
   featured: Journey | undefined;
   /** Events by the date that they count from, newest first. */
   latest: EventEntry[];
-  themes: ThemeGroup[];
+  themes: (NamedLink & { tones: Tone[] })[];
   counts: { events: number; sources: number; statements: number };
 }
 
@@ -39,7 +42,12 @@ export function homeView(kb: KnowledgeBase): HomeView {
     councils: councilRows(kb).filter(({ until }) => !until),
     featured: richest(kb),
     latest: newestEvents(kb.events.values()).slice(0, 8),
-    themes: themeCounts(findings, kb).slice(0, 8),
+    themes: themeCounts(findings, kb)
+      .slice(0, 8)
+      .map(({ theme, findings: members }) => ({
+        ...themeLink(kb, theme),
+        tones: members.map((finding) => toneOn(finding, theme)),
+      })),
     counts: {
       events: kb.events.size,
       sources: kb.sources.size,

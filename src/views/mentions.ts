@@ -48,6 +48,24 @@ const PDF = /\.pdf(?:$|[?#])|^https:\/\/files\.ofsted\.gov\.uk\//iu;
 export const pageUrl = ({ data: { kind, url } }: SourceEntry, page: string): string | null =>
   kind === 'inspection-report' && url && PDF.test(url) ? `${url}#page=${page}` : null;
 
+/** A theme in a table of places: paragraphs in a phrase, and pages one by one, linked where the original can be opened there. */
+export interface PlaceLine extends NamedLink {
+  count: number;
+  where: { name: string; url: string | null }[];
+}
+
+export const placeLines = (source: SourceEntry, rows: readonly PlaceRow[]): PlaceLine[] =>
+  rows.map(({ name, url, places }) => {
+    const { paragraphs, pages } = placesOf(places);
+    const linked = pages.map((page) => ({ name: `page ${page}`, url: pageUrl(source, page) }));
+    return {
+      name,
+      url,
+      count: places.length,
+      where: [...(paragraphs ? [{ name: paragraphs, url: null }] : []), ...linked],
+    };
+  });
+
 export interface CouncilMentions {
   name: string;
   reports: { label: string; url: string; places: number }[];

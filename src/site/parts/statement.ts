@@ -3,6 +3,7 @@ import type { ThemeId } from '../../model/ids.ts';
 import { toneOn } from '../../model/statements.ts';
 import type { Tone } from '../../model/tones.ts';
 import { placeOf, statementCitation } from '../../views/citations.ts';
+import { amountOf, populationOf } from '../../views/figures.ts';
 import { entryOf } from '../../views/lookups.ts';
 import type { Site } from '../site.ts';
 
@@ -21,6 +22,14 @@ export interface StatementView {
   origin: string;
   /** The source in full, for print. */
   citation: string;
+  /** Its figures, each with whom it counts. */
+  figures: FigureLine[];
+}
+
+/** "63%", "Agency staff, of social workers in the duty team, October 2015". */
+export interface FigureLine {
+  amount: string;
+  population: string;
 }
 
 const made = new WeakMap<Site, Map<string, StatementView>>();
@@ -45,6 +54,10 @@ function render({ kb, prose }: Site, statement: Statement): StatementView {
     url: statement.url,
     origin: [source.data.publisher, placeOf(statement)].filter(Boolean).join(', '),
     citation: statementCitation(source, statement),
+    figures: statement.figures.map((figure) => ({
+      amount: amountOf(figure),
+      population: populationOf(kb, figure),
+    })),
   };
 }
 

@@ -1,0 +1,173 @@
+import type { LineData } from '../../charts/journey-line.ts';
+import { askedThemes } from '../../graph/asked-again.ts';
+import type { CouncilEntry, EventEntry, Finding, Statement } from '../../graph/knowledge-base.ts';
+import { COUNCIL_KINDS } from '../../model/councils.ts';
+import { formatDate, yearOf } from '../../model/dates.ts';
+import { countsFrom } from '../../model/event-date.ts';
+import type { Tone } from '../../model/tones.ts';
+import { shortCitation } from '../../views/citations.ts';
+import { councilFacts, councilView, type CouncilView, type Fact } from '../../views/council.ts';
+import type { Currency } from '../../views/currency.ts';
+import { labelOf } from '../../views/events.ts';
+import { lineData, readingOf } from '../../views/journey-chart.ts';
+import { judgementCaption, judgementRows, type JudgementRow } from '../../views/judgements.ts';
+import { counted, themeLink, type NamedLink } from '../../views/lookups.ts';
+import { placeLines, type PlaceLine } from '../../views/mentions.ts';
+import { handoverInWords } from '../../views/succession.ts';
+import { threadLink } from '../../views/thread.ts';
+import { toneOn } from '../../model/statements.ts';
+import { sourceRow, type SourceRow } from '../parts/source-row.ts';
+import { statementView, type StatementView } from '../parts/statement.ts';
+import type { Site } from '../site.ts';
+
+/** What the page of a council shows. */
+export interface CouncilPage {
+  name: string;
+  description: string;
+  kicker: string;
+  intro: string[];
+  latest: LatestJudgements | null;
+  /** What is said where no judgement is held. */
+  noJudgement: string;
+  line: { title: string; reading: string; data: LineData } | null;
+  journeyUrl: string;
+  asked: { event: NamedLink; statements: StatementView[] } | null;
+  /** Where its newest report is not told in words: what it asks for, as the machine found it. */
+  askedByTheme: { sum: string; source: NamedLink; lines: PlaceLine[] } | null;
+  again: { theme: NamedLink; asks: NamedLink[] }[];
+  findings: LatestFindings | null;
+  themes: { name: string; url: string; tones: Tone[] }[];
+  spoken: { source: NamedLink; lines: PlaceLine[] } | null;
+  sources: SourceRow[];
+  facts: Fact[];
+}
+
+export interface LatestJudgements {
+  event: NamedLink;
+  currency: Currency | undefined;
+  caption: string;
+  rows: JudgementRow[];
+}
+
+/** What inspectors found at the latest inspection, apart by tone. */
+export interface LatestFindings {
+  event: NamedLink;
+  groups: { label: string; statements: StatementView[] }[];
+}
+
+export function councilPage(site: Site, council: CouncilEntry): CouncilPage {
+  const { kb, prose } = site;
+  const { name, kind, region } = council.data;
+  const view = councilView(kb, council);
+  return {
+    name,
+    description: `What inspectors found in ${name}’s children’s services: judgements, journey, themes and sources.`,
+    kicker: `${COUNCIL_KINDS[kind]}, ${region}`,
+    intro: council.blocks.flatMap((block) =>
+      block.kind === 'prose' ? [prose(block.content, { self: council.url, council: council.id })] : [],
+    ),
+    latest: latestOf(view),
+    noJudgement: [`No judgement on ${name} is held here.`, handoverInWords(kb, council.id)]
+      .filter(Boolean)
+      .join(' '),
+    line: lineOf(site, view),
+    journeyUrl: view.journey.url,
+    ...askedOf(site, view),
+    again: againOf(site, view),
+    findings: findingsOf(site, view),
+    themes: view.themes.map(({ theme, findings }) => ({
+      ...threadLink(kb, view.journey, theme),
+      tones: findings.map((finding) => toneOn(finding, theme)),
+    })),
+    spoken: spokenOf(view),
+    sources: view.sources.map((source) => sourceRow(kb, source)),
+    facts: councilFacts(kb, council),
+  };
+}
+
+function latestOf({ latest, before, currency }: CouncilView): LatestJudgements | null {
+  if (!latest) return null;
+  const published = latest.published && `report of ${formatDate(latest.published)}`;
+  return {
+    event: { name: [latest.name, published].filter(Boolean).join(', '), url: latest.url },
+    currency,
+    caption: judgementCaption(latest),
+    rows: judgementRows(latest, before),
+  };
+}
+
+function lineOf({ kb }: Site, { council, journey }: CouncilView): CouncilPage['line'] {
+  const data = lineData(journey, kb);
+  if (data.grades.length + data.ungraded.length === 0) return null;
+  const title = `Overall grades of ${council.data.name} over the years`;
+  return { title, reading: readingOf(journey, kb), data };
+}
+
+function askedOf(
+  site: Site,
+  { asked, askedThemes: byTheme }: CouncilView,
+): Pick<CouncilPage, 'asked' | 'askedByTheme'> {
+  return {
+    asked: asked
+      ? {
+          event: linkTo(asked.event),
+          statements: asked.recommendations.map((each) => statementView(site, each)),
+        }
+      : null,
+    askedByTheme: byTheme
+      ? {
+          sum: counted(byTheme.items.length, 'recommendation'),
+          source: { name: shortCitation(byTheme.source), url: byTheme.source.url },
+          lines: placeLines(byTheme.source, byTheme.rows),
+        }
+      : null,
+  };
+}
+
+const linkTo = (event: EventEntry): NamedLink => ({ name: labelOf(event), url: event.url });
+
+/** Themes that one inspection asked for and the next asked for again. */
+const againOf = ({ kb }: Site, { council }: CouncilView): CouncilPage['again'] =>
+  askedThemes(kb)
+    .filter((asked) => asked.council === council.id && asked.repeats.length > 0)
+    .map(({ theme, repeats }) => ({
+      theme: themeLink(kb, theme),
+      asks: [...new Set(repeats.flatMap(({ before, again }) => [before.event, again.event]))].map(
+        (event) => ({ name: yearIn(event), url: event.url }),
+      ),
+    }));
+
+function yearIn(event: EventEntry): string {
+  const date = countsFrom(event);
+  return date ? String(yearOf(date)) : 'undated';
+}
+
+const GROUPS: { tones: Tone[]; noun: string }[] = [
+  { tones: ['concern'], noun: 'concern' },
+  { tones: ['mixed', 'progress'], noun: 'in part or getting better' },
+  { tones: ['strength'], noun: 'strength' },
+];
+
+function findingsOf(site: Site, { latest }: CouncilView): LatestFindings | null {
+  const findings = latest?.statements.filter(isFinding) ?? [];
+  if (!latest || findings.length === 0) return null;
+  return {
+    event: linkTo(latest),
+    groups: GROUPS.map(({ tones, noun }) => {
+      const members = findings.filter(({ tone }) => tones.includes(tone));
+      const label = noun.includes(' ') ? `${members.length} ${noun}` : counted(members.length, noun);
+      return { label, statements: members.map((finding) => statementView(site, finding)) };
+    }).filter(({ statements }) => statements.length > 0),
+  };
+}
+
+const isFinding = (statement: Statement): statement is Finding => statement.kind === 'finding';
+
+function spokenOf({ spoken, themes }: CouncilView): CouncilPage['spoken'] {
+  if (!spoken || themes.length > 0) return null;
+  const { source, rows } = spoken;
+  return {
+    source: { name: shortCitation(source), url: source.url },
+    lines: placeLines(source, rows),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Change, Journey, JourneyStep, KnowledgeBase } from '../../graph/knowledge-base.ts';
+import type { Tone } from '../../model/tones.ts';
+import { whenOf } from '../../views/events.ts';
+import { counted, entryOf, type NamedLink } from '../../views/lookups.ts';
+import { threadLink } from '../../views/thread.ts';
+
+/** Themes that were also spoken of before an event: those spoken of otherwise now, and those spoken of alike. */
+export interface ChangesView {
+  label: string;
+  rows: ChangeRow[];
+  alike: NamedLink[];
+}
+
+export interface ChangeRow {
+  theme: NamedLink;
+  before: { tones: Tone[]; when: string; url: string };
+  tones: Tone[];
+}
+
+/** Null where no theme of the event was spoken of before. */
+export function changesView(
+  kb: KnowledgeBase,
+  journey: Journey,
+  { changes }: JourneyStep,
+): ChangesView | null {
+  if (changes.length === 0) return null;
+  const [alike, changed] = [changes.filter(isAlike), changes.filter((change) => !isAlike(change))];
+  return {
+    label: `What changed: ${changed.length} of the ${counted(changes.length, 'theme')} spoken of before`,
+    rows: changed.map((change) => rowOf(kb, journey, change)),
+    alike: alike.map(({ theme }) => threadLink(kb, journey, theme)),
+  };
+}
+
+const isAlike = ({ tones, previous }: Change): boolean => tones.join() === previous.tones.join();
+
+function rowOf(kb: KnowledgeBase, journey: Journey, { theme, tones, previous }: Change): ChangeRow {
+  const before = entryOf(kb.events, previous.event);
+  return {
+    theme: threadLink(kb, journey, theme),
+    before: { tones: previous.tones, when: whenOf(before), url: before.url },
+    tones,
+  };
+}

@@ -1,0 +1,29 @@
+import type { EventEntry, KnowledgeBase } from '../../graph/knowledge-base.ts';
+import { formatDate, formatSpan } from '../../model/dates.ts';
+import { frameworkOf } from '../../model/frameworks.ts';
+import type { StatedGrade } from '../../model/grades.ts';
+import type { CouncilId } from '../../model/ids.ts';
+import { anchorOf, nameOn } from '../../views/events.ts';
+import { givesOverall } from '../../views/judgements.ts';
+
+/** One inspection in the table behind the line; null stands for what no source states. */
+export interface JudgedRow {
+  id: string;
+  name: string;
+  dates: string | null;
+  published: string | null;
+  overall: StatedGrade | null;
+  /** False where the framework has no overall grade: it was not withheld, there is none. */
+  hasOverall: boolean;
+  framework: string | null;
+}
+
+export const judgedRow = (kb: KnowledgeBase, council: CouncilId, event: EventEntry): JudgedRow => ({
+  id: anchorOf(event.id, council),
+  name: nameOn(kb, council, event),
+  dates: event.dates && formatSpan(event.dates),
+  published: event.published && formatDate(event.published),
+  overall: event.judgements.overall ?? null,
+  hasOverall: givesOverall(event),
+  framework: event.framework && frameworkOf(event.framework).shortName,
+});

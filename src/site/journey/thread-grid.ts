@@ -1,0 +1,70 @@
+import type { EventEntry, Journey, KnowledgeBase, Thread, ThreadStep } from '../../graph/knowledge-base.ts';
+import type { Tone } from '../../model/tones.ts';
+import { nameOn, whenOf } from '../../views/events.ts';
+import { counted, themeLink, type NamedLink } from '../../views/lookups.ts';
+import { placeOnJourney } from '../../views/thread.ts';
+
+/** How many threads stand in the table; the others are listed. */
+const FIRST = 15;
+
+/** Themes and the events that spoke of them. */
+export interface ThreadGridView {
+  events: { when: string; name: string }[];
+  rows: { name: string; url: string; cells: (ThreadCell | null)[] }[];
+}
+
+/** What was said on a theme at one event; null in its place where it was not spoken of. */
+export interface ThreadCell {
+  /** The id of the place on the page that it leads to. */
+  place: string;
+  tones: Tone[];
+  /** Where no finding gives a tone: "asked", "said" or "silent". */
+  word: string;
+}
+
+/** The threads of a journey: those of most events with what was said at each, the others by name. */
+export interface ThreadsView {
+  grid: ThreadGridView;
+  /** "Neglect (3 events)". */
+  more: NamedLink[];
+}
+
+/** Null where no theme is spoken of at more than one event. */
+export function threadsView(kb: KnowledgeBase, journey: Journey): ThreadsView | null {
+  if (journey.threads.length === 0) return null;
+  return {
+    grid: gridOf(kb, journey, journey.threads.slice(0, FIRST)),
+    more: journey.threads.slice(FIRST).map(({ theme, url, steps }) => ({
+      name: `${themeLink(kb, theme).name} (${counted(steps.length, 'event')})`,
+      url,
+    })),
+  };
+}
+
+function gridOf(kb: KnowledgeBase, { council, steps }: Journey, threads: readonly Thread[]): ThreadGridView {
+  const spoken = new Set(threads.flatMap((thread) => thread.steps.map(({ event }) => event.id)));
+  const events = steps.map(({ event }) => event).filter(({ id }) => spoken.has(id));
+  return {
+    events: events.map((event) => ({ when: whenOf(event), name: nameOn(kb, council, event) })),
+    rows: threads.map((thread) => ({
+      name: themeLink(kb, thread.theme).name,
+      url: thread.url,
+      cells: events.map((event) => cellOf({ council, thread, event })),
+    })),
+  };
+}
+
+interface Cell {
+  council: Journey['council'];
+  thread: Thread;
+  event: EventEntry;
+}
+
+function cellOf({ council, thread, event }: Cell): ThreadCell | null {
+  const step = thread.steps.find((each) => each.event.id === event.id);
+  if (!step) return null;
+  return { place: placeOnJourney(council, thread.theme, step), tones: step.tones, word: wordOf(step) };
+}
+
+const wordOf = ({ silent, recommendations }: ThreadStep): string =>
+  silent.length > 0 ? 'silent' : recommendations.length > 0 ? 'asked' : 'said';

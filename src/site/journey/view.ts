@@ -1,0 +1,98 @@
+import type { CouncilEntry, Journey } from '../../graph/knowledge-base.ts';
+import type { LineData } from '../../charts/journey-line.ts';
+import type { StatedGrade } from '../../model/grades.ts';
+import { anchorOf, nameOn, whenOf } from '../../views/events.ts';
+import { extentInWords, notFoundIn, spellInWords, unknownsOf } from '../../views/journey.ts';
+import { lineData, readingOf } from '../../views/journey-chart.ts';
+import { gradedEvents } from '../../views/judgements.ts';
+import { councilLink, type NamedLink } from '../../views/lookups.ts';
+import { successionInWords } from '../../views/succession.ts';
+import type { Site } from '../site.ts';
+import { eventViews, type EventView } from './event-view.ts';
+import { judgedRow, type JudgedRow } from './judged-row.ts';
+import { threadsView, type ThreadsView } from './thread-grid.ts';
+
+/** What the page of a council's journey shows. */
+export interface JourneyPage {
+  title: string;
+  description: string;
+  /** "5 events, 120 findings, 7 sources". */
+  extent: string;
+  council: NamedLink;
+  succession: string | null;
+  line: JourneyLine | null;
+  contents: ContentsEntry[];
+  events: EventView[];
+  threads: ThreadsView | null;
+  disagreements: NamedLink[];
+  /** What was looked for and not found, in sentences. */
+  notFound: string[];
+  gaps: { what: string; events: ContentsEntry[] }[];
+}
+
+export interface JourneyLine {
+  title: string;
+  reading: string;
+  data: LineData;
+  table: JudgedRow[];
+  /** Its stretches at the lowest grade, in sentences. */
+  spells: string[];
+}
+
+/** An event in a list of the page's own. */
+export interface ContentsEntry {
+  id: string;
+  name: string;
+  when: string;
+  overall: StatedGrade | null;
+}
+
+export function journeyPage(site: Site, council: CouncilEntry, journey: Journey): JourneyPage {
+  const { kb } = site;
+  const { name } = council.data;
+  const succession = successionInWords(kb, journey.council);
+  return {
+    title: `The journey of ${name}`,
+    description: `Inspections, visits and notices of ${name}’s children’s services in order, with what was found and what changed.`,
+    extent: extentInWords(journey),
+    council: { name, url: council.url },
+    succession,
+    line: lineOf(site, journey, succession !== null),
+    contents: journey.steps.map(({ event }) => entryOf(site, journey, event)),
+    events: eventViews(site, journey),
+    threads: threadsView(kb, journey),
+    disagreements: journey.disagreements.map(({ title, url }) => ({ name: title, url })),
+    notFound: notFoundIn(journey, kb),
+    gaps: unknownsOf(journey).map(({ what, events }) => ({
+      what,
+      events: events.map((event) => entryOf(site, journey, event)),
+    })),
+  };
+}
+
+const entryOf = (
+  { kb }: Site,
+  { council }: Journey,
+  event: Journey['steps'][number]['event'],
+): ContentsEntry => ({
+  id: anchorOf(event.id, council),
+  name: nameOn(kb, council, event),
+  when: whenOf(event),
+  overall: event.judgements.overall ?? null,
+});
+
+/** Null where no grade is held. Each stretch names its council where several are told. */
+function lineOf({ kb }: Site, journey: Journey, several: boolean): JourneyLine | null {
+  const data = lineData(journey, kb);
+  if (data.grades.length + data.ungraded.length === 0) return null;
+  const spells = journey.spells.filter(({ grade }) => grade === 'inadequate');
+  return {
+    title: `Overall grades of ${councilLink(kb, journey.council).name} over the years`,
+    reading: readingOf(journey, kb),
+    data,
+    table: gradedEvents(journey).map((event) => judgedRow(kb, journey.council, event)),
+    spells: spells.map((spell) =>
+      several ? `${councilLink(kb, spell.council).name}: ${spellInWords(spell)}` : spellInWords(spell),
+    ),
+  };
+}

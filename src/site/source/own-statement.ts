@@ -1,0 +1,39 @@
+import type { SourceEntry, Statement } from '../../graph/knowledge-base.ts';
+import type { Tone } from '../../model/tones.ts';
+import { placeOf } from '../../views/citations.ts';
+import { entryOf, sourceLink, themeLink, type NamedLink } from '../../views/lookups.ts';
+import { statementView, type StatementView } from '../parts/statement.ts';
+import type { Site } from '../site.ts';
+
+/** A statement on the page of its source, where its id is its address. */
+export interface OwnStatement extends StatementView {
+  id: string;
+  /** Where the source has several: its council and its event; then its place in the source. */
+  meta: { name: string; url: string | null }[];
+  also: NamedLink[];
+  /** Each with its tone where that is not the finding's own. */
+  themes: (NamedLink & { tone: Tone | null })[];
+}
+
+export function ownStatement(site: Site, source: SourceEntry, statement: Statement): OwnStatement {
+  const { kb } = site;
+  const tones = statement.kind === 'finding' ? statement.otherTones : {};
+  return {
+    ...statementView(site, statement),
+    id: statement.id,
+    meta: metaOf(site, source, statement),
+    also: statement.also.map((id) => sourceLink(kb, id)),
+    themes: statement.themes.map((id) => ({ ...themeLink(kb, id), tone: tones[id] ?? null })),
+  };
+}
+
+function metaOf({ kb }: Site, { data }: SourceEntry, statement: Statement): OwnStatement['meta'] {
+  const council = data.councils.length > 1 ? entryOf(kb.councils, statement.council) : null;
+  const event = data.events.length > 1 && statement.event ? entryOf(kb.events, statement.event) : null;
+  const place = placeOf(statement);
+  return [
+    ...(council ? [{ name: council.data.name, url: council.url }] : []),
+    ...(event ? [{ name: event.name, url: event.url }] : []),
+    ...(place ? [{ name: place, url: null }] : []),
+  ];
+}

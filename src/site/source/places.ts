@@ -1,0 +1,27 @@
+import type { KnowledgeBase, SourceEntry } from '../../graph/knowledge-base.ts';
+import { counted } from '../../views/lookups.ts';
+import { askedRows, mentionRows, placeLines, type PlaceLine } from '../../views/mentions.ts';
+
+/** Where a source speaks of each theme, and what it asks for, as the machine found it. */
+export interface PlacesView {
+  /** "12 recommendations, found by machine; …"; empty where it asks for nothing. */
+  askedInWords: string;
+  asked: PlaceLine[];
+  mentions: PlaceLine[];
+}
+
+export function placesView(kb: KnowledgeBase, source: SourceEntry): PlacesView {
+  return {
+    askedInWords: askedInWords(source),
+    asked: placeLines(source, askedRows(kb, source)),
+    mentions: placeLines(source, mentionRows(kb, source)),
+  };
+}
+
+function askedInWords({ data: { recommendations } }: SourceEntry): string {
+  if (recommendations.length === 0) return '';
+  const without = recommendations.filter(({ themes }) => themes.length === 0).length;
+  const rest = `${without} of them touch${without === 1 ? 'es' : ''} no theme of this site.`;
+  const sum = `${counted(recommendations.length, 'recommendation')}, found by machine; one may touch several themes.`;
+  return without > 0 ? `${sum} ${rest}` : sum;
+}

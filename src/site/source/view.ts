@@ -1,0 +1,99 @@
+import { reportOf } from '../../feeds/json-ld.ts';
+import type { EventEntry, SourceEntry } from '../../graph/knowledge-base.ts';
+import { formatDate } from '../../model/dates.ts';
+import { councilOf } from '../../model/ids.ts';
+import { LICENCES, SOURCE_KINDS } from '../../model/sources.ts';
+import { citationOf } from '../../views/citations.ts';
+import { labelOf } from '../../views/events.ts';
+import { judgementCaption, judgementRows, type JudgementRow } from '../../views/judgements.ts';
+import { councilLink, entryOf, type NamedLink } from '../../views/lookups.ts';
+import { digestInWords, sourceDescription, sourceDetail } from '../../views/source.ts';
+import type { Site } from '../site.ts';
+import { placesView, type PlacesView } from './places.ts';
+import { ownStatement, type OwnStatement } from './own-statement.ts';
+
+/** What the page of a source shows. */
+export interface SourcePage {
+  title: string;
+  detail: string;
+  description: string;
+  kicker: string;
+  jsonLd: object;
+  judgements: { council: string; event: NamedLink; caption: string; rows: JudgementRow[] }[];
+  /** The digest in the order of its file. */
+  blocks: ({ html: string } | { statement: OwnStatement })[];
+  hasStatements: boolean;
+  places: PlacesView;
+  /** The address of the original; null where none is known. */
+  original: string | null;
+  facts: SourceFact[];
+  events: NamedLink[];
+  citation: { text: string; url: string };
+}
+
+/** Text is null where no one states it. */
+interface SourceFact {
+  label: string;
+  text?: string | null;
+  links?: NamedLink[];
+}
+
+export function sourcePage(site: Site, source: SourceEntry): SourcePage {
+  const { kb, prose } = site;
+  const { title, kind, publisher, url } = source.data;
+  const statements = new Map(source.statements.map((statement) => [statement.id, statement]));
+  return {
+    title,
+    detail: sourceDetail(source, kb),
+    description: sourceDescription(source),
+    kicker: `${SOURCE_KINDS[kind].name}, ${publisher}`,
+    jsonLd: reportOf(source),
+    judgements: judgementsOf(site, source),
+    blocks: source.blocks.map((block) =>
+      block.kind === 'prose'
+        ? { html: prose(block.content, { self: source.url }) }
+        : { statement: ownStatement(site, source, entryOf(statements, block.id)) },
+    ),
+    hasStatements: source.statements.length > 0,
+    places: placesView(kb, source),
+    original: url ?? null,
+    facts: factsOf(site, source),
+    events: source.events.map((event) => ({ name: eventName(site, source, event), url: event.url })),
+    citation: { text: citationOf(source), url: source.url },
+  };
+}
+
+const judgementsOf = ({ kb }: Site, { events }: SourceEntry): SourcePage['judgements'] =>
+  events
+    .map((event) => ({
+      council: councilLink(kb, councilOf(event.id)).name,
+      event: { name: event.name, url: event.url },
+      caption: judgementCaption(event),
+      rows: judgementRows(event),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+
+function factsOf({ kb }: Site, { data }: SourceEntry): SourceFact[] {
+  const { publisher, published, publishedFrom, licence, pages, councils, digest } = data;
+  const date = published && formatDate(published);
+  return [
+    { label: 'Publisher', text: publisher },
+    {
+      label: 'Published',
+      text: date && publishedFrom ? `${date}, read from ${publishedFrom}` : (date ?? null),
+    },
+    ...(pages ? [{ label: 'Pages', text: String(pages) }] : []),
+    { label: 'Licence of the original', text: LICENCES[licence] },
+    ...(digest ? [{ label: 'Digest', text: digestInWords(digest) }] : []),
+    {
+      label: councils.length > 1 ? 'Councils' : 'Council',
+      links: councils.map((id) => councilLink(kb, id)),
+    },
+  ];
+}
+
+/** With its council before it, where the source is about several. */
+function eventName({ kb }: Site, { data }: SourceEntry, event: EventEntry): string {
+  if (data.councils.length === 1) return labelOf(event);
+  return `${councilLink(kb, councilOf(event.id)).name}: ${labelOf(event)}`;
+}

@@ -1,0 +1,100 @@
+import type { Journey, KnowledgeBase, Statement, Thread, ThreadStep } from '../../graph/knowledge-base.ts';
+import type { StatedGrade } from '../../model/grades.ts';
+import type { CouncilId, ThemeId } from '../../model/ids.ts';
+import { shortCitation } from '../../views/citations.ts';
+import { anchorOf, nameOn, whenOf } from '../../views/events.ts';
+import { councilLink, entryOf, type NamedLink } from '../../views/lookups.ts';
+import { successionInWords } from '../../views/succession.ts';
+import { threadExtent, threadReading, threadTitle } from '../../views/thread.ts';
+import { statementView, type StatementView } from '../parts/statement.ts';
+import type { Site } from '../site.ts';
+
+/** What the page of one theme in one council shows, event by event. */
+export interface ThreadPage {
+  title: string;
+  description: string;
+  extent: string;
+  reading: string;
+  succession: string | null;
+  council: { name: string; journeyUrl: string };
+  steps: ThreadStepView[];
+  theme: { name: string; summary: string };
+  more: NamedLink[];
+  /** The same theme in the council's statistical neighbours. */
+  neighbours: NamedLink[];
+}
+
+export interface ThreadStepView {
+  id: string;
+  when: string;
+  event: NamedLink;
+  overall: StatedGrade | null;
+  /** Sources that were searched for the theme in vain. */
+  silent: NamedLink[];
+  sections: StatementSection[];
+}
+
+/** Statements of one kind; findings stand without a heading, each has its tone. */
+export interface StatementSection {
+  title: string | null;
+  isResponse: boolean;
+  statements: StatementView[];
+}
+
+export function threadPage(site: Site, journey: Journey, thread: Thread): ThreadPage {
+  const { kb } = site;
+  const { name } = councilLink(kb, journey.council);
+  const { title: themeName, summary } = entryOf(kb.themes, thread.theme).data;
+  const reading = threadReading(thread);
+  return {
+    title: threadTitle(kb, journey.council, thread),
+    description: `${themeName} in ${name}, event by event, with the source of each statement. ${reading}`,
+    extent: threadExtent(thread),
+    reading,
+    succession: successionInWords(kb, journey.council),
+    council: { name, journeyUrl: journey.url },
+    steps: thread.steps.map((step) => stepView(site, journey, { step, theme: thread.theme })),
+    theme: { name: themeName, summary },
+    more: [
+      { name: `The journey of ${name}`, url: journey.url },
+      { name: `${themeName}: all councils`, url: entryOf(kb.themes, thread.theme).url },
+    ],
+    neighbours: neighboursOn(kb, journey.council, thread.theme),
+  };
+}
+
+interface Told {
+  step: ThreadStep;
+  theme: ThemeId;
+}
+
+function stepView(site: Site, { council, url }: Journey, { step, theme }: Told): ThreadStepView {
+  const { event, findings, recommendations, responses, silent } = step;
+  const id = anchorOf(event.id, council);
+  const sectionOf = (title: string | null, statements: Statement[], isResponse = false) => ({
+    title,
+    isResponse,
+    statements: statements.map((statement) => statementView(site, statement, theme)),
+  });
+  return {
+    id,
+    when: whenOf(event),
+    event: { name: nameOn(site.kb, council, event), url: `${url}#${id}` },
+    overall: event.judgements.overall ?? null,
+    silent: silent
+      .map((source) => entryOf(site.kb.sources, source))
+      .map((source) => ({ name: shortCitation(source), url: source.url })),
+    sections: [
+      sectionOf(null, findings),
+      sectionOf('What inspectors asked for', recommendations),
+      sectionOf('What others say, not inspectors', responses, true),
+    ].filter(({ statements }) => statements.length > 0),
+  };
+}
+
+/** Neighbours with a page on the theme, in the order of their table. */
+const neighboursOn = (kb: KnowledgeBase, council: CouncilId, theme: ThemeId): NamedLink[] =>
+  entryOf(kb.councils, council).data.neighbours.flatMap((id) => {
+    const thread = kb.journeys.get(id)?.threads.find((each) => each.theme === theme);
+    return thread ? [{ name: councilLink(kb, id).name, url: thread.url }] : [];
+  });

@@ -4,6 +4,9 @@ import path from 'node:path';
 
 const SMALL = path.join(import.meta.dirname, 'fixtures/sites/small');
 
+/** The content of the small sound site. */
+export const SMALL_CONTENT = path.join(SMALL, 'content');
+
 /** A copy of the small sound site in a folder of its own, with other files laid over it. */
 export interface SmallSite {
   root: string;

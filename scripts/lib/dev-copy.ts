@@ -23,9 +23,9 @@ export interface DevCopy {
   stop: () => Promise<void>;
 }
 
-/** Copies the project and starts `npm run dev` over the copy. */
-export async function startDevCopy(): Promise<DevCopy> {
-  const root = copyProject();
+/** Copies the project, with its own content or another, and starts `npm run dev` over the copy. */
+export async function startDevCopy(content?: string): Promise<DevCopy> {
+  const root = copyProject(content);
   const server = spawn('node', ['scripts/dev.ts'], { cwd: root, env: ownEnv(), stdio: 'pipe' });
   const printed = printedBy(server);
   const origin = await addressIn(printed);

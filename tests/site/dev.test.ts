@@ -1,26 +1,27 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startDevCopy, type DevCopy } from '../../scripts/lib/dev-copy.ts';
+import { SMALL_CONTENT } from '../small-site.ts';
 
-const COUNCIL = 'content/councils/medway.md';
+const COUNCIL = 'content/councils/sampleton.md';
 
 let dev: DevCopy;
-beforeAll(async () => (dev = await startDevCopy()));
+beforeAll(async () => (dev = await startDevCopy(SMALL_CONTENT)));
 afterAll(() => dev.stop());
 
 it('shows an edit on the page of its file and on pages that take from it', async () => {
-  await dev.page('/councils/medway/');
+  await dev.page('/councils/sampleton/');
   await dev.page('/councils/');
-  dev.edit(COUNCIL, 'name: Medway', 'name: Medway-on-Test');
-  await dev.until('/councils/medway/', '<h1>Medway-on-Test');
-  await dev.until('/councils/', 'Medway-on-Test');
+  dev.edit(COUNCIL, 'name: Sampleton', 'name: Sampleton-on-Test');
+  await dev.until('/councils/sampleton/', '<h1>Sampleton-on-Test');
+  await dev.until('/councils/', 'Sampleton-on-Test');
 });
 
 it('tells of a fault and goes on showing what was sound', async () => {
   dev.edit(COUNCIL, 'region: South East', 'region: South Eats');
-  await expect.poll(dev.printed, { timeout: 20_000 }).toMatch(/medway\.md:\d+:\d+ invalid-value/u);
-  expect(await dev.page('/councils/medway/')).toContain('<h1>Medway-on-Test');
+  await expect.poll(dev.printed, { timeout: 20_000 }).toMatch(/sampleton\.md:\d+:\d+ invalid-value/u);
+  expect(await dev.page('/councils/sampleton/')).toContain('<h1>Sampleton-on-Test');
   dev.edit(COUNCIL, 'region: South Eats', 'region: South West');
-  await dev.until('/councils/medway/', 'South West');
+  await dev.until('/councils/sampleton/', 'South West');
 });
 
 it('shows the page of a new file, and no longer that of one taken away', async () => {

@@ -1,9 +1,12 @@
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
 import { expect, inject, it } from 'vitest';
 import { readSite, type Page } from '../../scripts/lib/site-files.ts';
+import { draw } from '../draw.ts';
+import { onePageOfEveryKind } from './page-kinds.ts';
 
 const validator = new HtmlValidate(new FileSystemConfigLoader());
-const { pages } = await readSite(inject('sites').root.folder);
+const { folder } = inject('sites').root;
+const { pages } = await readSite(folder);
 
 async function faultsOf({ address, html }: Page) {
   const { results } = await validator.validateString(html, 'page.html');
@@ -15,9 +18,13 @@ async function faultsOf({ address, html }: Page) {
     }));
 }
 
-it('every page is valid HTML', async () => {
-  const faults = (await Promise.all([...pages.values()].map(faultsOf))).flat();
+/** How many pages are drawn anew in each run, beside the longest page of every kind. */
+const DRAWN = 400;
+
+it('every kind of page is valid HTML, and so are pages drawn anew each run', async () => {
+  const kinds = onePageOfEveryKind(folder).flatMap((address) => pages.get(address) ?? []);
+  const drawn = draw([...pages.values()], DRAWN);
+  const faults = (await Promise.all([...new Set([...kinds, ...drawn])].map(faultsOf))).flat();
   const once = [...Map.groupBy(faults, ({ fault }) => fault)];
   expect(once.map(([fault, at]) => `${fault} (${at.length}, first ${at[0]?.place ?? ''})`)).toEqual([]);
-  // A thousand pages take a minute, and longer where browsers run beside.
 }, 300_000);

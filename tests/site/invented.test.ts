@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -9,6 +9,7 @@ import { copyProject } from '../../scripts/lib/project-copy.ts';
 import { serve } from '../../scripts/lib/serve.ts';
 import { useBrowser } from '../e2e/browser.ts';
 import { findingText, sourceText } from '../knowledge.ts';
+import { SMALL_CONTENT } from '../small-site.ts';
 import type { TestSite } from './build-sites.ts';
 
 const FRAMEWORK = `  invented: {
@@ -62,7 +63,7 @@ const SOURCES = {
   }),
 };
 
-const root = copyProject();
+const root = copyProject(SMALL_CONTENT);
 const openPage = useBrowser();
 let server: Server;
 let site: TestSite;
@@ -75,11 +76,7 @@ function append(file: string, entry: string): void {
   writeFileSync(place, `${before}${entry}} as const satisfies Record<${after}`);
 }
 
-function layContent(): void {
-  rmSync(path.join(root, 'content'), { recursive: true });
-  cpSync(path.join(import.meta.dirname, '../fixtures/sites/small/content'), path.join(root, 'content'), {
-    recursive: true,
-  });
+function addSources(): void {
   mkdirSync(path.join(root, 'content/sources/sampleton'));
   for (const [id, text] of Object.entries(SOURCES))
     writeFileSync(path.join(root, `content/sources/${id}.md`), text);
@@ -88,7 +85,7 @@ function layContent(): void {
 beforeAll(async () => {
   append('src/model/frameworks.ts', FRAMEWORK);
   append('src/model/event-types.ts', EVENT_TYPE);
-  layContent();
+  addSources();
   execFileSync('node', ['scripts/build.ts'], {
     cwd: root,
     env: ownEnv(),

@@ -4,14 +4,14 @@ import { groupItem } from './statement-filters/show.ts';
 // The filters of a theme's page: they work over every statement on the theme, which they load when first used.
 const A_PAGE = 30;
 
-const form = document.querySelector<HTMLFormElement>('[data-statement-filters]');
+const form = document.querySelector<HTMLElement>('[data-statement-filters]');
 const count = document.querySelector<HTMLElement>('[data-statement-count]');
 const list = document.querySelector<HTMLElement>('[data-statements]');
 const found = document.querySelector<HTMLElement>('[data-found]');
 const more = document.querySelector<HTMLButtonElement>('[data-more]');
 
 interface Parts {
-  form: HTMLFormElement;
+  form: HTMLElement;
   count: HTMLElement;
   /** The newest statements, as the page came. */
   list: HTMLElement;
@@ -63,8 +63,10 @@ function wire({ form, count, list, found, more }: Parts): void {
     shown = A_PAGE;
     void update();
   });
-  form.addEventListener('reset', () => setTimeout(() => void update()));
-  form.addEventListener('submit', (event) => event.preventDefault());
+  form.querySelector('[data-clear]')?.addEventListener('click', () => {
+    for (const control of controlsIn(form)) choose(control, '');
+    void update();
+  });
   more.addEventListener('click', () => {
     shown += A_PAGE;
     void update();
@@ -80,8 +82,23 @@ async function load(address: string): Promise<ThemeData> {
   return (await response.json()) as ThemeData;
 }
 
-const choiceIn = (form: HTMLFormElement): Choice =>
-  Object.fromEntries([...new FormData(form)].filter(([, value]) => value !== ''));
+type Control = HTMLInputElement | HTMLSelectElement;
+
+const controlsIn = (form: HTMLElement): Control[] => [...form.querySelectorAll<Control>('input, select')];
+
+/** What is chosen, filter by filter; what is left open is left out. */
+const choiceIn = (form: HTMLElement): Choice =>
+  Object.fromEntries(
+    controlsIn(form)
+      .filter((control) => control.value !== '' && (control instanceof HTMLSelectElement || control.checked))
+      .map(({ name, value }) => [name, value]),
+  );
+
+/** Sets a control to a value, where it offers that. */
+function choose(control: Control, value: string): void {
+  if (control instanceof HTMLInputElement) control.checked = control.value === value;
+  else if ([...control.options].some((option) => option.value === value)) control.value = value;
+}
 
 /** Writes the choice into the address, so that it can be linked to. */
 function keep(choice: Choice): void {
@@ -90,25 +107,20 @@ function keep(choice: Choice): void {
 }
 
 /** Takes the choice from the address; what no control offers is left out. */
-function restore(form: HTMLFormElement): void {
-  for (const [name, value] of new URLSearchParams(location.search)) {
-    const control = form.elements.namedItem(name);
-    if (control instanceof HTMLSelectElement && optionOf(control, value)) control.value = value;
-    else if (control instanceof RadioNodeList) control.value = value;
-    else if (control instanceof HTMLInputElement) control.checked = true;
+function restore(form: HTMLElement): void {
+  const params = new URLSearchParams(location.search);
+  for (const control of controlsIn(form)) {
+    const value = params.get(control.name);
+    if (value !== null) choose(control, value);
   }
 }
 
-const optionOf = (select: HTMLSelectElement, value: string): boolean =>
-  [...select.options].some((option) => option.value === value);
-
-/** What the form calls a value: `concern` -> "concern". */
+/** What the form calls a value: `to-2017` -> "Up to 2017"; a tone is its own word. */
 const labelsOf =
-  (form: HTMLFormElement) =>
+  (form: HTMLElement) =>
   (name: string, value: string): string => {
-    const control = form.elements.namedItem(name);
-    if (control instanceof HTMLSelectElement) return control.selectedOptions[0]?.text ?? value;
-    return value;
+    const control = form.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+    return control?.selectedOptions[0]?.text ?? value;
   };
 
 if (form && count && list && found && more) wire({ form, count, list, found, more });

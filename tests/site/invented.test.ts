@@ -130,7 +130,7 @@ it('the period that it opens, and every tone, filter all statements on a theme',
   await page.getByRole('button', { name: 'Clear all' }).click();
   await count.filter({ hasText: '3 statements, the newest first' }).waitFor();
   expect(await shown()).toBe(3);
-  await page.getByLabel('Concern').check();
+  await page.getByRole('radio', { name: 'Concern' }).check();
   await count.filter({ hasText: '1 of 3 statements: concern.' }).waitFor();
   expect(await shown()).toBe(1);
   expect(errors).toEqual([]);

@@ -43,3 +43,17 @@ it('sends a council’s page no more than 15 KB of script', () => {
   const heavy = councils.filter((page) => scriptWeight(page) > 15 * KILOBYTE);
   expect(heavy.map((page) => `${page.address} ${scriptWeight(page)}`)).toEqual([]);
 });
+
+// The bars of pages that list: what is more belongs on pages of years, or in folds.
+it.each([
+  { kind: 'theme', address: /^\/themes\/[^/]+\/$/u, kilobytes: 200 },
+  { kind: 'year of a theme', address: /^\/themes\/[^/]+\/\d{4}\//u, kilobytes: 100 },
+  { kind: 'thread', address: /^\/journeys\/[^/]+\/[^/]+\/$/u, kilobytes: 120 },
+  { kind: 'council', address: /^\/councils\/[^/]+\/$/u, kilobytes: 120 },
+  { kind: 'journey', address: /^\/journeys\/[^/]+\/$/u, kilobytes: 500 },
+])('keeps a page of a $kind under $kilobytes KB of HTML', ({ address, kilobytes }) => {
+  const heavy = [...pages.values()].filter(
+    (page) => address.test(page.address) && Buffer.byteLength(page.html) > kilobytes * KILOBYTE,
+  );
+  expect(heavy.map((page) => `${page.address} ${Buffer.byteLength(page.html)}`)).toEqual([]);
+});

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const openPage = useBrowser();
+const THEME = '/themes/neglect/';
+const VISIBLE = '.statement-groups:visible .line';
+
+it('filters every statement on a theme, not only those on the page, and says in words what it shows', async () => {
+  const { page, errors } = await openPage(THEME);
+  const count = page.locator('[data-statement-count]');
+  const total = Number.parseInt(await count.innerText(), 10);
+  await page.getByLabel('Region').selectOption('London');
+  await page.getByRole('radio', { name: 'Strength' }).check();
+  await count.filter({ hasText: /of \d+ statements: strength, London\./u }).waitFor();
+  const [left] = /^\d+/u.exec(await count.innerText()) ?? ['0'];
+  expect(Number(left)).toBeGreaterThan(0);
+  expect(Number(left)).toBeLessThan(total);
+  expect(await page.locator(`${VISIBLE} .tone`).allInnerTexts()).not.toContain('Concern');
+  expect(page.url()).toContain('?tone=strength&region=London');
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+it('takes the choice from the address, a council with its statistical neighbours', async () => {
+  const { page } = await openPage(`${THEME}?council=medway&neighbours=1`);
+  const count = page.locator('[data-statement-count]');
+  await count.filter({ hasText: 'Medway and its statistical neighbours' }).waitFor();
+  const councils = await page.locator('[data-found] .evidence-when a:first-child').allInnerTexts();
+  expect(councils).toContain('Medway');
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await count.filter({ hasText: 'the newest first' }).waitFor();
+  expect(new URL(page.url()).search).toBe('');
+  await page.context().close();
+});
+
+it('shows more of what it found when asked', async () => {
+  const { page } = await openPage(`${THEME}?tone=concern`);
+  await page.locator('[data-found] .line').nth(29).waitFor();
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await page.locator('[data-found] .line').nth(30).waitFor();
+  await page.context().close();
+});
+
+it('says so where the statements cannot be loaded, and keeps what the page has', async () => {
+  const { page } = await openPage(THEME);
+  await page.route('**/data/themes/*.json', (route) => route.abort());
+  await page.getByRole('radio', { name: 'Concern' }).check();
+  await page.locator('[data-statement-count]').filter({ hasText: 'could not be loaded' }).waitFor();
+  expect(await page.locator(VISIBLE).count()).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+it('leads to every year without a script', async () => {
+  const { page } = await openPage(THEME, { javaScript: false });
+  expect(await page.locator('[data-statement-filters]').isVisible()).toBe(false);
+  await page.locator('.theme-years a').first().click();
+  expect(page.url()).toMatch(/\/themes\/neglect\/\d{4}\/$/u);
+  expect(await page.locator(VISIBLE).count()).toBeGreaterThan(0);
+  await page.context().close();
+});

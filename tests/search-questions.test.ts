@@ -6,7 +6,7 @@ import { loadContent } from '../src/load/content.ts';
 import { addressOf } from '../src/model/addresses.ts';
 import type { EventId, SourceId, StatementId } from '../src/model/ids.ts';
 import { searchEngine, type SearchEngine } from '../src/search/engine.ts';
-import type { FiltersById } from '../src/search/facets.ts';
+import { unpack, type PackedFilters } from '../src/search/packed-filters.ts';
 import type { SearchRecord } from '../src/search/record.ts';
 import { writeSearchIndex } from '../src/search/pagefind.ts';
 import { searchNames } from '../src/search/published-names.ts';
@@ -40,8 +40,11 @@ beforeAll(async () => {
   const { knowledgeBase } = await loadContent({ root: ROOT });
   const records = searchRecords(knowledgeBase).filter(isOfSeeds);
   await writeSearchIndex(records, join(site, 'pagefind'));
-  const filters = JSON.parse(await readFile(join(site, 'pagefind/filters.json'), 'utf8')) as FiltersById;
-  engine = searchEngine(await openPagefind(site), { names: searchNames(knowledgeBase), filters });
+  const packed = JSON.parse(await readFile(join(site, 'pagefind/filters.json'), 'utf8')) as PackedFilters;
+  engine = searchEngine(await openPagefind(site), {
+    names: searchNames(knowledgeBase),
+    filters: unpack(packed),
+  });
 }, 60_000);
 
 afterAll(() => rm(site, { recursive: true }));

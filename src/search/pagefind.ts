@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import pLimit from 'p-limit';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
 import type { FiltersById } from './facets.ts';
+import { pack } from './packed-filters.ts';
 import { RECORD_KINDS, type SearchRecord } from './record.ts';
 
 /** What the browser loads; Pagefind’s own interfaces are left out. */
@@ -62,7 +63,10 @@ function filtersById(files: IndexFile[], records: SearchRecord[]): FiltersById {
 /** Writes the search index of a site into a folder of its own. The same records give the same files. */
 export async function writeSearchIndex(records: SearchRecord[], folder: string): Promise<void> {
   const files = (await filesOf(records)).filter(({ path }) => NEEDED.test(path)).sort(byPath);
-  const all = [...files, { path: 'filters.json', content: JSON.stringify(filtersById(files, records)) }];
+  const all = [
+    ...files,
+    { path: 'filters.json', content: JSON.stringify(pack(filtersById(files, records))) },
+  ];
   const folders = new Set(all.map(({ path }) => dirname(join(folder, path))));
   await Promise.all([...folders].map((place) => mkdir(place, { recursive: true })));
   await pLimit(OPEN_FILES).map(all, ({ path, content }) => writeFile(join(folder, path), content));

@@ -1,6 +1,6 @@
 import { META_WEIGHTS, type PagefindApi } from '../../search/pagefind-api.ts';
 import type { SearchEngine } from '../../search/engine.ts';
-import type { FiltersById } from '../../search/facets.ts';
+import { unpack, type PackedFilters } from '../../search/packed-filters.ts';
 import type { SearchNames } from '../../search/names.ts';
 
 async function loadPagefind(base: string): Promise<PagefindApi> {
@@ -28,5 +28,5 @@ export async function loadEngine(base: string): Promise<SearchEngine> {
     loadJson(`${base}search-names.json`),
     loadJson(`${base}pagefind/filters.json`),
   ]);
-  return searchEngine(pagefind, { names: names as SearchNames, filters: filters as FiltersById });
+  return searchEngine(pagefind, { names: names as SearchNames, filters: unpack(filters as PackedFilters) });
 }

@@ -78,7 +78,10 @@ export const compileTheme = (id: ThemeId, file: TextFile): Compilation<CompiledT
     schema: theme,
     statements: 'none',
     referencesOf: themeReferences,
-    build: (data, { blocks }) => ({ kind: 'theme', id, file: file.path, data, blocks }),
+    build: (data, { blocks }, yaml) => {
+      const evidencePlaces = data.evidence.map((_, index) => yaml.placeOf(['evidence', index, 'says']));
+      return { kind: 'theme', id, file: file.path, data, blocks, evidencePlaces };
+    },
   });
 
 /** `content/disagreements/<council>/<name>.md` -> a disagreement between sources. */

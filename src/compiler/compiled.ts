@@ -96,6 +96,8 @@ export interface CompiledTheme extends CompiledBase {
   id: ThemeId;
   data: Theme;
   blocks: Block[];
+  /** Where each sentence of the evidence stands, in the order of `data.evidence`. */
+  evidencePlaces: (Place | null)[];
 }
 export interface CompiledSource extends CompiledBase {
   kind: 'source';

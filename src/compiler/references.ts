@@ -32,8 +32,10 @@ export const councilReferences = (data: Council, placeOf: PlaceOf): Reference[] 
   ),
 ];
 
-export const themeReferences = (data: Theme, placeOf: PlaceOf): Reference[] =>
-  many('theme', data.related, ['related'], placeOf);
+export const themeReferences = (data: Theme, placeOf: PlaceOf): Reference[] => [
+  ...many('theme', data.related, ['related'], placeOf),
+  ...data.evidence.flatMap(({ on }, index) => many('finding', on, ['evidence', index, 'on'], placeOf)),
+];
 
 export const sourceReferences = (data: Source, placeOf: PlaceOf): Reference[] => [
   ...many('council', data.councils, ['councils'], placeOf),

@@ -4,6 +4,7 @@ import type { EventId } from '../model/ids.ts';
 import { checkAddresses, type Published } from './check/addresses.ts';
 import { checkItems } from './check/items.ts';
 import { checkReferences, hasErrors, offersOf } from './check/references.ts';
+import { checkThemeEvidence } from './check/theme-evidence.ts';
 import { checkSuccession } from './check/succession.ts';
 import { disputesOf, unexplained } from './disputes.ts';
 import { councilEntries, disagreementEntry, sourceEntry, termEntries, themeEntries } from './entries.ts';
@@ -29,6 +30,10 @@ export function buildKnowledgeBase(
     ...resolved.flatMap((entry) => entry.diagnostics),
     ...compiled.source.flatMap(checkItems),
     ...[...reports.values()].flatMap(typeConflicts),
+    ...checkThemeEvidence(
+      compiled.theme,
+      resolved.flatMap(({ statements }) => statements),
+    ),
     ...checkReferences(files, offers),
     ...checkSuccession(new Map(compiled.council.map((council) => [council.id, council]))),
     ...(files.some(hasErrors) ? [] : checkAddresses(offers.address, published)),

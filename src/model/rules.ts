@@ -28,6 +28,8 @@ export const RULES = {
   'statement-council': 'It is clear which council and event a statement is about.',
   'recommendation-item':
     'Each recommendation of a report puts one item of its list into words, and no two the same.',
+  'theme-evidence':
+    'A sentence on what the evidence says rests on statements on that theme, of three councils, of the tone it claims.',
   'succession-mismatch': 'Predecessors and successors name each other, with the same date.',
   'broken-link': 'Links inside the site lead to a page that exists.',
   'lost-address': 'An address once published stays, or redirects.',

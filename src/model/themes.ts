@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AREAS } from './grades.ts';
 import { themeId } from './ids.ts';
+import { TONE_ORDER } from './tones.ts';
 
 /** The headings that themes stand under, in the order of a child's way through the services. */
 export const HEADINGS = {
@@ -35,6 +36,24 @@ export const theme = z.strictObject({
     .describe(
       'Words that reports use for it. `*` ends a word of which only the beginning is given. `!` stands before words that only look like it, and cancels the phrases that they touch. `~` stands before words that are often said in passing: they count where a paragraph begins with them, comes back to them or names little else. `+` stands before words that count wherever they stand, because they are hardly ever said in passing. ` @` and an area at the end, as in ` @care-leavers`, limits words to that part of a report.',
     ),
+  evidence: z
+    .array(
+      z.strictObject({
+        says: z.string().min(1).describe('One sentence in plain words.'),
+        tone: z
+          .enum(TONE_ORDER)
+          .optional()
+          .describe('Where the sentence praises or criticises: the tone of all findings it rests on.'),
+        on: z
+          .array(z.string().regex(/^[^#]+#[^#]+$/u, 'must be a source and a statement: source#statement'))
+          .min(3)
+          .describe(
+            'The statements it rests on, of three councils at least: `kent/2022-05-10-inspection-report#firm-thresholds`.',
+          ),
+      }),
+    )
+    .default([])
+    .describe('What the evidence says, in three to eight sentences.'),
   related: z.array(themeId).default([]).describe('Themes that readers of this one also want.'),
 });
 export type Theme = z.infer<typeof theme>;

@@ -34,6 +34,8 @@ export interface ThemePage {
   /** What belongs under the theme, as HTML. */
   intro: string[];
   figures: ThemeFigure[];
+  /** What the evidence says, each sentence with the statements it rests on. */
+  synthesis: { says: string; tone: Tone | null; on: NamedLink[] }[];
   coverage: string;
   /** Councils that were praised for it, with how many strengths. */
   praised: (NamedLink & { strengths: number })[];
@@ -81,6 +83,7 @@ export function themePage(site: Site, theme: ThemeEntry): ThemePage {
     summary: data.summary,
     intro: proseOf(site, theme.blocks, url),
     figures: figuresOf(said, theme),
+    synthesis: synthesisOf(kb, theme),
     coverage: coverageInWords(kb),
     praised: praisedFor(kb, said, theme),
     again: asked.filter(({ repeats }) => repeats.length > 0).map((each) => againRow(kb, each)),
@@ -97,6 +100,22 @@ export function themePage(site: Site, theme: ThemeEntry): ThemePage {
     related: data.related.map((related) => themeLink(kb, related)),
     phrases: wholePhrases(data).join(', '),
   };
+}
+
+/** Each statement by its council and the year it came out. */
+function synthesisOf(kb: KnowledgeBase, { id, data }: ThemeEntry): ThemePage['synthesis'] {
+  const byKey = new Map(statementsOn(kb, id).map((dated) => [dated.statement.key, dated]));
+  return data.evidence.map(({ says, tone, on }) => ({
+    says,
+    tone: tone ?? null,
+    on: [...new Set(on)].flatMap((key) => {
+      const dated = byKey.get(key);
+      if (!dated) return [];
+      const council = councilLink(kb, dated.statement.council).name;
+      const year = dated.date ? ` ${yearOf(dated.date)}` : '';
+      return [{ name: `${council}${year}`, url: dated.statement.url }];
+    }),
+  }));
 }
 
 function figureTable(site: Site, theme: ThemeEntry): ThemePage['figureTable'] {

@@ -1,7 +1,9 @@
+import { askedThemes } from '../graph/asked-again.ts';
 import { insightsOf } from '../graph/insights.ts';
 import { themeSharesByYear } from '../graph/insights/recommendation-themes.ts';
 import { coveredReports } from '../graph/history.ts';
 import type { KnowledgeBase } from '../graph/knowledge-base.ts';
+import { askedAgainColumns } from './asked-again-columns.ts';
 import {
   councilColumns,
   disagreementColumns,
@@ -74,6 +76,12 @@ export const datasets = (kb: KnowledgeBase, href: Href): Dataset[] => [
     title: 'Reports known to exist, and which are held',
     columns: coverageColumns(href),
     entries: coveredReports(kb),
+  }),
+  dataset({
+    name: 'asked-again',
+    title: 'What was asked for, and asked again',
+    columns: askedAgainColumns,
+    entries: askedThemes(kb),
   }),
   ...insightDatasets(kb),
 ];

@@ -17,7 +17,7 @@ import { handoverInWords } from '../../views/succession.ts';
 import { threadLink } from '../../views/thread.ts';
 import { toneOn } from '../../model/statements.ts';
 import { sourceRow, type SourceRow } from '../parts/source-row.ts';
-import { statementView, type StatementView } from '../parts/statement.ts';
+import { askedViews, statementView, type StatementView } from '../parts/statement.ts';
 import type { Site } from '../site.ts';
 
 /** What the page of a council shows. */
@@ -111,7 +111,7 @@ function askedOf(
     asked: asked
       ? {
           event: linkTo(asked.event),
-          statements: asked.recommendations.map((each) => statementView(site, each)),
+          statements: askedViews(site, asked.recommendations),
         }
       : null,
     askedByTheme: byTheme

@@ -1,4 +1,4 @@
-import type { EventEntry, Journey, JourneyStep, Statement } from '../../graph/knowledge-base.ts';
+import type { EventEntry, Journey, JourneyStep } from '../../graph/knowledge-base.ts';
 import type { Tone } from '../../model/tones.ts';
 import { citationOf } from '../../views/citations.ts';
 import { anchorOf, datesOf, factsOf, nameOn, whenOf } from '../../views/events.ts';
@@ -6,7 +6,7 @@ import { byChiefTheme, isLong, neighboursOf } from '../../views/journey.ts';
 import { gradedBefore, judgementRows, type JudgementRow } from '../../views/judgements.ts';
 import { entryOf, type NamedLink } from '../../views/lookups.ts';
 import { placeOnJourney, saidInWords, threadLink } from '../../views/thread.ts';
-import { statementView, type StatementView } from '../parts/statement.ts';
+import { askedViews, statementView, type StatementView } from '../parts/statement.ts';
 import type { Site } from '../site.ts';
 import { changesView, type ChangesView } from './changes.ts';
 
@@ -102,8 +102,11 @@ function evidenceOf(site: Site, journey: Journey, step: JourneyStep): Evidence {
       statements: members.map((finding) => statementView(site, finding)),
     })),
     isFolded: isLong(findings),
-    asked: stackOf(site, recommendations),
-    said: stackOf(site, responses),
+    asked: { statements: askedViews(site, recommendations), isFolded: isLong(recommendations) },
+    said: {
+      statements: responses.map((response) => statementView(site, response)),
+      isFolded: isLong(responses),
+    },
   };
 }
 
@@ -115,8 +118,3 @@ function tallyOf({ findings, recommendations, responses }: JourneyStep): EventTa
     others: saidInWords({ findings: [], recommendations, responses }),
   };
 }
-
-const stackOf = (site: Site, statements: Statement[]): StatementStack => ({
-  statements: statements.map((statement) => statementView(site, statement)),
-  isFolded: isLong(statements),
-});

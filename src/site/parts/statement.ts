@@ -1,4 +1,4 @@
-import type { Statement } from '../../graph/knowledge-base.ts';
+import type { Recommendation, Statement } from '../../graph/knowledge-base.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import { toneOn } from '../../model/statements.ts';
 import type { Tone } from '../../model/tones.ts';
@@ -12,7 +12,7 @@ export interface StatementView {
   kind: Statement['kind'];
   /** Of findings; null for the others. */
   tone: Tone | null;
-  /** Who is asked, or who speaks; empty for findings, which their tone tells. */
+  /** Who is asked, or who speaks; empty for findings, which their tone tells, and under a heading that says it. */
   label: string;
   /** Its words. */
   html: string;
@@ -60,6 +60,13 @@ function render({ kb, prose }: Site, statement: Statement): StatementView {
     })),
   };
 }
+
+/** Under a heading that says what they are: only a recommendation to someone else says to whom. */
+export const askedViews = (site: Site, recommendations: readonly Recommendation[]): StatementView[] =>
+  recommendations.map((each) => {
+    const view = statementView(site, each);
+    return each.to ? view : { ...view, label: '' };
+  });
 
 function labelOf(statement: Statement): string {
   if (statement.kind === 'finding') return '';

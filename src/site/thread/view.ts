@@ -6,7 +6,7 @@ import { anchorOf, nameOn, whenOf } from '../../views/events.ts';
 import { councilLink, entryOf, type NamedLink } from '../../views/lookups.ts';
 import { successionInWords } from '../../views/succession.ts';
 import { threadExtent, threadReading, threadTitle } from '../../views/thread.ts';
-import { statementView, type StatementView } from '../parts/statement.ts';
+import { askedViews, statementView, type StatementView } from '../parts/statement.ts';
 import type { Site } from '../site.ts';
 
 /** What the page of one theme in one council shows, event by event. */
@@ -86,7 +86,11 @@ function stepView(site: Site, { council, url }: Journey, { step, theme }: Told):
       .map((source) => ({ name: shortCitation(source), url: source.url })),
     sections: [
       sectionOf(null, findings),
-      sectionOf('What inspectors asked for', recommendations),
+      {
+        title: 'What inspectors asked for',
+        isResponse: false,
+        statements: askedViews(site, recommendations),
+      },
       sectionOf('What others say, not inspectors', responses, true),
     ].filter(({ statements }) => statements.length > 0),
   };

@@ -123,7 +123,6 @@ function threadsOf(council: CouncilId, events: readonly EventEntry[]): Thread[] 
   const themes = themesOf(events.flatMap(({ statements }) => statements));
   return themes
     .map((theme) => ({ theme, url: addressOf.thread(council, theme), steps: threadSteps(theme, events) }))
-    .filter(({ steps }) => steps.filter(isSpoken).length > 1 && steps.some(isAnswer))
     .sort((a, b) => b.steps.length - a.steps.length || a.theme.localeCompare(b.theme));
 }
 
@@ -143,9 +142,6 @@ function threadStep(theme: ThemeId, event: EventEntry): ThreadStep {
 
 const isSpoken = ({ findings, recommendations, responses }: Step): boolean =>
   findings.length + recommendations.length + responses.length > 0;
-
-/** Recommendations alone say what was asked for, not what came of it. */
-const isAnswer = ({ findings, responses }: Step): boolean => findings.length + responses.length > 0;
 
 const themesOf = (statements: readonly Statement[]): ThemeId[] => [
   ...new Set(statements.flatMap(({ themes }) => themes)),

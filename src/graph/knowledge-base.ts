@@ -149,7 +149,7 @@ export interface ThreadStep extends Step {
   silent: SourceId[];
 }
 
-/** What was said on one theme, event by event: at two events or more, and at one by a finding or a response at least. */
+/** What was said on one theme at every event of a council that spoke of it, one or many. */
 export interface Thread {
   theme: ThemeId;
   url: string;

@@ -2,6 +2,7 @@ import type { EventEntry, Finding, Journey, JourneyStep, Statement } from '../gr
 import { eventTypeOf, type EventRole } from '../model/event-types.ts';
 import type { ThemeId } from '../model/ids.ts';
 import { counted, entryOf, type Lookups } from './lookups.ts';
+import { spansEvents } from './thread.ts';
 
 export interface ThemeGroup {
   theme: ThemeId;
@@ -62,7 +63,7 @@ export const notFoundIn = ({ members }: Journey, kb: Lookups): string[] => [
 ];
 
 /** True where the journey says what was found at several events, not only how a council was judged. */
-export const isToldInFull = ({ threads }: Journey): boolean => threads.length > 0;
+export const isToldInFull = ({ threads }: Journey): boolean => threads.some(spansEvents);
 
 /** "Lancashire: 5 events, 2012 to 2018, from 7 sources." */
 export function extentInWords(journey: Journey): string {

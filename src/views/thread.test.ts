@@ -2,7 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { councilText, findingText, knowledgeOf, sourceText, themeText } from '../../tests/knowledge.ts';
 import type { CouncilId, ThemeId } from '../model/ids.ts';
 import { entryOf } from './lookups.ts';
-import { placeOnJourney, threadExtent, threadLink, threadReading, threadsOn, threadTitle } from './thread.ts';
+import {
+  placeOnJourney,
+  spansEvents,
+  threadExtent,
+  threadLink,
+  threadReading,
+  threadsOn,
+  threadTitle,
+} from './thread.ts';
 
 const anyshire = 'anyshire' as CouncilId;
 const turnover = 'turnover' as ThemeId;
@@ -16,6 +24,7 @@ const response = (id: string) => `:::response{#${id} by="Us" themes="trust"}\nYe
 const { knowledgeBase: kb } = knowledgeOf({
   'themes/trust.md': themeText('Trust'),
   'themes/once.md': themeText('Once'),
+  'themes/never.md': themeText('Never'),
   'councils/elsewhere.md': councilText('Elsewhere'),
   'sources/anyshire/a.md': source('a', 'dates: 2015-09/2015-10', findingText('a', said('concern'))),
   'sources/anyshire/b.md': source(
@@ -63,12 +72,14 @@ describe('a thread', () => {
     );
   });
 
-  it('is where a council’s pages lead from the name of its theme; a theme without one leads to itself', () => {
+  it('is where a council’s pages lead from the name of its theme, though it was spoken of once; one never spoken of leads to itself', () => {
     expect(threadLink(kb, journey, turnover)).toEqual({
       name: 'Turnover',
       url: '/journeys/anyshire/turnover/',
     });
-    expect(threadLink(kb, journey, 'once' as ThemeId).url).toBe('/themes/once/');
+    expect(threadLink(kb, journey, 'once' as ThemeId).url).toBe('/journeys/anyshire/once/');
+    expect(threadLink(kb, journey, 'never' as ThemeId).url).toBe('/themes/never/');
+    expect(journey.threads.filter(spansEvents).map(({ theme }) => theme)).toEqual(['turnover', 'trust']);
     expect(threadsOn(kb, trust)).toEqual([{ name: 'Anyshire', url: '/journeys/anyshire/trust/' }]);
   });
 

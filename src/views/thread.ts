@@ -23,6 +23,16 @@ import {
 
 const datesOf = (steps: ThreadStep[]): PartialDate[] => steps.flatMap(({ event }) => countsFrom(event) ?? []);
 
+const isSpoken = ({ findings, recommendations, responses }: ThreadStep): boolean =>
+  findings.length + recommendations.length + responses.length > 0;
+
+/** Recommendations alone say what was asked for, not what came of it. */
+const isAnswer = ({ findings, responses }: ThreadStep): boolean => findings.length + responses.length > 0;
+
+/** True where a theme can be followed: spoken of at several events, and at one by a finding or a response at least. */
+export const spansEvents = ({ steps }: Thread): boolean =>
+  steps.filter(isSpoken).length > 1 && steps.some(isAnswer);
+
 /** "2015 to 2026": the years that a list of steps spans; nothing where none has a date. */
 export function yearsInWords(steps: ThreadStep[]): string | undefined {
   const years = datesOf(steps).map(yearOf);
@@ -41,7 +51,7 @@ export const threadTitle = (kb: Lookups, council: CouncilId, { theme, steps }: T
 export function threadReading({ steps }: Thread): string {
   const others = [yearsInWords(steps)].flatMap((years) => (years ? `, ${years}` : [])).join('');
   if (steps.every(({ tones }) => tones.length === 0))
-    return `What others say of it${others}; no finding of inspectors is held here.`;
+    return `${steps.some(isAnswer) ? 'What others say of it' : 'What inspectors asked for on it'}${others}; no finding of inspectors is held here.`;
   const heard = steps.filter(({ tones, silent }) => tones.length + silent.length > 0);
   const runs = runsOf(heard).map(({ tones, members }) => {
     const when = members.map(({ event }) => whenAmong(heard, event));
@@ -96,7 +106,7 @@ export const threadExtent = ({ steps }: Thread): string =>
     responses: steps.flatMap(({ responses }) => responses),
   })}`;
 
-/** A theme as a council's pages name it: its thread there, or the theme itself where there is none. */
+/** A theme as a council's pages name it: what was said on it there, or the theme itself where nothing was. */
 export const threadLink = (kb: Lookups, { threads }: Journey, id: ThemeId): NamedLink => {
   const { name, url } = themeLink(kb, id);
   return { name, url: threads.find(({ theme }) => theme === id)?.url ?? url };
@@ -108,10 +118,10 @@ export const placeOnJourney = (council: CouncilId, theme: ThemeId, { event, find
     ? `${anchorOf(event.id, council)}--${theme}`
     : anchorOf(event.id, council);
 
-/** Each council's thread on a theme, by the council's name. */
+/** Each council's thread on a theme that spans several events, by the council's name. */
 export const threadsOn = (kb: KnowledgeBase, theme: ThemeId): NamedLink[] =>
   [...kb.journeys.values()].flatMap(({ council, threads }) =>
     threads
-      .filter((thread) => thread.theme === theme)
+      .filter((thread) => thread.theme === theme && spansEvents(thread))
       .map(({ url }) => ({ name: councilLink(kb, council).name, url })),
   );

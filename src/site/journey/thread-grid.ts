@@ -2,7 +2,7 @@ import type { EventEntry, Journey, KnowledgeBase, Thread, ThreadStep } from '../
 import type { Tone } from '../../model/tones.ts';
 import { nameOn, whenOf } from '../../views/events.ts';
 import { counted, themeLink, type NamedLink } from '../../views/lookups.ts';
-import { placeOnJourney } from '../../views/thread.ts';
+import { placeOnJourney, spansEvents } from '../../views/thread.ts';
 
 /** How many threads stand in the table; the others are listed. */
 const FIRST = 15;
@@ -31,10 +31,11 @@ export interface ThreadsView {
 
 /** Null where no theme is spoken of at more than one event. */
 export function threadsView(kb: KnowledgeBase, journey: Journey): ThreadsView | null {
-  if (journey.threads.length === 0) return null;
+  const threads = journey.threads.filter(spansEvents);
+  if (threads.length === 0) return null;
   return {
-    grid: gridOf(kb, journey, journey.threads.slice(0, FIRST)),
-    more: journey.threads.slice(FIRST).map(({ theme, url, steps }) => ({
+    grid: gridOf(kb, journey, threads.slice(0, FIRST)),
+    more: threads.slice(FIRST).map(({ theme, url, steps }) => ({
       name: `${themeLink(kb, theme).name} (${counted(steps.length, 'event')})`,
       url,
     })),

@@ -108,7 +108,19 @@ describe('themes in recommendations', () => {
     'sources/anyshire/2016.md': onlyDigest,
     ...inspection('anyshire/2017', '2017-01-01', graded('good')),
   });
+  const told = sourceText({
+    kind: 'inspection-report',
+    more: 'recommendations: [{ at: 1, themes: [turnover] }]',
+    published: '2018-01-01',
+    events: [`{ id: anyshire/2018, type: inspection, ${graded('good')} }`],
+    body: ':::recommendation{#r item="1" themes=caseloads}\nWords.\n:::\n',
+  });
   const ids = ['turnover', 'caseloads'] as ThemeId[];
+
+  it('are those that a reader gave, where every item of the list is in words', () => {
+    const { asking: inWords } = insights({ ...themes, 'sources/anyshire/2018.md': told });
+    expect(inWords.map(({ themes: touched }) => [...touched])).toEqual([['caseloads']]);
+  });
 
   it('are those of the report’s list, else of its digest, and a report counts once', () => {
     expect(asking.map(({ items, themes: touched }) => [items, [...touched]])).toEqual([

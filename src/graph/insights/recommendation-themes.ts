@@ -39,13 +39,18 @@ function asking(source: SourceEntry): AskingReport | null {
 }
 
 /**
- * What is asked of the council: the importer's list; where there is none, the recommendations of the digest. Never
- * both: they are the same ones. What is asked of the safeguarding board is another body's task, and all about partners.
+ * What is asked of the council: in words, by the themes that a reader gave them, where every item of the report's list
+ * is told; else that list, by the themes that the importer found. Never both: they are the same ones. What is asked of
+ * the safeguarding board is another body's task, and all about partners.
  */
-export const askedFor = ({ data, statements }: SourceEntry): { themes: ThemeId[] }[] =>
-  data.recommendations.length > 0
-    ? data.recommendations.filter(({ to }) => to !== 'lscb')
-    : statements.filter((statement) => statement.kind === 'recommendation' && !statement.board);
+export const askedFor = (source: SourceEntry): { themes: ThemeId[] }[] =>
+  isAskedInWords(source)
+    ? source.statements.filter((statement) => statement.kind === 'recommendation' && !statement.board)
+    : source.data.recommendations.filter(({ to }) => to !== 'lscb');
+
+/** True where every item of a report's list of recommendations is told in words; where there is no list, too. */
+export const isAskedInWords = ({ data, statements }: SourceEntry): boolean =>
+  statements.filter(({ kind }) => kind === 'recommendation').length >= data.recommendations.length;
 
 /** By framework: reports of two frameworks ask in different ways and are not added up. */
 export const themeShares = (reports: readonly AskingReport[], themes: readonly ThemeId[]): ThemeShare[] =>

@@ -1,19 +1,22 @@
+import { isAskedInWords } from '../../graph/insights/recommendation-themes.ts';
 import type { KnowledgeBase, SourceEntry } from '../../graph/knowledge-base.ts';
 import { counted } from '../../views/lookups.ts';
 import { askedRows, mentionRows, placeLines, type PlaceLine } from '../../views/mentions.ts';
 
 /** Where a source speaks of each theme, and what it asks for, as the machine found it. */
 export interface PlacesView {
-  /** "12 recommendations, found by machine; …"; empty where it asks for nothing. */
+  /** "12 recommendations, found by machine; …"; empty where it asks for nothing, or all is told in words. */
   askedInWords: string;
   asked: PlaceLine[];
   mentions: PlaceLine[];
 }
 
 export function placesView(kb: KnowledgeBase, source: SourceEntry): PlacesView {
+  // What a reader has put into words needs no machine to say what it is about.
+  const isTold = isAskedInWords(source);
   return {
-    askedInWords: askedInWords(source),
-    asked: placeLines(source, askedRows(kb, source)),
+    askedInWords: isTold ? '' : askedInWords(source),
+    asked: isTold ? [] : placeLines(source, askedRows(kb, source)),
     mentions: placeLines(source, mentionRows(kb, source)),
   };
 }

@@ -1,10 +1,10 @@
 import { askedThemes, type AskedTheme } from '../../graph/asked-again.ts';
-import type { KnowledgeBase, Recommendation } from '../../graph/knowledge-base.ts';
+import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
 import { yearOf } from '../../model/dates.ts';
 import { countsFrom } from '../../model/event-date.ts';
-import { councilLink, counted, themeLink, type NamedLink } from '../../views/lookups.ts';
 import type { Filter } from '../../views/filters.ts';
-import { entryOf } from '../../views/lookups.ts';
+import { councilLink, counted, entryOf, themeLink, type NamedLink } from '../../views/lookups.ts';
+import { threadLink } from '../../views/thread.ts';
 
 /** One theme in the national count. */
 export interface ThemeAgain extends NamedLink {
@@ -14,14 +14,11 @@ export interface ThemeAgain extends NamedLink {
   again: number;
 }
 
-/** A council that was asked for the same theme by one inspection and the next. */
-export interface CouncilAgain {
-  council: NamedLink;
+/** A council that was asked for the same themes by one inspection and the next. */
+export interface CouncilAgain extends NamedLink {
   region: string;
-  theme: NamedLink;
-  themeId: string;
-  /** Each inspection, with what it asked for. */
-  asks: { year: string; event: NamedLink; recommendations: NamedLink[] }[];
+  /** Each leads to what was said on it there; `years` are those of the inspections that asked. */
+  themes: (NamedLink & { id: string; years: string })[];
 }
 
 /** What the page of what was asked again shows. */
@@ -35,7 +32,7 @@ export interface AskedAgainPage {
 export function askedAgainPage(kb: KnowledgeBase): AskedAgainPage {
   const asked = askedThemes(kb);
   const again = asked.filter(({ repeats }) => repeats.length > 0);
-  const rows = again.map((each) => rowOf(kb, each));
+  const rows = rowsOf(kb, again);
   return { reading: readingOf(asked), themes: themesOf(kb, asked), rows, filters: filtersOf(rows) };
 }
 
@@ -58,30 +55,27 @@ const themesOf = (kb: KnowledgeBase, asked: readonly AskedTheme[]): ThemeAgain[]
     .filter(({ followed }) => followed > 0)
     .sort((a, b) => b.again - a.again || b.followed - a.followed || a.name.localeCompare(b.name));
 
-function rowOf(kb: KnowledgeBase, { council, theme, repeats }: AskedTheme): CouncilAgain {
-  const asks = new Map(
-    repeats.flatMap(({ before, again }) => [before, again]).map((ask) => [ask.event.id, ask]),
-  );
-  return {
-    council: councilLink(kb, council),
+function rowsOf(kb: KnowledgeBase, again: readonly AskedTheme[]): CouncilAgain[] {
+  return [...Map.groupBy(again, ({ council }) => council)].map(([council, members]) => ({
+    ...councilLink(kb, council),
     region: entryOf(kb.councils, council).data.region,
-    theme: themeLink(kb, theme),
-    themeId: theme,
-    asks: [...asks.values()].map(({ event, recommendations }) => {
-      const date = countsFrom(event);
-      return {
-        year: date ? String(yearOf(date)) : 'Year not stated',
-        event: { name: event.name, url: event.url },
-        recommendations: recommendations.map(linkTo),
-      };
-    }),
-  };
+    themes: members.map(({ theme, repeats }) => ({
+      ...threadLink(kb, entryOf(kb.journeys, council), theme),
+      id: theme,
+      years: yearsOf(repeats),
+    })),
+  }));
 }
 
-const linkTo = ({ text, url }: Recommendation): NamedLink => ({ name: text, url });
+/** "2016, 2019": when the inspections came out that asked, and asked again. */
+const yearsOf = (repeats: AskedTheme['repeats']): string =>
+  [...new Set(repeats.flatMap(({ before, again }) => [before.event, again.event]))]
+    .map(countsFrom)
+    .map((date) => (date ? String(yearOf(date)) : 'year not stated'))
+    .join(', ');
 
 function filtersOf(rows: readonly CouncilAgain[]): Filter[] {
-  const themes = new Map(rows.map(({ themeId, theme }) => [themeId, theme.name]));
+  const themes = new Map(rows.flatMap((row) => row.themes.map(({ id, name }) => [id, name] as const)));
   const regions = [...new Set(rows.map(({ region }) => region))].sort();
   return [
     {

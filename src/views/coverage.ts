@@ -21,6 +21,13 @@ export function coverageInWords(kb: KnowledgeBase): string {
   return `${held} of the ${counted(reports.length, 'report')} of full inspections that the inspectorate listed on ${formatDate(asOf)} are held here; what ${told} of them say is told in our own words, statement by statement.`;
 }
 
+/** "Of 490 digests of reports and letters 107 have had it so far.": how many a second reader has held against their sources. */
+export function readingsInWords({ sources }: KnowledgeBase): string {
+  const digests = [...sources.values()].flatMap(({ data }) => data.digest ?? []);
+  const checked = digests.filter((digest) => digest.checked !== undefined).length;
+  return `Of ${counted(digests.length, 'digest')} ${checked} have had it so far.`;
+}
+
 const isVisit = (type: Parameters<typeof eventTypeOf>[0]): boolean => eventTypeOf(type).role === 'visit';
 
 /** Council by council: its known reports, oldest first, and the visits in between. */

@@ -1,10 +1,9 @@
 import { askedThemes, type AskedTheme } from '../../graph/asked-again.ts';
 import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
-import { yearOf } from '../../model/dates.ts';
-import { countsFrom } from '../../model/event-date.ts';
 import type { Filter } from '../../views/filters.ts';
 import { councilLink, counted, entryOf, themeLink, type NamedLink } from '../../views/lookups.ts';
 import { threadLink } from '../../views/thread.ts';
+import { againLinks } from '../parts/again.ts';
 
 /** One theme in the national count. */
 export interface ThemeAgain extends NamedLink {
@@ -62,17 +61,12 @@ function rowsOf(kb: KnowledgeBase, again: readonly AskedTheme[]): CouncilAgain[]
     themes: members.map(({ theme, repeats }) => ({
       ...threadLink(kb, entryOf(kb.journeys, council), theme),
       id: theme,
-      years: yearsOf(repeats),
+      years: againLinks(repeats)
+        .map(({ name }) => name)
+        .join(', '),
     })),
   }));
 }
-
-/** "2016, 2019": when the inspections came out that asked, and asked again. */
-const yearsOf = (repeats: AskedTheme['repeats']): string =>
-  [...new Set(repeats.flatMap(({ before, again }) => [before.event, again.event]))]
-    .map(countsFrom)
-    .map((date) => (date ? String(yearOf(date)) : 'year not stated'))
-    .join(', ');
 
 function filtersOf(rows: readonly CouncilAgain[]): Filter[] {
   const themes = new Map(rows.flatMap((row) => row.themes.map(({ id, name }) => [id, name] as const)));

@@ -2,8 +2,7 @@ import type { LineData } from '../../charts/journey-line.ts';
 import { askedThemes } from '../../graph/asked-again.ts';
 import type { CouncilEntry, EventEntry, Finding, Statement } from '../../graph/knowledge-base.ts';
 import { COUNCIL_KINDS } from '../../model/councils.ts';
-import { formatDate, yearOf } from '../../model/dates.ts';
-import { countsFrom } from '../../model/event-date.ts';
+import { formatDate } from '../../model/dates.ts';
 import type { Tone } from '../../model/tones.ts';
 import { shortCitation } from '../../views/citations.ts';
 import { councilFacts, councilView, type CouncilView, type Fact } from '../../views/council.ts';
@@ -16,6 +15,7 @@ import { placeLines, type PlaceLine } from '../../views/mentions.ts';
 import { handoverInWords } from '../../views/succession.ts';
 import { threadLink } from '../../views/thread.ts';
 import { toneOn } from '../../model/statements.ts';
+import { againLinks, type AgainRow } from '../parts/again.ts';
 import { sourceRow, type SourceRow } from '../parts/source-row.ts';
 import { askedViews, statementView, type StatementView } from '../parts/statement.ts';
 import type { Site } from '../site.ts';
@@ -34,7 +34,7 @@ export interface CouncilPage {
   asked: { event: NamedLink; statements: StatementView[] } | null;
   /** Where its newest report is not told in words: what it asks for, as the machine found it. */
   askedByTheme: { sum: string; source: NamedLink; lines: PlaceLine[] } | null;
-  again: { theme: NamedLink; asks: NamedLink[] }[];
+  again: AgainRow[];
   findings: LatestFindings | null;
   themes: { name: string; url: string; tones: Tone[] }[];
   spoken: { source: NamedLink; lines: PlaceLine[] } | null;
@@ -127,20 +127,10 @@ function askedOf(
 const linkTo = (event: EventEntry): NamedLink => ({ name: labelOf(event), url: event.url });
 
 /** Themes that one inspection asked for and the next asked for again. */
-const againOf = ({ kb }: Site, { council }: CouncilView): CouncilPage['again'] =>
+const againOf = ({ kb }: Site, { council }: CouncilView): AgainRow[] =>
   askedThemes(kb)
     .filter((asked) => asked.council === council.id && asked.repeats.length > 0)
-    .map(({ theme, repeats }) => ({
-      theme: themeLink(kb, theme),
-      asks: [...new Set(repeats.flatMap(({ before, again }) => [before.event, again.event]))].map(
-        (event) => ({ name: yearIn(event), url: event.url }),
-      ),
-    }));
-
-function yearIn(event: EventEntry): string {
-  const date = countsFrom(event);
-  return date ? String(yearOf(date)) : 'undated';
-}
+    .map(({ theme, repeats }) => ({ ...themeLink(kb, theme), asks: againLinks(repeats) }));
 
 const GROUPS: { tones: Tone[]; noun: string }[] = [
   { tones: ['concern'], noun: 'concern' },

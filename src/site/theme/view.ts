@@ -3,7 +3,6 @@ import { askedThemes, type AskedTheme } from '../../graph/asked-again.ts';
 import type { KnowledgeBase, Statement, ThemeEntry } from '../../graph/knowledge-base.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { yearOf } from '../../model/dates.ts';
-import { countsFrom } from '../../model/event-date.ts';
 import { toneOn } from '../../model/statements.ts';
 import { HEADINGS, wholePhrases } from '../../model/themes.ts';
 import { TONES, TONE_ORDER, type Tone } from '../../model/tones.ts';
@@ -13,6 +12,7 @@ import type { Filter } from '../../views/filters.ts';
 import { councilLink, counted, themeLink, type NamedLink } from '../../views/lookups.ts';
 import { mentionsOn } from '../../views/mentions.ts';
 import { threadsOn } from '../../views/thread.ts';
+import { againLinks, type AgainRow } from '../parts/again.ts';
 import type { Site } from '../site.ts';
 import { statementsOn, type DatedStatement } from './evidence.ts';
 import { themeFigures } from './figures-view.ts';
@@ -39,7 +39,7 @@ export interface ThemePage {
   coverage: string;
   /** Councils that were praised for it, with how many strengths. */
   praised: (NamedLink & { strengths: number })[];
-  again: AskedAgainRow[];
+  again: AgainRow[];
   /** "Of 40 times that it was asked for, the next inspection asked again in 12." */
   againInWords: string;
   threads: NamedLink[];
@@ -63,13 +63,6 @@ export interface ThemePage {
 export interface ThemeFigure {
   text: string;
   of: string;
-}
-
-/** A council that was asked for the same theme by one inspection and by the next. */
-export interface AskedAgainRow {
-  council: NamedLink;
-  /** The inspections that asked once more, each by the year it came out. */
-  asks: NamedLink[];
 }
 
 export function themePage(site: Site, theme: ThemeEntry): ThemePage {
@@ -175,12 +168,9 @@ function praisedFor(
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-const againRow = (kb: KnowledgeBase, { council, repeats }: AskedTheme): AskedAgainRow => ({
-  council: councilLink(kb, council),
-  asks: [...new Set(repeats.flatMap(({ before, again }) => [before.event, again.event]))].map((event) => {
-    const date = countsFrom(event);
-    return { name: date ? String(yearOf(date)) : 'undated', url: event.url };
-  }),
+const againRow = (kb: KnowledgeBase, { council, repeats }: AskedTheme): AgainRow => ({
+  ...councilLink(kb, council),
+  asks: againLinks(repeats),
 });
 
 /** Says what it rests on: only asks that another inspection, told here, came after. */

@@ -1,15 +1,11 @@
 import { makeLinker, type Linker } from '../graph/crosslinks.ts';
 import type { KnowledgeBase } from '../graph/knowledge-base.ts';
-import type { Lookups } from '../views/lookups.ts';
 import { loaded } from './loaded.ts';
 
 const linkers = new WeakMap<KnowledgeBase, Linker>();
 
 /** Everything the site knows. */
 export const knowledgeBase = (): KnowledgeBase => loaded().knowledgeBase;
-
-/** The part of it that pages with a cache key may look things up in. */
-export const lookups = (): Lookups => knowledgeBase();
 
 /** The names that prose is linked by. */
 export function linker(): Linker {

@@ -1,5 +1,5 @@
 import type { CouncilId, EventId, ThemeId } from '../model/ids.ts';
-import { isGraded, isInspection } from './judgements.ts';
+import { ownInspections } from './judgements.ts';
 import type { EventEntry, Journey, KnowledgeBase, Recommendation } from './knowledge-base.ts';
 
 /** One inspection at which a council was asked for something on a theme. */
@@ -65,12 +65,6 @@ interface Parts {
   inspections: readonly EventEntry[];
   pairs: readonly Pair[];
 }
-
-/** The council’s own inspections that gave grades: what a predecessor was asked for was not asked of it. */
-const ownInspections = ({ council, steps }: Journey): EventEntry[] =>
-  steps
-    .map(({ event }) => event)
-    .filter((event) => event.councils.includes(council) && isInspection(event) && isGraded(event));
 
 const isTold = ({ statements }: EventEntry): boolean => statements.some(({ kind }) => kind === 'finding');
 

@@ -140,7 +140,8 @@ function threadStep(theme: ThemeId, event: EventEntry): ThreadStep {
   };
 }
 
-const isSpoken = ({ findings, recommendations, responses }: Step): boolean =>
+/** True where anything was said at an event. */
+export const isSpoken = ({ findings, recommendations, responses }: Step): boolean =>
   findings.length + recommendations.length + responses.length > 0;
 
 const themesOf = (statements: readonly Statement[]): ThemeId[] => [

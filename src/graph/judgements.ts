@@ -4,7 +4,15 @@ import { FRAMEWORKS } from '../model/frameworks.ts';
 import { AREAS, gradeIn, type Area, type Grade } from '../model/grades.ts';
 import { councilOf, type EventId } from '../model/ids.ts';
 import { historyBetween } from './history.ts';
-import type { CouncilEntry, EventEntry, History, Judgement, KnownReports, Spell } from './knowledge-base.ts';
+import type {
+  CouncilEntry,
+  EventEntry,
+  History,
+  Journey,
+  Judgement,
+  KnownReports,
+  Spell,
+} from './knowledge-base.ts';
 
 /** Every grade of an event, in the order of its framework, each with the source that is followed. */
 export function judgementsOf(event: EventEntry): Judgement[] {
@@ -25,6 +33,12 @@ export const isInspection = ({ type }: Pick<EventEntry, 'type'>): boolean => eve
 /** True where at least one area was given a grade. */
 export const isGraded = ({ judgements }: Pick<EventEntry, 'judgements'>): boolean =>
   Object.values(judgements).some((stated) => gradeIn(stated) !== null);
+
+/** A council's own inspections that gave grades, oldest first: what a predecessor was judged at is not its own. */
+export const ownInspections = ({ council, steps }: Pick<Journey, 'council' | 'steps'>): EventEntry[] =>
+  steps
+    .map(({ event }) => event)
+    .filter((event) => event.councils.includes(council) && isInspection(event) && isGraded(event));
 
 /** A council's stretches at one overall grade. An inspection without an overall grade ends the last one. */
 export function spellsOf(council: CouncilEntry, events: readonly EventEntry[], known: KnownReports): Spell[] {

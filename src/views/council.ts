@@ -1,6 +1,6 @@
 import type { LineData } from '../charts/journey-line.ts';
 import type { CouncilEntry, EventEntry, KnowledgeBase } from '../graph/knowledge-base.ts';
-import { isInspection } from '../graph/judgements.ts';
+import { ownInspections } from '../graph/judgements.ts';
 import { COUNCIL_KINDS } from '../model/councils.ts';
 import { formatDate, type PartialDate } from '../model/dates.ts';
 import { countsFrom } from '../model/event-date.ts';
@@ -9,7 +9,7 @@ import type { CouncilId } from '../model/ids.ts';
 import { currencyOf } from './currency.ts';
 import { lineData } from './journey-chart.ts';
 import { lastAsked, themeCounts } from './journey.ts';
-import { followed, gradedEvents } from './judgements.ts';
+import { followed } from './judgements.ts';
 import { entryOf, councilLink, type NamedLink } from './lookups.ts';
 import { askedByTheme, spokenOf } from './mentions.ts';
 import { outcomeOf, type Outcome } from './outcomes.ts';
@@ -32,11 +32,9 @@ export interface CouncilRow {
   isoDate: PartialDate | null;
 }
 
-/** The council's own inspections that gave grades, oldest first: a predecessor's grades are not its own. */
+/** The inspections by which a council stands where it stands, oldest first. */
 export const ownGraded = (kb: KnowledgeBase, id: CouncilId): EventEntry[] =>
-  gradedEvents(entryOf(kb.journeys, id)).filter(
-    (event) => event.councils.includes(id) && isInspection(event),
-  );
+  ownInspections(entryOf(kb.journeys, id));
 
 function latestOf(kb: KnowledgeBase, id: CouncilId) {
   const latest = ownGraded(kb, id).at(-1) ?? null;

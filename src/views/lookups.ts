@@ -9,10 +9,7 @@ export type ThemeName = Pick<ThemeEntry, 'id' | 'url' | 'data'>;
 export type SourceName = Pick<SourceEntry, 'id' | 'url' | 'file' | 'data'>;
 export type EventName = Omit<EventEntry, 'statements'>;
 
-/**
- * What components look names, addresses and facts up in. Nothing that was said is in it, so that a page on one thing
- * shows no more of another than this, and need not be made anew when words there change.
- */
+/** What names, addresses and facts are looked up in. Nothing that was said is in it. */
 export interface Lookups {
   councils: ReadonlyMap<CouncilId, CouncilName>;
   themes: ReadonlyMap<ThemeId, ThemeName>;

@@ -6,6 +6,7 @@ import type {
   Thread,
   ThreadStep,
 } from '../graph/knowledge-base.ts';
+import { isSpoken } from '../graph/journeys.ts';
 import { formatDate, yearOf, type PartialDate } from '../model/dates.ts';
 import { countsFrom } from '../model/event-date.ts';
 import type { CouncilId, ThemeId } from '../model/ids.ts';
@@ -22,9 +23,6 @@ import {
 } from './lookups.ts';
 
 const datesOf = (steps: ThreadStep[]): PartialDate[] => steps.flatMap(({ event }) => countsFrom(event) ?? []);
-
-const isSpoken = ({ findings, recommendations, responses }: ThreadStep): boolean =>
-  findings.length + recommendations.length + responses.length > 0;
 
 /** Recommendations alone say what was asked for, not what came of it. */
 const isAnswer = ({ findings, responses }: ThreadStep): boolean => findings.length + responses.length > 0;

@@ -16,6 +16,7 @@ import { handoverInWords } from '../../views/succession.ts';
 import { threadLink } from '../../views/thread.ts';
 import { toneOn } from '../../model/statements.ts';
 import { againLinks, type AgainRow } from '../parts/again.ts';
+import { proseOf } from '../parts/prose.ts';
 import { sourceRow, type SourceRow } from '../parts/source-row.ts';
 import { askedViews, statementView, type StatementView } from '../parts/statement.ts';
 import type { Site } from '../site.ts';
@@ -56,16 +57,14 @@ export interface LatestFindings {
 }
 
 export function councilPage(site: Site, council: CouncilEntry): CouncilPage {
-  const { kb, prose } = site;
+  const { kb } = site;
   const { name, kind, region } = council.data;
   const view = councilView(kb, council);
   return {
     name,
     description: `What inspectors found in ${name}’s children’s services: judgements, journey, themes and sources.`,
     kicker: `${COUNCIL_KINDS[kind]}, ${region}`,
-    intro: council.blocks.flatMap((block) =>
-      block.kind === 'prose' ? [prose(block.content, { self: council.url, council: council.id })] : [],
-    ),
+    intro: proseOf(site, council.blocks, { self: council.url, council: council.id }),
     latest: latestOf(view),
     noJudgement: [`No judgement on ${name} is held here.`, handoverInWords(kb, council.id)]
       .filter(Boolean)

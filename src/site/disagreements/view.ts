@@ -2,6 +2,7 @@ import type { DisagreementEntry, KnowledgeBase } from '../../graph/knowledge-bas
 import { placeOf, shortCitation } from '../../views/citations.ts';
 import { labelOf } from '../../views/events.ts';
 import { councilLink, entryOf, type NamedLink } from '../../views/lookups.ts';
+import { proseOf } from '../parts/prose.ts';
 import type { Site } from '../site.ts';
 
 /** Where sources differ, under the council that they are about. */
@@ -29,7 +30,8 @@ export const disagreementGroups = (site: Site): DisagreementGroup[] =>
     disagreements: members.map((member) => viewOf(site, member)),
   }));
 
-function viewOf({ kb, prose }: Site, entry: DisagreementEntry): DisagreementView {
+function viewOf(site: Site, entry: DisagreementEntry): DisagreementView {
+  const { kb } = site;
   const { url, title, council, events, follows, blocks } = entry;
   return {
     id: url.split('#')[1] ?? '',
@@ -39,7 +41,7 @@ function viewOf({ kb, prose }: Site, entry: DisagreementEntry): DisagreementView
       .map((event) => ({ name: labelOf(event), url: event.url })),
     claims: claimsOf(kb, entry),
     followsOne: follows !== null,
-    words: blocks.flatMap((block) => (block.kind === 'prose' ? [prose(block.content, { council })] : [])),
+    words: proseOf(site, blocks, { council }),
   };
 }
 

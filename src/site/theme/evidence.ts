@@ -2,6 +2,8 @@ import type { KnowledgeBase, Statement } from '../../graph/knowledge-base.ts';
 import { yearOf, type PartialDate } from '../../model/dates.ts';
 import { countsFrom } from '../../model/event-date.ts';
 import type { ThemeId } from '../../model/ids.ts';
+import { toneOn } from '../../model/statements.ts';
+import type { Tone } from '../../model/tones.ts';
 import { entryOf } from '../../views/lookups.ts';
 
 /** A statement with the date that it counts from; null where neither its event nor its source has one. */
@@ -40,6 +42,10 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b
 function dateOf(kb: KnowledgeBase, { event, source }: Statement): PartialDate | null {
   return event ? countsFrom(entryOf(kb.events, event)) : (entryOf(kb.sources, source).data.published ?? null);
 }
+
+/** The tones on a theme of those statements that are findings. */
+export const tonesOf = (said: readonly DatedStatement[], theme: ThemeId): Tone[] =>
+  said.flatMap(({ statement }) => (statement.kind === 'finding' ? [toneOn(statement, theme)] : []));
 
 /** The part of an address that a year of a theme stands under. */
 export const yearKey = ({ date }: DatedStatement): string => (date ? String(yearOf(date)) : 'undated');

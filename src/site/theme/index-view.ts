@@ -1,8 +1,7 @@
 import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
-import { toneOn } from '../../model/statements.ts';
 import { HEADINGS, type Heading } from '../../model/themes.ts';
 import type { Tone } from '../../model/tones.ts';
-import { statementsOn } from './evidence.ts';
+import { statementsOn, tonesOf } from './evidence.ts';
 
 /** Themes under one heading of the list of themes. */
 export interface HeadingGroup {
@@ -22,8 +21,6 @@ export const themesByHeading = (kb: KnowledgeBase): HeadingGroup[] =>
         title,
         summary,
         url,
-        tones: statementsOn(kb, id).flatMap(({ statement }) =>
-          statement.kind === 'finding' ? [toneOn(statement, id)] : [],
-        ),
+        tones: tonesOf(statementsOn(kb, id), id),
       })),
   }));

@@ -1,20 +1,20 @@
-import type { Block } from '../../compiler/compiled.ts';
 import { askedThemes, type AskedTheme } from '../../graph/asked-again.ts';
 import type { KnowledgeBase, Statement, ThemeEntry } from '../../graph/knowledge-base.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { yearOf } from '../../model/dates.ts';
-import { toneOn } from '../../model/statements.ts';
 import { HEADINGS, wholePhrases } from '../../model/themes.ts';
-import { TONES, TONE_ORDER, type Tone } from '../../model/tones.ts';
+import type { Tone } from '../../model/tones.ts';
 import { coverageInWords } from '../../views/coverage.ts';
 import type { FigureRow } from '../../views/figures.ts';
 import type { Filter } from '../../views/filters.ts';
 import { councilLink, counted, themeLink, type NamedLink } from '../../views/lookups.ts';
 import { mentionsOn } from '../../views/mentions.ts';
 import { threadsOn } from '../../views/thread.ts';
+import { tonesInWords } from '../../views/tones.ts';
 import { againLinks, type AgainRow } from '../parts/again.ts';
+import { proseOf } from '../parts/prose.ts';
 import type { Site } from '../site.ts';
-import { statementsOn, type DatedStatement } from './evidence.ts';
+import { statementsOn, tonesOf, type DatedStatement } from './evidence.ts';
 import { themeFigures } from './figures-view.ts';
 import { statementFilters } from './filters.ts';
 import { groupsOf, type StatementGroup } from './groups.ts';
@@ -74,7 +74,7 @@ export function themePage(site: Site, theme: ThemeEntry): ThemePage {
     title: data.title,
     kicker: HEADINGS[data.heading],
     summary: data.summary,
-    intro: proseOf(site, theme.blocks, url),
+    intro: proseOf(site, theme.blocks, { self: url }),
     figures: figuresOf(said, theme),
     synthesis: synthesisOf(kb, theme),
     coverage: coverageInWords(kb),
@@ -89,7 +89,7 @@ export function themePage(site: Site, theme: ThemeEntry): ThemePage {
     data: `/data/themes/${id}.json`,
     figureTable: figureTable(site, theme),
     mentions: mentionCounts(kb, theme),
-    trainers: proseOf(site, theme.trainers, url),
+    trainers: proseOf(site, theme.trainers, { self: url }),
     related: data.related.map((related) => themeLink(kb, related)),
     phrases: wholePhrases(data).join(', '),
   };
@@ -121,13 +121,10 @@ function mentionCounts(kb: KnowledgeBase, theme: ThemeEntry): ThemePage['mention
   return { sources, of, councils: councils.length, url: addressOf.themeReports(theme.id) };
 }
 
-const proseOf = ({ prose }: Site, blocks: readonly Block[], self: string): string[] =>
-  blocks.flatMap((block) => (block.kind === 'prose' ? [prose(block.content, { self })] : []));
-
 /** How many councils and reports speak of it, in how many findings, and since when. */
 function figuresOf(said: readonly DatedStatement[], { id }: ThemeEntry): ThemeFigure[] {
   if (said.length === 0) return [];
-  const findings = said.flatMap(({ statement }) => (statement.kind === 'finding' ? [statement] : []));
+  const tones = tonesOf(said, id);
   const distinct = (keyOf: (statement: Statement) => string) =>
     new Set(said.map(({ statement }) => keyOf(statement))).size;
   const sources = distinct(({ source }) => source);
@@ -140,19 +137,12 @@ function figuresOf(said: readonly DatedStatement[], { id }: ThemeEntry): ThemeFi
       ),
       of: `in ${counted(sources, 'source')} that speak of it`,
     },
-    { text: counted(findings.length, 'finding'), of: tonesInWords(findings.map((each) => toneOn(each, id))) },
+    { text: counted(tones.length, 'finding'), of: tonesInWords(tones) },
     ...(years.length > 0
       ? [{ text: `Since ${Math.min(...years)}`, of: `the latest is of ${Math.max(...years)}` }]
       : []),
   ];
 }
-
-/** "36 strength, 12 progress, 8 mixed, 44 concern". */
-const tonesInWords = (tones: readonly Tone[]): string =>
-  TONE_ORDER.map((tone) => ({ tone, count: tones.filter((each) => each === tone).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ tone, count }) => `${count} ${TONES[tone].name.toLowerCase()}`)
-    .join(', ');
 
 /** Those of which it is the chief theme. */
 function praisedFor(

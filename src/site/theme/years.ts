@@ -1,11 +1,9 @@
-import { FRAMEWORKS, type FrameworkId } from '../../model/frameworks.ts';
-import { frameworkOf } from '../../model/frameworks.ts';
+import { FRAMEWORKS, frameworkOf, type FrameworkId } from '../../model/frameworks.ts';
 import { yearOf } from '../../model/dates.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import { addressOf } from '../../model/addresses.ts';
-import { toneOn } from '../../model/statements.ts';
 import type { Tone } from '../../model/tones.ts';
-import { yearKey, type DatedStatement } from './evidence.ts';
+import { tonesOf, yearKey, type DatedStatement } from './evidence.ts';
 
 /** What was said on a theme in one year. */
 export interface YearRow {
@@ -25,9 +23,7 @@ export const yearRows = (theme: ThemeId, statements: readonly DatedStatement[]):
   [...Map.groupBy(statements, yearKey)].map(([key, members]) => ({
     name: yearName(key),
     url: addressOf.themeYear(theme, key),
-    tones: members.flatMap(({ statement }) =>
-      statement.kind === 'finding' ? [toneOn(statement, theme)] : [],
-    ),
+    tones: tonesOf(members, theme),
     asked: members.filter(({ statement }) => statement.kind === 'recommendation').length,
     begins: frameworksFrom(key),
   }));

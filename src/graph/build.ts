@@ -13,6 +13,7 @@ import { knownReports } from './history.ts';
 import { journeyOf } from './journeys.ts';
 import { judgementsOf } from './judgements.ts';
 import type { DisagreementEntry, EventEntry, KnowledgeBase, Statement } from './knowledge-base.ts';
+import { statementIndex } from './statement-index.ts';
 import { resolveStatements } from './statements.ts';
 
 /** Compiled files -> everything the site knows, and all that does not fit together. */
@@ -70,16 +71,18 @@ function assemble(
   const judgements = [...events.values()].flatMap(judgementsOf);
   const disagreements = disagreementsFrom(compiled.disagreement.map(disagreementEntry), events, reports);
   const known = knownReports(compiled.register, compiled.source);
+  const sources = byId(resolved.map((entry) => sourceEntry(entry.source, entry.statements, events)));
   const parts = { councils, events: [...events.values()], judgements, disagreements, known };
   return {
     councils,
     themes: byId(themeEntries(compiled.theme)),
-    sources: byId(resolved.map((entry) => sourceEntry(entry.source, entry.statements, events))),
+    sources,
     events,
     journeys: new Map([...councils].map(([id, council]) => [id, journeyOf(council, parts)])),
     findings: statements.filter((statement) => statement.kind === 'finding'),
     recommendations: statements.filter((statement) => statement.kind === 'recommendation'),
     responses: statements.filter((statement) => statement.kind === 'response'),
+    statements: statementIndex(statements, { events, sources }),
     judgements,
     disagreements,
     knownReports: known,
@@ -93,8 +96,8 @@ const byId = <Entry extends { id: string }>(entries: readonly Entry[]): Map<Entr
 
 function eventsFrom(reports: Reports, statements: readonly Statement[]): EventEntry[] {
   const events = inOrder([...reports].map(([id, list]) => mergeEvent(id, list)));
-  for (const event of events)
-    event.statements = statements.filter((statement) => statement.event === event.id);
+  const byEvent = Map.groupBy(statements, ({ event }) => event);
+  for (const event of events) event.statements = byEvent.get(event.id) ?? [];
   return events;
 }
 

@@ -30,7 +30,8 @@ const newestEvents = (events: Iterable<EventEntry>): EventEntry[] =>
 
 /** The living council that inspectors are quoted on most. */
 function richest({ councils, journeys, findings }: KnowledgeBase): Journey | undefined {
-  const told = (id: CouncilId) => findings.filter(({ council }) => council === id).length;
+  const findingsOf = Map.groupBy(findings, ({ council }) => council);
+  const told = (id: CouncilId) => findingsOf.get(id)?.length ?? 0;
   const living = [...councils.values()].filter(({ data }) => !data.until);
   return living.toSorted((a, b) => told(b.id) - told(a.id)).flatMap(({ id }) => journeys.get(id) ?? [])[0];
 }

@@ -1,4 +1,4 @@
-import { nearOnly } from '../../compiler/nearest.ts';
+import { nearAddresses } from '../../compiler/nearest.ts';
 import { error } from '../../compiler/text.ts';
 import type { Diagnostic, Place } from '../../model/diagnostics.ts';
 
@@ -30,7 +30,7 @@ function lostAddresses(existing: ReadonlySet<string>, { addresses, redirects }: 
   return addresses.flatMap((address, index) => {
     if (existing.has(address) || redirects.has(address)) return [];
     const message = `“${address}” was published and is gone: bring it back, or say in ${REDIRECTS_FILE} what to show in its place.`;
-    const expected = nearOnly(address, existing)
+    const expected = nearAddresses(address, existing)
       .slice(0, OFFERED)
       .map((near) => `${address}: ${near}`);
     return [
@@ -50,7 +50,7 @@ function brokenRedirects(existing: ReadonlySet<string>, { redirects }: Published
     if (existing.has(to)) return [];
     const message = `“${from}” redirects to “${to}”, which does not exist.`;
     return [
-      error({ rule: 'broken-link', file: REDIRECTS_FILE, place, message, expected: nearOnly(to, existing) }),
+      error({ rule: 'broken-link', file: REDIRECTS_FILE, place, message, expected: nearAddresses(to, existing) }),
     ];
   });
 }

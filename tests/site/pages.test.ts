@@ -48,7 +48,9 @@ describe('every page', () => {
 
 it('every page built is an address that is kept for ever or redirects, and every such address is a page', async () => {
   const { knowledgeBase, redirects } = await loadContent({ root: ROOT });
-  const kept = [...addressesToKeep(knowledgeBase), ...redirects.keys()].map((address) => address.split('#')[0]);
+  const kept = [...addressesToKeep(knowledgeBase), ...redirects.keys()].map(
+    (address) => address.split('#')[0],
+  );
   const built = pages.map(({ address }) => address).filter((address) => address !== '/404.html');
   expect(new Set(built)).toEqual(new Set(kept));
 });

@@ -50,7 +50,13 @@ function brokenRedirects(existing: ReadonlySet<string>, { redirects }: Published
     if (existing.has(to)) return [];
     const message = `“${from}” redirects to “${to}”, which does not exist.`;
     return [
-      error({ rule: 'broken-link', file: REDIRECTS_FILE, place, message, expected: nearAddresses(to, existing) }),
+      error({
+        rule: 'broken-link',
+        file: REDIRECTS_FILE,
+        place,
+        message,
+        expected: nearAddresses(to, existing),
+      }),
     ];
   });
 }

@@ -14,8 +14,5 @@ export interface ThemeFiguresPage {
 export const themeFigures = ({ kb }: Site, { id, data, url }: ThemeEntry): ThemeFiguresPage => ({
   title: `${data.title}: figures`,
   theme: { name: data.title, url },
-  rows: figureRows(
-    kb,
-    kb.statements.byTheme.get(id)?.map(({ statement }) => statement) ?? [],
-  ),
+  rows: figureRows(kb, kb.statements.byTheme.get(id)?.map(({ statement }) => statement) ?? []),
 });

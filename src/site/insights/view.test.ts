@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { councilText, knowledgeOf, sourceText, themeText } from '../../tests/knowledge.ts';
-import { insightsOf } from '../graph/insights.ts';
-import type { CouncilId, SourceId, ThemeId } from '../model/ids.ts';
-import { councilRows, councilView } from './council.ts';
-import { drawnPart, shareInWords, themePicture, themesReading } from './insight-themes.ts';
-import { lineageNote, spellGroups, spellsReading, spellSpans } from './insight-spells.ts';
-import { agencyReading, agencyStatements, coverageInWords, yearGroups, yearsReading } from './insights.ts';
-import { entryOf } from './lookups.ts';
-import { askedRows, mentionRows, mentionsOn, pageUrl, placesOf } from './mentions.ts';
-import { latestInWords } from './outcomes.ts';
+import { councilText, knowledgeOf, sourceText, themeText } from '../../../tests/knowledge.ts';
+import { insightsOf } from '../../graph/insights.ts';
+import type { CouncilId, SourceId, ThemeId } from '../../model/ids.ts';
+import { councilRows, councilView } from '../../views/council.ts';
+import { drawnPart, shareInWords, themePicture, themesReading } from './themes.ts';
+import { lineageNote, spellGroups, spellsReading, spellSpans } from './spells.ts';
+import { agencyReading, agencyStatements, coverageInWords, yearGroups, yearsReading } from './years.ts';
+import { entryOf } from '../../views/lookups.ts';
+import { askedRows, mentionRows, mentionsOn, pageUrl, placesOf } from '../../views/mentions.ts';
+import { latestInWords } from '../../views/outcomes.ts';
 
 const report = (council: string, published: string, rest: string, more = '', body = '') => ({
   [`sources/${council}/${published}.md`]: sourceText({
@@ -105,7 +105,7 @@ it('says of a spell that it ended with its council, and who followed', () => {
 it('shows shares of few reports as counts, and leaves frameworks of very few to the table', () => {
   const picture = themePicture(kb, insights);
   if (!picture) throw new Error('A report asks for something.');
-  expect(picture.rows.map(({ theme }) => theme.data.title)).toEqual(['Caseloads', 'Turnover']);
+  expect(picture.rows.map(({ theme }) => theme.name)).toEqual(['Caseloads', 'Turnover']);
   expect(picture.rows.flatMap(({ shares }) => shares.map(shareInWords))).toEqual(['1 of 1', '1 of 1']);
   expect(drawnPart(picture).frameworks).toEqual([]);
   expect(themesReading(picture)).toContain(

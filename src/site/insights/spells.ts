@@ -1,9 +1,16 @@
-import type { SpanGroup } from '../charts/span-bars.ts';
-import type { Insights } from '../graph/insights.ts';
-import { type InadequateSpell } from '../graph/insights/inadequate-spells.ts';
-import { toDecimalYear, type PartialDate } from '../model/dates.ts';
-import type { Grade } from '../model/grades.ts';
-import { councilLink, counted, entryOf, listInWords, type Lookups } from './lookups.ts';
+import type { SpanGroup } from '../../charts/span-bars.ts';
+import type { Insights } from '../../graph/insights.ts';
+import { type InadequateSpell } from '../../graph/insights/inadequate-spells.ts';
+import { formatDate, toDecimalYear, type PartialDate } from '../../model/dates.ts';
+import type { Grade } from '../../model/grades.ts';
+import {
+  councilLink,
+  counted,
+  entryOf,
+  listInWords,
+  type Lookups,
+  type NamedLink,
+} from '../../views/lookups.ts';
 
 /** Spells by how well they are known. */
 export interface SpellGroups {
@@ -83,3 +90,30 @@ function noteOf({ until, months, closedBy }: InadequateSpell): string {
   if (until === null) return 'open';
   return closedBy === null ? `${months ?? ''} m, abolished` : `${months ?? ''} months`;
 }
+
+/** A spell as a row of the table. */
+export interface SpellRow extends NamedLink {
+  lineage: string | null;
+  from: NamedLink;
+  /** Null while it lasts; without an address where the council ended with it. */
+  until: { name: string; url: string | null } | null;
+  months: number | null;
+  /** What the next report found; null where none followed. */
+  exit: { grade: Grade | null } | null;
+  history: InadequateSpell['history']['state'];
+}
+
+/** Spells oldest first, each with the events that opened and closed it. */
+export const spellRows = (kb: Lookups, { spells }: Insights): SpellRow[] =>
+  spells.map((spell) => ({
+    ...councilLink(kb, spell.council),
+    lineage: lineageNote(kb, spell),
+    from: { name: formatDate(spell.from), url: entryOf(kb.events, spell.openedBy).url },
+    until: spell.until && {
+      name: formatDate(spell.until),
+      url: spell.closedBy && entryOf(kb.events, spell.closedBy).url,
+    },
+    months: spell.months,
+    exit: spell.closedBy ? { grade: spell.exitGrade } : null,
+    history: spell.history.state,
+  }));

@@ -1,11 +1,11 @@
-import type { BarGroup } from '../charts/stacked-bars.ts';
-import type { Insights } from '../graph/insights.ts';
-import type { Outcome, YearOfJudgements } from '../graph/insights/judgements-by-year.ts';
-import type { KnowledgeBase, Statement } from '../graph/knowledge-base.ts';
-import { formatDate } from '../model/dates.ts';
-import { FRAMEWORKS, frameworkPeriod, withoutOverallWhen, type FrameworkId } from '../model/frameworks.ts';
-import { GRADES, type Grade } from '../model/grades.ts';
-import { counted, listInWords } from './lookups.ts';
+import type { BarGroup } from '../../charts/stacked-bars.ts';
+import type { Insights } from '../../graph/insights.ts';
+import type { Outcome, YearOfJudgements } from '../../graph/insights/judgements-by-year.ts';
+import type { KnowledgeBase, Statement } from '../../graph/knowledge-base.ts';
+import { formatDate } from '../../model/dates.ts';
+import { FRAMEWORKS, frameworkPeriod, withoutOverallWhen, type FrameworkId } from '../../model/frameworks.ts';
+import { GRADES, type Grade } from '../../model/grades.ts';
+import { counted, listInWords } from '../../views/lookups.ts';
 
 /** In the order in which they stand in a bar. */
 export const YEAR_OUTCOMES: Outcome[] = [...(Object.keys(GRADES) as Grade[]), 'no-overall'];

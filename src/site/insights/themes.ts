@@ -1,8 +1,12 @@
-import { themeShares, type AskingReport, type ThemeShare } from '../graph/insights/recommendation-themes.ts';
-import type { Insights } from '../graph/insights.ts';
-import type { KnowledgeBase, ThemeEntry } from '../graph/knowledge-base.ts';
-import { FRAMEWORKS, type FrameworkId } from '../model/frameworks.ts';
-import { entryOf, listInWords } from './lookups.ts';
+import {
+  themeShares,
+  type AskingReport,
+  type ThemeShare,
+} from '../../graph/insights/recommendation-themes.ts';
+import type { Insights } from '../../graph/insights.ts';
+import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
+import { FRAMEWORKS, type FrameworkId } from '../../model/frameworks.ts';
+import { listInWords, themeLink, type NamedLink } from '../../views/lookups.ts';
 
 /** Fewer reports than this say little of what is usual. */
 const FEW = 20;
@@ -11,7 +15,7 @@ const TOO_FEW = 5;
 const SHOWN = 20;
 
 interface ThemeRow {
-  theme: ThemeEntry;
+  theme: NamedLink;
   /** One for each framework, in order. */
   shares: ThemeShare[];
 }
@@ -39,8 +43,8 @@ export function themePicture(kb: KnowledgeBase, { asking }: Insights): ThemePict
   const weight = ({ shares: all }: ThemeRow) =>
     all.find(({ framework }) => framework === basis)?.reports ?? 0;
   const rows = [...Map.groupBy(shares, ({ theme }) => theme)]
-    .map(([theme, each]) => ({ theme: entryOf(kb.themes, theme), shares: each }))
-    .sort((a, b) => weight(b) - weight(a) || a.theme.data.title.localeCompare(b.theme.data.title));
+    .map(([theme, each]) => ({ theme: themeLink(kb, theme), shares: each }))
+    .sort((a, b) => weight(b) - weight(a) || a.theme.name.localeCompare(b.theme.name));
   return { frameworks, rows, shown: SHOWN, basis };
 }
 
@@ -72,7 +76,7 @@ export function themesReading({ frameworks, rows, basis }: ThemePicture): string
   const { shortName } = FRAMEWORKS[basis];
   const top = rows.slice(0, 3).map(({ theme, shares }) => {
     const share = shares.find(({ framework }) => framework === basis);
-    return `${theme.data.title.toLowerCase()} (${share?.reports ?? 0} of ${share?.of ?? 0} reports)`;
+    return `${theme.name.toLowerCase()} (${share?.reports ?? 0} of ${share?.of ?? 0} reports)`;
   });
   const items = frameworks
     .filter(({ reports }) => reports >= FEW)

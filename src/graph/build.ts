@@ -72,6 +72,7 @@ function assemble(
   const disagreements = disagreementsFrom(compiled.disagreement.map(disagreementEntry), events, reports);
   const known = knownReports(compiled.register, compiled.source);
   const sources = byId(resolved.map((entry) => sourceEntry(entry.source, entry.statements, events)));
+  const kinds = byStatementKind(statements);
   const parts = { councils, events: [...events.values()], judgements, disagreements, known };
   return {
     councils,
@@ -79,10 +80,8 @@ function assemble(
     sources,
     events,
     journeys: new Map([...councils].map(([id, council]) => [id, journeyOf(council, parts)])),
-    findings: statements.filter((statement) => statement.kind === 'finding'),
-    recommendations: statements.filter((statement) => statement.kind === 'recommendation'),
-    responses: statements.filter((statement) => statement.kind === 'response'),
-    statements: statementIndex(statements, { events, sources }),
+    ...kinds,
+    statements: statementIndex(Object.values(kinds).flat(), { events, sources }),
     judgements,
     disagreements,
     knownReports: known,
@@ -90,6 +89,12 @@ function assemble(
     measures: byId(compiled.measures.flatMap(({ measures }) => measures)),
   };
 }
+
+const byStatementKind = (statements: readonly Statement[]) => ({
+  findings: statements.filter((statement) => statement.kind === 'finding'),
+  recommendations: statements.filter((statement) => statement.kind === 'recommendation'),
+  responses: statements.filter((statement) => statement.kind === 'response'),
+});
 
 const byId = <Entry extends { id: string }>(entries: readonly Entry[]): Map<Entry['id'], Entry> =>
   new Map(entries.map((entry) => [entry.id, entry]));

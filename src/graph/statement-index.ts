@@ -23,7 +23,10 @@ interface Known {
   sources: ReadonlyMap<SourceId, SourceEntry>;
 }
 
-/** Made once, so that nothing is looked up by reading everything for each council or theme. */
+/**
+ * Made once, so that nothing is looked up by reading everything for each council or theme. Statements of one event keep
+ * the order in which they are given.
+ */
 export function statementIndex(statements: readonly Statement[], known: Known): StatementIndex {
   const all = newestFirst(statements, known);
   return {

@@ -1,7 +1,7 @@
 import { addressOf } from '../model/addresses.ts';
 import type { ThemeId } from '../model/ids.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
-import { themeYears } from './theme-years.ts';
+import { recommendationYears, themeYears, type StatementYear } from './statement-years.ts';
 
 /** Pages that stand whatever the content. */
 const STANDING = [
@@ -11,6 +11,7 @@ const STANDING = [
   '/themes/',
   '/insights/',
   '/asked-again/',
+  '/recommendations/',
   '/coverage/',
   '/sources/',
   '/search/',
@@ -30,10 +31,14 @@ export function addressesOf(knowledge: KnowledgeBase): Set<string> {
     ...[...councils.values()].flatMap(({ url, journeyUrl }) => [url, journeyUrl]),
     ...[...journeys.values()].flatMap(({ threads }) => threads.map(({ url }) => url)),
     ...[...themes.keys()].flatMap((theme) => partsOfTheme(knowledge, theme)),
+    ...pagesOf(recommendationYears(knowledge)),
     ...[...themes.values(), ...sources.values(), ...events.values()].map(({ url }) => url),
     ...[...findings, ...recommendations, ...responses, ...terms, ...disagreements].map(({ url }) => url),
   ]);
 }
+
+const pagesOf = (years: readonly StatementYear[]): string[] =>
+  years.flatMap(({ pages }) => pages.map(({ url }) => url));
 
 /** The pages of a theme beside its own: its years, its figures, the reports that speak of it. */
 function partsOfTheme(knowledge: KnowledgeBase, theme: ThemeId): string[] {
@@ -41,7 +46,7 @@ function partsOfTheme(knowledge: KnowledgeBase, theme: ThemeId): string[] {
   const hasFigures = said.some(({ statement }) => statement.figures.length > 0);
   const hasReports = [...knowledge.sources.values()].some(({ data }) => data.mentions[theme]);
   return [
-    ...themeYears(knowledge, theme).flatMap(({ pages }) => pages.map(({ url }) => url)),
+    ...pagesOf(themeYears(knowledge, theme)),
     ...(hasFigures ? [addressOf.themeFigures(theme)] : []),
     ...(hasReports ? [addressOf.themeReports(theme)] : []),
   ];

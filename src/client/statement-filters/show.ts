@@ -1,4 +1,4 @@
-import type { Statement, ThemeData } from './narrow.ts';
+import type { Statement, StatementData } from './narrow.ts';
 
 /** A copy of what a template of the page holds. */
 function copyOf(selector: string): HTMLElement {
@@ -11,7 +11,7 @@ function copyOf(selector: string): HTMLElement {
 /** Statements of one event, under their council and event. `base`: where the site stands, with its last slash. */
 export function groupItem(
   statements: readonly Statement[],
-  { councils, events }: ThemeData,
+  { councils, events }: StatementData,
   base: string,
 ): HTMLElement {
   const item = copyOf('[data-group-template]');

@@ -12,6 +12,7 @@ const STANDING = [
   '/insights/',
   '/asked-again/',
   '/recommendations/',
+  '/interventions/',
   '/coverage/',
   '/sources/',
   '/search/',

@@ -1,6 +1,6 @@
 import { addressOf } from '../model/addresses.ts';
 import type { ThemeId } from '../model/ids.ts';
-import type { KnowledgeBase } from './knowledge-base.ts';
+import type { CouncilEntry, KnowledgeBase } from './knowledge-base.ts';
 import { recommendationYears, themeYears, type StatementYear } from './statement-years.ts';
 
 /** Pages that stand whatever the content. */
@@ -13,6 +13,7 @@ const STANDING = [
   '/asked-again/',
   '/recommendations/',
   '/interventions/',
+  '/compare/',
   '/coverage/',
   '/sources/',
   '/search/',
@@ -30,6 +31,7 @@ export function addressesOf(knowledge: KnowledgeBase): Set<string> {
   return new Set([
     ...STANDING,
     ...[...councils.values()].flatMap(({ url, journeyUrl }) => [url, journeyUrl]),
+    ...[...councils.values()].flatMap(comparisonOf),
     ...[...journeys.values()].flatMap(({ threads }) => threads.map(({ url }) => url)),
     ...[...themes.keys()].flatMap((theme) => partsOfTheme(knowledge, theme)),
     ...pagesOf(recommendationYears(knowledge)),
@@ -37,6 +39,10 @@ export function addressesOf(knowledge: KnowledgeBase): Set<string> {
     ...[...findings, ...recommendations, ...responses, ...terms, ...disagreements].map(({ url }) => url),
   ]);
 }
+
+/** A council that has statistical neighbours has a page with them. */
+const comparisonOf = ({ id, data }: CouncilEntry): string[] =>
+  !data.until && data.neighbours.length > 0 ? [addressOf.comparison(id)] : [];
 
 const pagesOf = (years: readonly StatementYear[]): string[] =>
   years.flatMap(({ pages }) => pages.map(({ url }) => url));

@@ -5,6 +5,7 @@ import type { CouncilId, DisagreementId, EventId, SourceId, StatementId, ThemeId
 export const addressOf = {
   council: (id: CouncilId) => `/councils/${id}/`,
   journey: (id: CouncilId) => `/journeys/${id}/`,
+  comparison: (id: CouncilId) => `/compare/${id}/`,
   thread: (council: CouncilId, theme: ThemeId) => `/journeys/${council}/${theme}/`,
   event: (id: EventId) => `/journeys/${id.replace('/', '/#')}`,
   theme: (id: ThemeId) => `/themes/${id}/`,

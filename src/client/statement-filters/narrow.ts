@@ -13,6 +13,8 @@ export interface Statement {
   origin: string;
   /** On pages of more than one theme. */
   themes?: string[];
+  /** Of those themes that it speaks of otherwise than of the chief one. */
+  otherTones?: Partial<Record<string, string>>;
   framework?: string;
   /** Of the National Framework. */
   part?: string;

@@ -1,10 +1,10 @@
 import type { KnowledgeBase, Statement } from '../../graph/knowledge-base.ts';
 import type { DatedStatement } from '../../graph/statement-index.ts';
-import { happeningOf } from '../../graph/theme-years.ts';
+import { happeningOf } from '../../graph/statement-years.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import { whenOf } from '../../views/events.ts';
 import { councilLink, entryOf, type NamedLink } from '../../views/lookups.ts';
-import { statementView, type StatementView } from '../parts/statement.ts';
+import { statementView, type StatementView } from './statement.ts';
 import type { Site } from '../site.ts';
 
 /** What was said at one event, or by one source that belongs to none, of one council. */
@@ -16,8 +16,8 @@ export interface StatementGroup {
   statements: StatementView[];
 }
 
-/** Statements in their order -> under the events that they belong to. */
-export function groupsOf(site: Site, theme: ThemeId, dated: readonly DatedStatement[]): StatementGroup[] {
+/** Statements in their order -> under the events that they belong to; on a page about one theme, as said on that. */
+export function groupsOf(site: Site, dated: readonly DatedStatement[], theme?: ThemeId): StatementGroup[] {
   const groups = Map.groupBy(dated, ({ statement }) => happeningOf(statement));
   return [...groups.values()].flatMap((members) => {
     const [first] = members;

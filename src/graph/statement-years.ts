@@ -6,8 +6,8 @@ import { yearKey, type DatedStatement } from './statement-index.ts';
 /** How many statements stand on one page of a year: about 60 KB. */
 const ON_A_PAGE = 60;
 
-/** All that was said on a theme in one year, over as many pages as it fills. */
-export interface ThemeYear {
+/** All that was said in one year, over as many pages as it fills. */
+export interface StatementYear {
   /** `2018`; `undated`. */
   key: string;
   url: string;
@@ -17,13 +17,27 @@ export interface ThemeYear {
 }
 
 /** The years in which anything was said on a theme, the newest first. */
-export const themeYears = ({ statements }: KnowledgeBase, theme: ThemeId): ThemeYear[] =>
-  [...Map.groupBy(statements.byTheme.get(theme) ?? [], yearKey)].map(([key, members]) => {
-    const url = addressOf.themeYear(theme, key);
+export const themeYears = ({ statements }: KnowledgeBase, theme: ThemeId): StatementYear[] =>
+  statementYears(statements.byTheme.get(theme) ?? [], (year) => addressOf.themeYear(theme, year));
+
+/** The years in which inspectors asked councils for something, the newest first. */
+export const recommendationYears = (knowledge: KnowledgeBase): StatementYear[] =>
+  statementYears(recommendationsIn(knowledge), addressOf.recommendationYear);
+
+/** Every recommendation, the newest first. */
+export const recommendationsIn = ({ statements }: KnowledgeBase): DatedStatement[] =>
+  statements.all.filter(({ statement }) => statement.kind === 'recommendation');
+
+const statementYears = (
+  said: readonly DatedStatement[],
+  addressOfYear: (year: string) => string,
+): StatementYear[] =>
+  [...Map.groupBy(said, yearKey)].map(([key, members]) => {
+    const url = addressOfYear(key);
     return { key, url, members, pages: onPages(members).map((part, index) => pageOf(url, part, index)) };
   });
 
-function pageOf(url: string, members: DatedStatement[], index: number): ThemeYear['pages'][number] {
+function pageOf(url: string, members: DatedStatement[], index: number): StatementYear['pages'][number] {
   if (index === 0) return { number: undefined, url, members };
   const number = String(index + 1);
   return { number, url: `${url}${number}/`, members };

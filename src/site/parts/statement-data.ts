@@ -1,30 +1,38 @@
-import type { ThemeData } from '../../client/statement-filters/narrow.ts';
-import type { KnowledgeBase, Statement, ThemeEntry } from '../../graph/knowledge-base.ts';
+import type { StatementData } from '../../client/statement-filters/narrow.ts';
+import type { KnowledgeBase, Statement } from '../../graph/knowledge-base.ts';
+import { yearKey, type DatedStatement } from '../../graph/statement-index.ts';
 import { yearOf } from '../../model/dates.ts';
+import type { ThemeId } from '../../model/ids.ts';
 import { periodOf } from '../../model/periods.ts';
-import { toneOn } from '../../model/statements.ts';
 import { whenOf } from '../../views/events.ts';
 import { entryOf } from '../../views/lookups.ts';
-import { statementView } from '../parts/statement.ts';
 import type { Site } from '../site.ts';
-import { yearKey, type DatedStatement } from '../../graph/statement-index.ts';
 import { gradeAt } from './grade-at.ts';
+import { statementView } from './statement.ts';
 import { yearName } from './years.ts';
 
-/** What the filters of a theme’s page load. Addresses are from the root of the site, without the base path. */
-export function themeData(site: Site, theme: ThemeEntry): ThemeData {
+type Row = StatementData['statements'][number];
+
+/**
+ * What the filters of a page of statements load: on a page about one theme, with tones as they are on that. `more`:
+ * what else they narrow by. Addresses are from the root of the site, without the base path.
+ */
+export function statementData(
+  site: Site,
+  said: readonly DatedStatement[],
+  { theme, more = () => ({}) }: { theme?: ThemeId; more?: (statement: Statement) => Partial<Row> } = {},
+): StatementData {
   const { kb } = site;
-  const said = kb.statements.byTheme.get(theme.id) ?? [];
   const councils = new Set(said.map(({ statement }) => statement.council));
   const events = new Set(said.flatMap(({ statement }) => statement.event ?? []));
   return {
     councils: Object.fromEntries([...councils].map((id) => [id, councilOf(kb, id)])),
     events: Object.fromEntries([...events].map((id) => [id, eventOf(kb, id)])),
-    statements: said.map((dated) => statementOf(site, theme, dated)),
+    statements: said.map((dated) => ({ ...rowOf(site, dated, theme), ...more(dated.statement) })),
   };
 }
 
-function councilOf({ councils }: KnowledgeBase, id: Statement['council']): ThemeData['councils'][string] {
+function councilOf({ councils }: KnowledgeBase, id: Statement['council']): StatementData['councils'][string] {
   const { data, url } = entryOf(councils, id);
   return { name: data.name, url, region: data.region, neighbours: data.neighbours };
 }
@@ -32,17 +40,17 @@ function councilOf({ councils }: KnowledgeBase, id: Statement['council']): Theme
 function eventOf(
   { events }: KnowledgeBase,
   id: NonNullable<Statement['event']>,
-): ThemeData['events'][string] {
+): StatementData['events'][string] {
   const event = entryOf(events, id);
   return { when: whenOf(event), name: event.name, url: event.url };
 }
 
-function statementOf(site: Site, { id }: ThemeEntry, dated: DatedStatement): ThemeData['statements'][number] {
+function rowOf(site: Site, dated: DatedStatement, theme?: ThemeId): Row {
   const { statement, date } = dated;
-  const { html, label, url, origin } = statementView(site, statement);
+  const { tone, html, label, url, origin } = statementView(site, statement, theme);
   return {
     kind: statement.kind,
-    tone: statement.kind === 'finding' ? toneOn(statement, id) : '',
+    tone: tone ?? '',
     label,
     council: statement.council,
     event: statement.event ?? '',

@@ -13,15 +13,16 @@ const KINDS: Record<Statement['kind'], string> = {
   response: 'What others say',
 };
 
-/** What the statements on a theme can be narrowed by: only values that some of them have. */
+/** What statements can be narrowed by: only values that some of them have, and only where there is a choice. */
 export function statementFilters(kb: KnowledgeBase, said: readonly DatedStatement[]): Filter[] {
   const statements = said.map(({ statement }) => statement);
   const councils = [...new Set(statements.map(({ council }) => council))];
   const kinds = new Set(statements.map(({ kind }) => kind));
   const regions = new Set(councils.map((id) => entryOf(kb.councils, id).data.region));
   const grades = new Set(statements.flatMap((statement) => gradeAt(kb, statement) ?? []));
+  const tones = kinds.has('finding') ? TONE_ORDER : [];
   const filters: Filter[] = [
-    { name: 'tone', label: 'Tone', options: TONE_ORDER.map((value) => ({ value, text: TONES[value].name })) },
+    { name: 'tone', label: 'Tone', options: tones.map((value) => ({ value, text: TONES[value].name })) },
     {
       name: 'kind',
       label: 'What',

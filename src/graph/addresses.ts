@@ -14,6 +14,7 @@ const STANDING = [
   '/recommendations/',
   '/interventions/',
   '/compare/',
+  '/handout/',
   '/coverage/',
   '/sources/',
   '/search/',

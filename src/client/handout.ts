@@ -17,9 +17,6 @@ import { addressUnder, copyOf, fillLine } from './statement-filters/show.ts';
 
 // The page of the handout. Its address is the handout; this browser keeps a copy, which other pages add to.
 
-const page = document.querySelector<HTMLElement>('[data-handout-page]');
-if (page) wire(page);
-
 function wire(page: HTMLElement): void {
   const part = (name: string) => page.querySelector<HTMLElement>(`[data-handout-${name}]`);
   const base = page.dataset.base ?? '/';
@@ -46,7 +43,7 @@ function wire(page: HTMLElement): void {
     say(
       isEmpty(handout)
         ? 'Nothing is chosen yet.'
-        : `${statements.length} statements, ${questions.length} questions.`,
+        : `${counted(statements.length, 'statement')}, ${counted(questions.length, 'question')}.`,
     );
     const heading = part('title');
     if (heading) heading.textContent = handout.title;
@@ -155,6 +152,8 @@ async function fetchCouncil(address: string): Promise<CouncilData> {
   return (await response.json()) as CouncilData;
 }
 
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 /** A code holds at most so many signs; a longer address is printed in words alone. */
 const MOST = 1200;
 
@@ -166,3 +165,6 @@ function wrapped(name: string, content: Node): HTMLElement {
   made.append(content);
   return made;
 }
+
+const page = document.querySelector<HTMLElement>('[data-handout-page]');
+if (page) wire(page);

@@ -25,7 +25,9 @@ export const casesOn = (kb: KnowledgeBase, theme: ThemeId): Case[] =>
 
 function caseOf(kb: KnowledgeBase, { council, threads }: Journey, theme: ThemeId): Case | null {
   const thread = threads.find((each) => each.theme === theme);
-  const heard = thread?.steps.filter(({ findings, event }) => findings.length > 0 && event.councils[0] === council);
+  const heard = thread?.steps.filter(
+    ({ findings, event }) => findings.length > 0 && event.councils[0] === council,
+  );
   const last = heard?.at(-1);
   const before = heard?.slice(0, -1).findLast((step) => isOnly(step, theme, 'concern'));
   if (!thread || !last || !before || !isOnly(last, theme, 'strength')) return null;

@@ -93,8 +93,8 @@ const byId = <Entry extends { id: string }>(entries: readonly Entry[]): Map<Entr
 
 function eventsFrom(reports: Reports, statements: readonly Statement[]): EventEntry[] {
   const events = inOrder([...reports].map(([id, list]) => mergeEvent(id, list)));
-  for (const event of events)
-    event.statements = statements.filter((statement) => statement.event === event.id);
+  const byEvent = Map.groupBy(statements, ({ event }) => event);
+  for (const event of events) event.statements = byEvent.get(event.id) ?? [];
   return events;
 }
 

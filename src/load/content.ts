@@ -68,11 +68,17 @@ export function assemble(files: Compilation[], published: Published, strays: Dia
 export async function readPublished(root: string): Promise<Published & { diagnostics: Diagnostic[] }> {
   const permalinks = await readIfThere(root, PERMALINKS_FILE);
   const redirects = await readIfThere(root, REDIRECTS_FILE);
+  const guide = await readIfThere(root, GUIDE_FILE);
   const published = compilePermalinks({ path: PERMALINKS_FILE, text: permalinks.text ?? '' });
   const moved = compileRedirects({ path: REDIRECTS_FILE, text: redirects.text ?? '' });
-  const diagnostics = [permalinks, redirects, published, moved].flatMap((file) => file.diagnostics);
+  const diagnostics = [permalinks, redirects, guide, published, moved].flatMap((file) => file.diagnostics);
   return { addresses: published.addresses, redirects: moved.redirects, diagnostics };
 }
 
+/** Not compiled; it must be readable all the same. */
+const GUIDE_FILE = 'content/README.md';
+/** In bytes. The list of addresses grows with every statement. */
+const MAX_LIST = 100_000_000;
+
 const readIfThere = async (root: string, path: string): ReturnType<typeof readText> =>
-  existsSync(join(root, path)) ? readText(root, path) : { text: null, diagnostics: [] };
+  existsSync(join(root, path)) ? readText(root, path, MAX_LIST) : { text: null, diagnostics: [] };

@@ -105,6 +105,11 @@ describe('the list of files', () => {
     ['content/councils/Any Shire.md', 'file-name', 'content/councils/any-shire.md'],
     ['content/themes/Turnover.md', 'file-name', 'content/themes/turnover.md'],
     ['content/themes/picture.png', 'file-kind', 'content/councils/<council>.md'],
+    [
+      'content/sources/sampleton/2026-01-01-Café (1).markdown',
+      'file-name',
+      'content/sources/sampleton/2026-01-01-cafe-1.md',
+    ],
     ['content/sources/stray.md', 'file-kind', 'content/councils/<council>.md'],
   ])('has no place for %s', async (file, rule, cure) => {
     site.write(file, 'x');
@@ -131,6 +136,63 @@ describe('the text of a file', () => {
     const { text, diagnostics } = await read();
     expect(text).toBeNull();
     expect(diagnostics).toMatchObject([{ rule: 'file-encoding', place: { line: 2, column: 7 } }]);
+  });
+
+  it('has its letters composed, however they were typed', async () => {
+    site.write(COUNCIL, 'Cafe\u0301\n');
+    expect((await read()).text).toBe('Caf\u00E9\n');
+  });
+
+  it.each(['\u200B', '\uFEFF', '\u200F', '\u061C', '\u2028', '\u00AD', '\u0000', '\u202E', '\u{E0041}'])(
+    'holds nothing that no one sees: %j',
+    async (unseen) => {
+      site.write(COUNCIL, `one\ntwo${unseen}three\n`);
+      const code = unseen.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
+      expect(await read()).toMatchObject({
+        text: null,
+        diagnostics: [
+          {
+            rule: 'file-encoding',
+            place: { line: 2, column: 4 },
+            message: expect.stringContaining(`U+${code}`) as string,
+          },
+        ],
+      });
+    },
+  );
+
+  it('may hold what joins letters and emoji', async () => {
+    site.write(COUNCIL, '\u{1F469}\u200D\u{1F467} \u0646\u200C\u0647\n');
+    expect((await read()).diagnostics).toEqual([]);
+  });
+
+  it('holds no mark of a merge, in any file of content', async () => {
+    const files = ['README.md', 'redirects.yml', 'permalinks.txt', 'glossary.yml', 'councils/sampleton.md'];
+    for (const file of files)
+      site.write(`content/${file}`, '/\n<<<<<<< HEAD\n/a/\n=======\n/b/\n>>>>>>> b\n');
+    const found = (await faults()).filter(([rule]) => rule === 'conflict-marker');
+    expect(new Set(found.map(([, file]) => file))).toEqual(new Set(files.map((file) => `content/${file}`)));
+    expect(found.map(([, , line]) => line).slice(0, 2)).toEqual([2, 6]);
+  });
+
+  it('is refused unread where it is larger than anyone writes', async () => {
+    site.write(COUNCIL, 'a'.repeat(2_000_000));
+    expect(await read()).toMatchObject({ text: null, diagnostics: [{ rule: 'file-size' }] });
+  });
+
+  it('that cannot be read is told of its file, in a sentence', async () => {
+    const reading = await readText(site.root, 'content/themes/gone.md');
+    expect(reading.diagnostics).toMatchObject([
+      {
+        rule: 'file-kind',
+        file: 'content/themes/gone.md',
+        message: expect.stringContaining('ENOENT') as string,
+      },
+    ]);
+    expect(await listContent(join(site.root, 'content/glossary.yml'))).toMatchObject({
+      paths: [],
+      diagnostics: [{ file: 'content', message: expect.stringContaining('ENOTDIR') as string }],
+    });
   });
 
   it('is not read through a link, nor from a folder', async () => {

@@ -1,6 +1,7 @@
 /** Every rule that content is checked by. Each has a page, `docs/rules/<rule>.md`, with an example and the cure. */
 export const RULES = {
-  'file-encoding': 'A file is UTF-8 text.',
+  'file-encoding': 'A file is UTF-8 text without invisible characters.',
+  'conflict-marker': 'A file holds one side of a merge, without the marks of git.',
   'file-kind': 'Content is ordinary Markdown and YAML files in known places, not links or other files.',
   'file-name': 'A file is named in lower-case words joined by hyphens.',
   'file-size': 'A file is no larger than a person would write.',

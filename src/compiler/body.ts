@@ -4,10 +4,12 @@ import type { StatementId } from '../model/ids.ts';
 import type { Block, Reference, StatementNode } from './compiled.ts';
 import { readStatement } from './directives/index.ts';
 import { duplicatesOf } from './duplicates.ts';
+import { findHidden } from './hidden.ts';
 import { readLinks, resolveLinkReferences } from './links.ts';
 import { lintTree } from './lint.ts';
 import { parseMarkdown, type ContainerDirective } from './markdown.ts';
 import { toBlocks } from './prose.ts';
+import { checkStructure } from './structure.ts';
 import type { TextFile } from './text.ts';
 import { tooDeep } from './guards.ts';
 
@@ -35,7 +37,7 @@ export function compileBody(file: TextFile, statements: 'allowed' | 'none'): Bod
 }
 
 function compileTree(tree: Root, file: TextFile, allowed: 'allowed' | 'none'): Body {
-  const faults = lintTree(tree, file, allowed);
+  const faults = [...lintTree(tree, file, allowed), ...findHidden(tree, file), ...checkStructure(tree, file)];
   const links = readLinks(tree, file);
   resolveLinkReferences(tree);
   const readings = tree.children.flatMap((node) => {

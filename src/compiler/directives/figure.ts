@@ -6,8 +6,9 @@ import { figureAttributes } from '../../model/statements.ts';
 import type { Figure } from '../compiled.ts';
 import type { ContainerDirective, TextDirective } from '../markdown.ts';
 import { error, type TextFile } from '../text.ts';
-import { placeOfAttribute, readAttributes } from './attributes.ts';
+import { readAttributes } from './attributes.ts';
 import { readNumber, type UnreadNumber } from './number.ts';
+import { placeOfAttribute } from './written.ts';
 
 /** The figures inside a statement, in reading order; each becomes a `data` element of the HTML. */
 export function readFigures(
@@ -17,6 +18,7 @@ export function readFigures(
   const figures: Figure[] = [];
   const diagnostics: Diagnostic[] = [];
   visit(statement, 'textDirective', (node) => {
+    if (node.name !== 'figure') return;
     const read = readFigure(node, file);
     diagnostics.push(...read.diagnostics);
     if (!read.figure) return;
@@ -30,6 +32,8 @@ function readFigure(
   node: TextDirective,
   file: TextFile,
 ): { figure: Figure | null; diagnostics: Diagnostic[] } {
+  const unread = unreadable(node, file);
+  if (unread) return { figure: null, diagnostics: [unread] };
   const { data, diagnostics } = readAttributes(node, figureAttributes, file);
   if (!data) return { figure: null, diagnostics };
   const text = toString(node);
@@ -44,6 +48,23 @@ function readFigure(
     diagnostics,
   };
 }
+
+/** A figure without words or whose attributes were not read: one message for what is missing, not one for each attribute. */
+function unreadable(node: TextDirective, file: TextFile): Diagnostic | null {
+  const next = file.text.charAt(node.position?.end.offset ?? 0);
+  const fault =
+    node.children.length === 0
+      ? 'has no words in square brackets right after it'
+      : Object.keys(node.attributes ?? {}).length === 0 && next === '{'
+        ? 'has attributes that cannot be read: do its braces and quotation marks match?'
+        : null;
+  if (fault === null) return null;
+  const message = `“:figure” ${fault.endsWith('?') ? fault : `${fault}.`}`;
+  const place = placeOfAttribute(node, file);
+  return error({ rule: 'directive-attribute', file: file.path, place, message, expected: [HOW] });
+}
+
+const HOW = ':figure[63%]{measure=agency-share of="social workers"}';
 
 function unclear({ fault }: UnreadNumber, text: string, node: TextDirective, file: TextFile): Diagnostic {
   const place = placeOfAttribute(node, file);

@@ -19,6 +19,17 @@ describe('a source', () => {
     expect(diagnostics.map(({ rule }) => rule)).toEqual(['invalid-value']);
   });
 
+  it('has the faults of its body told beside those of its front matter', () => {
+    const broken = compileSource('anyshire/news' as SourceId, {
+      path: PATH,
+      text: `---\ntitle: "A\n---\n<b>\n`,
+    });
+    expect(broken.diagnostics.map(({ rule, place }) => [rule, place?.line])).toEqual([
+      ['front-matter-syntax', 2],
+      ['raw-html', 4],
+    ]);
+  });
+
   it('refers to councils, themes, events and sources, each where it is named', () => {
     const more =
       'events:\n  - { id: anyshire/2015, type: other, councils: [otherton] }\nmentions: { turnover: [p1] }\n';

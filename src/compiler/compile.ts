@@ -45,11 +45,13 @@ function compile<S extends z.ZodType, T extends Compiled>(
 ): Compilation<T> {
   const guarded = guard(file);
   if (guarded.length > 0) return nothingOf(file.path, guarded);
-  const { front, diagnostics } = readFrontMatter(file);
-  if (!front) return nothingOf(file.path, diagnostics);
+  const { front, body: text, diagnostics } = readFrontMatter(file);
+  if (text === null) return nothingOf(file.path, diagnostics);
+  const body = compileBody({ path: file.path, text }, recipe.statements);
+  if (!front)
+    return { ...nothingOf(file.path, [...diagnostics, ...body.diagnostics]), references: body.references };
   const { yaml } = front;
   const { data, diagnostics: faults } = validate(recipe.schema, yaml, file.path);
-  const body = compileBody({ path: file.path, text: front.body }, recipe.statements);
   return {
     file: file.path,
     compiled: data && recipe.build(data, body, yaml),
@@ -102,9 +104,18 @@ export const compileSource = (id: SourceId, file: TextFile): Compilation<Compile
     faultsOf: ({ events }, yaml) => declaredTwice(events, yaml, file),
     build: (data, { blocks, statements }, yaml) => {
       const eventPlaces = data.events.map((_, index) => yaml.placeOf(['events', index, 'id']));
-      return { kind: 'source', id, file: file.path, data, blocks, statements, eventPlaces };
+      const places = placesOfFacts(data, yaml);
+      return { kind: 'source', id, file: file.path, data, blocks, statements, eventPlaces, places };
     },
   });
+
+function placesOfFacts(data: Source, { placeOf }: PlacedYaml): CompiledSource['places'] {
+  const inEvents = data.events.flatMap((event, index) =>
+    Object.keys(event).map((key): [string, number, string] => ['events', index, key]),
+  );
+  const paths = [['councils'], ['published'], ['digest', 'written'], ['digest', 'checked'], ...inEvents];
+  return Object.fromEntries(paths.map((path) => [path.join('.'), placeOf(path)]));
+}
 
 function declaredTwice(events: Source['events'], yaml: PlacedYaml, file: TextFile): Diagnostic[] {
   const declared = events.map(({ id }, index) => ({ id, place: yaml.placeOf(['events', index, 'id']) }));

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { smallSite, type SmallSite } from '../../tests/small-site.ts';
@@ -6,6 +6,7 @@ import { CACHE_FILE, openCache } from './cache.ts';
 import { compileFile } from './compile-file.ts';
 import { loadContent } from './content.ts';
 import { listContent } from './list.ts';
+import { newAddresses, recordAddresses } from './permalinks.ts';
 import { readText } from './text.ts';
 
 let site: SmallSite;
@@ -42,6 +43,40 @@ describe('content', () => {
     expect(await faults()).toEqual([['lost-address', 'content/permalinks.txt', 2]]);
     site.write('content/redirects.yml', '/themes/thresholds/: /themes/front-door/\n');
     expect(await faults()).toEqual([]);
+  });
+
+  it('misses its list of addresses where that is gone, empty, cut, or out of order', async () => {
+    const rulesOf = async (list: string) => {
+      site.write('content/permalinks.txt', list);
+      return (await faults()).map(([rule, , line]) => [rule, line]);
+    };
+    expect(await rulesOf('')).toEqual([['address-list', undefined]]);
+    expect(await rulesOf('/\n/themes/front-doo')).toContainEqual(['address-list', 2]);
+    expect(await rulesOf('/themes/front-door/\n/\n/\n')).toEqual([
+      ['address-list', 2],
+      ['address-list', 3],
+    ]);
+    rmSync(join(site.root, 'content/permalinks.txt'));
+    expect(await faults()).toEqual([['address-list', 'content/permalinks.txt', undefined]]);
+  });
+
+  it('keeps its list of addresses in order, and every line of it, when new ones are recorded', async () => {
+    site.write('content/permalinks.txt', '/themes/front-door/\n/\n/\n');
+    const { knowledgeBase } = await loadContent({ root: site.root });
+    await recordAddresses(site.root, knowledgeBase);
+    const lines = readFileSync(join(site.root, 'content/permalinks.txt'), 'utf8').trimEnd().split('\n');
+    expect(lines).toEqual([...new Set(lines)].sort());
+    expect(lines).toContain('/sources/exampleshire/2018-03-22-letter/#agency-share');
+    expect(await newAddresses(site.root, knowledgeBase)).toEqual([]);
+    expect(
+      readdirSync(join(site.root, 'content')).filter((name) => name.startsWith('permalinks')),
+    ).toHaveLength(1);
+  });
+
+  it('leads on over every redirect on the way', async () => {
+    site.write('content/redirects.yml', '/themes/a/: /themes/b/\n/themes/b/: /themes/front-door/\n');
+    const { redirects } = await loadContent({ root: site.root });
+    expect(redirects.get('/themes/a/')?.to).toBe('/themes/front-door/');
   });
 
   it('says what is wrong with the list of redirects', async () => {

@@ -29,6 +29,11 @@ export const RULES = {
   'unknown-finding': 'Findings named are in a source.',
   'unknown-measure': 'Measures that figures name are in the list of measures.',
   'event-conflict': 'Sources of one event agree on what type of event it is.',
+  'event-date': 'Dates are of days that have come, in the order of things, and of the year that a name says.',
+  'event-facts': 'An event has the facts of its type, and the areas and grades of its framework in its time.',
+  'same-event': 'One visit has one id, and one number.',
+  'source-council':
+    'A source stands under a council that it is about; its events and statements are of councils that were there.',
   'statement-council': 'It is clear which council and event a statement is about.',
   'recommendation-item':
     'Each recommendation of a report puts one item of its list into words, and no two the same.',
@@ -36,6 +41,8 @@ export const RULES = {
     'A sentence on what the evidence says rests on statements on that theme, of three councils, of the tone it claims.',
   'succession-mismatch': 'Predecessors and successors name each other, with the same date.',
   'broken-link': 'Links inside the site lead to a page that exists.',
+  redirect: 'A redirect leads from an address that a page had to one that exists, and not in a circle.',
+  'address-list': 'The list of published addresses is there, whole and in order.',
   'lost-address': 'An address once published stays, or redirects.',
   'evidence-place': 'Paragraphs and pages named are in the text of the source, where that is at hand.',
   'evidence-figure':

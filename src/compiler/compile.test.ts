@@ -68,6 +68,15 @@ describe('a source', () => {
     );
   });
 
+  it('leads from a statement to a place of its own page, wherever it is shown', () => {
+    const body = `:::finding{${FINDING}}\nSee [this](#b-c) and [that](#a).\n:::\n\n## B c\n`;
+    const content = compile(body).compiled?.statements[0]?.content;
+    expect(content && toHtml(content)).toContain('<a href="/sources/anyshire/news/#b-c">this</a>');
+    expect(compile(body.replace('#b-c', '#b-d')).diagnostics).toMatchObject([
+      { rule: 'broken-link', place: { line: 9, column: 5 }, expected: ['#b-c'] },
+    ]);
+  });
+
   it('refuses footnotes in statements, and figures outside them', () => {
     expect(rules(`:::finding{${FINDING}}\nX[^1].\n:::\n\n[^1]: Note.`)).toEqual(['directive-place']);
     expect(rules('A :figure[3]{measure=a of=b} here.')).toEqual(['directive-place']);
@@ -96,7 +105,7 @@ describe('a source', () => {
   });
 
   it('can link to pages by reference and to mail; pictures and links that fetch or run are refused', () => {
-    expect(rules('[a](#b) [c](mailto:jo@example.org) [d](https://example.org)')).toEqual([]);
+    expect(rules('## B\n\n[a](#b) [c](mailto:jo@example.org) [d](https://example.org)')).toEqual([]);
     expect(rules('[a](ftp://example.org) [b](relative/page) ![c](x.png) ![d][e]\n\n[e]: x.png')).toEqual([
       'unsafe-link',
       'unsafe-link',

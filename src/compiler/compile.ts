@@ -1,10 +1,12 @@
 import type { z } from 'zod';
+import { addressOf } from '../model/addresses.ts';
 import { council } from '../model/councils.ts';
 import type { Diagnostic } from '../model/diagnostics.ts';
 import { disagreement } from '../model/disagreements.ts';
 import type { CouncilId, DisagreementId, SourceId, ThemeId } from '../model/ids.ts';
 import { source, type Source } from '../model/sources.ts';
 import { theme } from '../model/themes.ts';
+import { commonAliases } from './aliases.ts';
 import { compileBody, type Body } from './body.ts';
 import {
   nothingOf,
@@ -32,6 +34,8 @@ import type { PlacedYaml } from './yaml.ts';
 interface Recipe<S extends z.ZodType, T extends Compiled> {
   schema: S;
   statements: 'allowed' | 'none';
+  /** The address of the page of a file whose statements stand on other pages too. */
+  page?: string;
   referencesOf: (data: z.infer<S>, placeOf: PlacedYaml['placeOf']) => Reference[];
   /** Faults that no schema sees. */
   faultsOf?: (data: z.infer<S>, yaml: PlacedYaml) => Diagnostic[];
@@ -47,7 +51,7 @@ function compile<S extends z.ZodType, T extends Compiled>(
   if (guarded.length > 0) return nothingOf(file.path, guarded);
   const { front, body: text, diagnostics } = readFrontMatter(file);
   if (text === null) return nothingOf(file.path, diagnostics);
-  const body = compileBody({ path: file.path, text }, recipe.statements);
+  const body = compileBody({ path: file.path, text }, recipe.statements, recipe.page ?? null);
   if (!front)
     return { ...nothingOf(file.path, [...diagnostics, ...body.diagnostics]), references: body.references };
   const { yaml } = front;
@@ -66,6 +70,8 @@ export const compileCouncil = (id: CouncilId, file: TextFile): Compilation<Compi
     schema: council,
     statements: 'none',
     referencesOf: councilReferences,
+    faultsOf: ({ aliases }, yaml) =>
+      commonAliases(aliases, (index) => yaml.placeOf(['aliases', index]), file.path),
     build: (data, { blocks }, yaml) => {
       const placesOf = (side: 'predecessors' | 'successors') =>
         data[side].map((_, index) => yaml.placeOf([side, index]));
@@ -100,6 +106,7 @@ export const compileSource = (id: SourceId, file: TextFile): Compilation<Compile
   compile(file, {
     schema: source,
     statements: 'allowed',
+    page: addressOf.source(id),
     referencesOf: sourceReferences,
     faultsOf: ({ events }, yaml) => declaredTwice(events, yaml, file),
     build: (data, { blocks, statements }, yaml) => {

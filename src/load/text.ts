@@ -5,7 +5,7 @@ import type { Diagnostic } from '../model/diagnostics.ts';
 import { faultsOfCharacters } from './characters.ts';
 
 // Four bytes for each character that the compiler takes, so that what is larger is refused unread.
-const MAX_BYTES = 1_200_000;
+const MAX_BYTES = 600_000;
 
 /** The text of a file; or why it cannot be read. */
 export interface TextReading {

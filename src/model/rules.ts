@@ -22,6 +22,7 @@ export const RULES = {
   'raw-html': 'Text is Markdown; raw HTML does not pass.',
   'unsafe-link': 'Links lead to web or mail addresses or to places on this site.',
   'duplicate-id': 'An id is used once.',
+  'common-alias': 'An alias is a name, not a word of every other sentence.',
   'unknown-council': 'Councils named have a file.',
   'unknown-theme': 'Themes named have a file.',
   'unknown-source': 'Sources named have a file.',

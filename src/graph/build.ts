@@ -20,6 +20,7 @@ import { knownReports } from './history.ts';
 import { journeyOf } from './journeys.ts';
 import { judgementsOf } from './judgements.ts';
 import type { DisagreementEntry, EventEntry, KnowledgeBase, Statement } from './knowledge-base.ts';
+import { statementIndex } from './statement-index.ts';
 import { resolveStatements } from './statements.ts';
 
 /** Compiled files -> everything the site knows, and all that does not fit together. */
@@ -88,16 +89,17 @@ function assemble(
   const judgements = [...events.values()].flatMap(judgementsOf);
   const disagreements = disagreementsFrom(compiled.disagreement.map(disagreementEntry), events, reports);
   const known = knownReports(compiled.register, compiled.source);
+  const sources = byId(resolved.map((entry) => sourceEntry(entry.source, entry.statements, events)));
+  const kinds = byStatementKind(statements);
   const parts = { councils, events: [...events.values()], judgements, disagreements, known };
   return {
     councils,
     themes: byId(themeEntries(compiled.theme)),
-    sources: byId(resolved.map((entry) => sourceEntry(entry.source, entry.statements, events))),
+    sources,
     events,
     journeys: new Map([...councils].map(([id, council]) => [id, journeyOf(council, parts)])),
-    findings: statements.filter((statement) => statement.kind === 'finding'),
-    recommendations: statements.filter((statement) => statement.kind === 'recommendation'),
-    responses: statements.filter((statement) => statement.kind === 'response'),
+    ...kinds,
+    statements: statementIndex(Object.values(kinds).flat(), { events, sources }),
     judgements,
     disagreements,
     knownReports: known,
@@ -105,6 +107,12 @@ function assemble(
     measures: byId(compiled.measures.flatMap(({ measures }) => measures)),
   };
 }
+
+const byStatementKind = (statements: readonly Statement[]) => ({
+  findings: statements.filter((statement) => statement.kind === 'finding'),
+  recommendations: statements.filter((statement) => statement.kind === 'recommendation'),
+  responses: statements.filter((statement) => statement.kind === 'response'),
+});
 
 const byId = <Entry extends { id: string }>(entries: readonly Entry[]): Map<Entry['id'], Entry> =>
   new Map(entries.map((entry) => [entry.id, entry]));

@@ -1,4 +1,4 @@
-import { byNearness, nearOnly } from '../../compiler/nearest.ts';
+import { byNearness, nearAddresses } from '../../compiler/nearest.ts';
 import { error } from '../../compiler/text.ts';
 import type { Diagnostic, Place } from '../../model/diagnostics.ts';
 import { checkRedirects } from './redirects.ts';
@@ -63,7 +63,7 @@ function proposer(
     const fresh = newByKind.get(kindOf(address)) ?? [];
     const near = fresh.length > 0 ? byNearness(tailOf(address), fresh.map(tailOf)) : [];
     const renamed = near.flatMap((tail) => fresh.filter((each) => tailOf(each) === tail));
-    const like = renamed.length > 0 ? [] : nearOnly(address, byKind.get(kindOf(address)) ?? []);
+    const like = renamed.length > 0 ? [] : nearAddresses(address, byKind.get(kindOf(address)) ?? []);
     return [...new Set([...renamed, ...like])].slice(0, OFFERED);
   };
 }

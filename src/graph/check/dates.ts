@@ -83,13 +83,23 @@ function order({ source, event, index }: Declared): Diagnostic[] {
   return [...faults, ...toldBefore({ source, event, index }, last)];
 }
 
+/** Pages that are kept up tell of what came after they were first published; reports, letters, papers and news do not. */
+const KEPT_UP: ReadonlySet<string> = new Set(['notice', 'other']);
+
 /** A source cannot tell of what was still to come, unless it says that it is planned. */
 function toldBefore(declared: Declared, last: PartialDate): Diagnostic[] {
   const { source, event, index } = declared;
   const { published } = source.data;
   const happened = isOwnReport(declared) ? last : event.dates?.start;
-  if (event.planned || !published || !happened || !isAfter(happened, published)) return [];
-  const message = `“dates” is ${happened}, and the source came out before, in ${formatDate(published)}.`;
+  if (
+    event.planned ||
+    KEPT_UP.has(source.data.kind) ||
+    !published ||
+    !happened ||
+    !isAfter(happened, published)
+  )
+    return [];
+  const message = `“dates” is ${happened}, and the source came out before that: ${formatDate(published)}.`;
   const place = { source, path: `events.${index}.dates` };
   return [faultOfFact('event-date', place, message, { expected: ['planned: true'] })];
 }

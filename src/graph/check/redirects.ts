@@ -1,4 +1,4 @@
-import { nearOnly } from '../../compiler/nearest.ts';
+import { nearAddresses } from '../../compiler/nearest.ts';
 import { error } from '../../compiler/text.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
 import { REDIRECTS_FILE, type Published, type Redirect } from './addresses.ts';
@@ -55,7 +55,7 @@ function faultsOfEnd(from: string, redirect: Redirect, { existing, redirects }: 
   // The last of a chain is told of at its own line.
   if (end !== redirect.to) return [];
   const message = `“${from}” redirects to “${end}”, which does not exist.`;
-  return [fault('broken-link', redirect, message, nearOnly(end, existing).slice(0, OFFERED))];
+  return [fault('broken-link', redirect, message, nearAddresses(end, existing).slice(0, OFFERED))];
 }
 
 /** Where an address leads in the end, over every redirect on the way; null where it comes round to itself. */

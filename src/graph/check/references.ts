@@ -1,5 +1,5 @@
 import type { Compilation, Reference } from '../../compiler/compiled.ts';
-import { nearOnly } from '../../compiler/nearest.ts';
+import { nearAddresses, nearOnly } from '../../compiler/nearest.ts';
 import { error } from '../../compiler/text.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
 import type { RuleId } from '../../model/rules.ts';
@@ -70,10 +70,19 @@ export function checkReferences(
       .filter(({ to, id }) => !uncertain.has(to) && !offers[to].has(id))
       .map(({ to, id, place }) => {
         const { rule, noun, where } = NAMES[to];
-        const expected = to === 'council' ? nearCouncils(id, offers[to], aliases) : nearOnly(id, offers[to]);
+        const expected = nearest(to, id, { offers, aliases });
         return error({ rule, file, place, message: `There is no ${noun} “${id}”; ${where}.`, expected });
       }),
   );
+}
+
+function nearest(
+  to: Reference['to'],
+  id: string,
+  { offers, aliases }: { offers: Offers; aliases: Aliases },
+): string[] {
+  if (to === 'council') return nearCouncils(id, offers.council, aliases);
+  return to === 'address' ? nearAddresses(id, offers.address) : nearOnly(id, offers[to]);
 }
 
 /** A council is looked for by all of its names; one that bears the very name is the only one meant. */

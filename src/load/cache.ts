@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { nothingOf, type Compilation } from '../compiler/compiled.ts';
@@ -92,7 +92,12 @@ async function read(place: string, version: string): Promise<Kept> {
 /** Written beside and moved into place, because `npm run dev` and a build may run at once. */
 async function write(place: string, content: { version: string; kept: Kept }): Promise<void> {
   const unfinished = `${place}.${process.pid}`;
-  await mkdir(dirname(place), { recursive: true });
-  await writeFile(unfinished, serialize(content));
-  await rename(unfinished, place);
+  try {
+    await mkdir(dirname(place), { recursive: true });
+    await writeFile(unfinished, serialize(content));
+    await rename(unfinished, place);
+  } catch {
+    // A cache that cannot be written costs the next run time, and nothing else.
+    await rm(unfinished, { force: true }).catch(() => null);
+  }
 }

@@ -2,8 +2,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { dev, type AstroIntegration } from 'astro';
+import { exitOnError } from './lib/exit-on-error.ts';
 import { ROOT } from './lib/project.ts';
 import { respond } from './lib/serve.ts';
+import { checkSettings } from './lib/settings.ts';
 
 const folder = path.join(ROOT, 'dist');
 
@@ -24,4 +26,8 @@ const builtSearchIndex = {
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 if (!existsSync(path.join(folder, 'pagefind')))
   console.log('There is no search index yet: `npm run build` makes one.');
-await dev({ root: ROOT, integrations: [builtSearchIndex] });
+await exitOnError(async () => {
+  checkSettings(process.env, ROOT);
+  const port = process.env.PORT ? { server: { port: Number(process.env.PORT) } } : {};
+  await dev({ root: ROOT, integrations: [builtSearchIndex], ...port });
+});

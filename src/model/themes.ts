@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from './words.ts';
 import { AREAS } from './grades.ts';
 import { themeId } from './ids.ts';
 import { TONE_ORDER } from './tones.ts';
@@ -20,9 +21,9 @@ const PHRASE = new RegExp(`^[!~+]?[^!~+@]+(?: @(?:${Object.keys(AREAS).join('|')
 
 /** Front matter of `content/themes/<theme>.md`. */
 export const theme = z.strictObject({
-  title: z.string().min(1).describe('What readers call it.'),
+  title: text.describe('What readers call it.'),
   heading: z.enum(Object.keys(HEADINGS) as [Heading, ...Heading[]]).describe('The heading it stands under.'),
-  summary: z.string().min(1).describe('One sentence: what is counted under it.'),
+  summary: text.describe('One sentence: what is counted under it.'),
   phrases: z
     .array(
       z
@@ -39,7 +40,7 @@ export const theme = z.strictObject({
   evidence: z
     .array(
       z.strictObject({
-        says: z.string().min(1).describe('One sentence in plain words.'),
+        says: text.describe('One sentence in plain words.'),
         tone: z
           .enum(TONE_ORDER)
           .optional()

@@ -14,7 +14,7 @@ const builtSearchIndex = {
     'astro:server:setup': ({ server }) => {
       server.middlewares.use((request, response, next) => {
         // Vite has taken the base path off by now.
-        if (request.url?.startsWith('/pagefind/')) respond({ request, response, folder, base: '/' });
+        if (request.url?.startsWith('/search-index/')) respond({ request, response, folder, base: '/' });
         else next();
       });
     },
@@ -22,6 +22,6 @@ const builtSearchIndex = {
 } satisfies AstroIntegration;
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-if (!existsSync(path.join(folder, 'pagefind')))
+if (!existsSync(path.join(folder, 'search-index')))
   console.log('There is no search index yet: `npm run build` makes one.');
 await dev({ root: ROOT, integrations: [builtSearchIndex] });

@@ -27,7 +27,7 @@ const SEEDS = new Set([
   'west-northamptonshire',
 ]);
 const isOfSeeds = ({ kind, filters }: SearchRecord): boolean =>
-  !['finding', 'recommendation', 'response'].includes(kind) ||
+  !['finding', 'recommendation', 'response', 'event'].includes(kind) ||
   (filters.council?.some((name) => SEEDS.has(name)) ?? false);
 
 beforeAll(async () => {
@@ -35,8 +35,9 @@ beforeAll(async () => {
   engine = searchInMemory(indexSource(knowledgeBase, englishWords(), isOfSeeds));
 }, 60_000);
 
-/** `lancashire/2018-children-first#some-progress` or an event’s id -> the address where it stands. */
+/** `lancashire/2018-children-first#some-progress`, an event’s id or an address -> the address where it stands. */
 function addressOfAnswer(id: string): string {
+  if (id.startsWith('/')) return id;
   const [source = '', statement] = id.split('#');
   return statement
     ? addressOf.statement(source as SourceId, statement as StatementId)

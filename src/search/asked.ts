@@ -1,4 +1,5 @@
 import { addressOf } from '../model/addresses.ts';
+import { EVENT_TYPES } from '../model/event-types.ts';
 import type { CouncilId, ThemeId } from '../model/ids.ts';
 import type { NamedCouncil, NamedThing, SearchStart } from './index/format.ts';
 import type { Names, Span } from './names.ts';
@@ -39,11 +40,25 @@ const LATEST = words(
   'latest last recent recently current currently newest new now today inspection inspections inspected inspect report reports published result results outcome letter',
 );
 /** Words that ask what a council was given. */
-const GRADE = words('rating rated rate grade graded grades judgement judgements judged score overall');
+const GRADE = words(
+  'rating rated rate grade graded grades judgement judgements judged score overall good outstanding inadequate',
+);
 const ASKS_MEANING =
   /\b(?:what(?:'s|’s| is| are| does| do| was)|meaning|mean|define|definition|explain|stands? for|abbreviation|acronym)\b/iu;
 
 const MOST_NAMES = 4;
+const MOST_THEMES = 2;
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
+    .trim();
+const stems = (forms: readonly string[]): string => forms.map(stem).join(' ');
+
+/** What events are called: who asks for one in a council asks for the event, not for the theme. */
+const EVENTS = new Set(Object.values(EVENT_TYPES).map(({ name }) => stems(plain(name).split(' '))));
+const isEvent = (left: readonly string[]): boolean => EVENTS.has(stems(left));
 
 const pageOf = (
   kind: RecordKind,
@@ -123,11 +138,8 @@ const areAll = (forms: readonly string[], ...sets: ReadonlySet<string>[]): boole
 
 const isCalled = (thing: NamedThing, asked: string, names: (thing: NamedThing) => string[]): boolean =>
   names(thing).some((name) => plain(name) === asked);
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
-    .trim();
+const isIn = (name: string, question: string): boolean =>
+  ` ${question.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${name} `);
 
 /** Councils alone, or with words that ask for their latest inspection or their grade. */
 function councilPages(councils: Span<NamedCouncil>[], left: string[]): AskedPage[] {
@@ -169,25 +181,28 @@ interface Found {
 
 function pagesOf({ question, forms, councils, themes, terms, rest, start }: Found): AskedPage[] {
   const left = rest.without(councils);
-  const onTheme = themes.length > 0 && areAll(rest.without([...councils, ...themes]), BESIDE_NAMES);
-  const clear = onTheme ? clearThemes(themes, left) : [];
+  const clear = clearThemes(themes, left, (own) => areAll(rest.without([...councils, ...own]), BESIDE_NAMES));
   if (councils.length > 0) {
     const only = councils.length === 1 ? councils[0]?.thing : undefined;
-    const threads = only ? clear.filter((theme) => only.threads.includes(start.themes.indexOf(theme))) : [];
-    if (only && threads.length > 0) return threads.map((theme) => threadPage(only, theme));
+    const [theme, ...others] = isEvent(left) ? [] : clear;
+    const hasThread = only && theme && only.threads.includes(start.themes.indexOf(theme));
+    if (hasThread && others.length === 0) return [threadPage(only, theme)];
     return councilPages(councils, left);
   }
   const onTerm = terms.filter((span) => areAll(rest.without([span]), BESIDE_NAMES)).map(({ thing }) => thing);
   return ordered({ question, asked: plain(forms.join(' ')), clear, onTerm });
 }
 
-/** Themes by the longest words that name them; a theme whose title was typed stands alone. */
-function clearThemes(themes: Span<NamedThing>[], left: string[]): NamedThing[] {
-  const longest = Math.max(...themes.map(({ length }) => length));
-  const best = themes.filter(({ length }) => length === longest).map(({ thing }) => thing);
-  const asked = plain(left.join(' '));
-  const titled = best.filter((thing) => isCalled(thing, asked, ({ name }) => [name]));
-  return titled.length > 0 ? titled : best.slice(0, 2);
+/** Themes that alone take up all of a question; a theme whose title was typed stands alone. */
+function clearThemes(
+  themes: Span<NamedThing>[],
+  left: string[],
+  isAll: (own: Span<NamedThing>[]) => boolean,
+): NamedThing[] {
+  const things = [...new Set(themes.map(({ thing }) => thing))];
+  const whole = things.filter((thing) => isAll(themes.filter((span) => span.thing === thing)));
+  const titled = whole.filter((thing) => isCalled(thing, plain(left.join(' ')), ({ name }) => [name]));
+  return titled.length > 0 ? titled : whole.slice(0, MOST_THEMES);
 }
 
 interface Candidates {
@@ -201,7 +216,8 @@ interface Candidates {
 function ordered({ question, asked, clear, onTerm }: Candidates): AskedPage[] {
   const isTitle = clear.some((thing) => isCalled(thing, asked, ({ name }) => [name]));
   const isTerm = onTerm.some((thing) => isCalled(thing, asked, ({ name, also }) => [name, also[0] ?? '']));
-  const [themes, terms] = [clear.map(themePage), onTerm.map(termPage)];
+  const called = onTerm.filter(({ name }) => plain(name) === asked || isIn(name, question));
+  const [themes, terms] = [clear.map(themePage), (called.length > 0 ? called : onTerm).map(termPage)];
   const termFirst = terms.length > 0 && (ASKS_MEANING.test(question) || (isTerm && !isTitle));
   return termFirst ? [...terms, ...themes] : [...themes, ...terms];
 }

@@ -12,6 +12,7 @@ import { hitsOf, type Hits } from './hits.ts';
 import type { ShownRecord } from './index/format.ts';
 import type { Library } from './library.ts';
 import { namesOf, type Names } from './names.ts';
+import { byNearness } from './nearness.ts';
 import { partsOf, readQuestion, type Part, type Question } from './question.ts';
 import { rank } from './rank.ts';
 import { FILTER_NAMES, type Filters } from './record.ts';
@@ -108,7 +109,7 @@ export function searchEngine(library: Library): SearchEngine {
       const meant = readQuestion(question);
       const parts = partsOf(meant, names, new Set(alone));
       const hits = await Promise.all(parts.map((part) => hitsOf(part, library)));
-      const ranked = rank(hits, start.count);
+      const ranked = await byNearness(question, rank(hits, start.count), library);
       const isEmpty = parts.length === 0;
       const best = isEmpty ? all : ranked.map(({ record }) => record);
       const named = namedIn(question, meant, names, library);

@@ -60,8 +60,16 @@ export function openLibrary(start: SearchStart, fetcher: Fetcher): Library {
   const wordsAt = (key: string) => words(pieceOf(start.words, key));
   const letters = new Set(start.letters);
 
+  const parsed = new Map<string, Posting[]>();
+  /** Reading a list of records takes time: each word's is read once. */
+  function postingsOf(word: string, text: string): Posting[] {
+    const known = parsed.get(word) ?? readPostings(text);
+    parsed.set(word, known);
+    return known;
+  }
+
   async function entry(name: string): Promise<Posting[]> {
-    return readPostings((await wordsAt(keyOf(name)))[name] ?? '');
+    return postingsOf(name, (await wordsAt(keyOf(name)))[name] ?? '');
   }
 
   async function forms(word: string): Promise<Forms> {
@@ -69,14 +77,16 @@ export function openLibrary(start: SearchStart, fetcher: Fetcher): Library {
     const found = Object.entries(await wordsAt(keyOf(word))).filter(
       ([form]) => form === word || stem(form) === wanted,
     );
-    return new Map(found.map(([form, postings]) => [form, readPostings(postings)]));
+    return new Map(found.map(([form, postings]) => [form, postingsOf(form, postings)]));
   }
 
   async function beginning(from: string): Promise<Forms> {
     const [first, last] = [pieceOf(start.words, from), pieceOf(start.words, `${from}\u{FFFF}`)];
     const near = await Promise.all([first, Math.min(last, first + 1)].map(words));
     const found = near.flatMap((each) => Object.entries(each)).filter(([form]) => form.startsWith(from));
-    return new Map(found.slice(0, MOST_ENDINGS).map(([form, postings]) => [form, readPostings(postings)]));
+    return new Map(
+      found.slice(0, MOST_ENDINGS).map(([form, postings]) => [form, postingsOf(form, postings)]),
+    );
   }
 
   return {

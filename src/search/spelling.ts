@@ -11,6 +11,8 @@ export interface Guess {
   taken: string;
   /** False where the word is one of English, or the two are too unlike: then the other is offered, not taken. */
   sure: boolean;
+  /** True where it is a word of a council’s name. */
+  named: boolean;
 }
 
 const SHORTEST = 4;
@@ -56,14 +58,17 @@ export async function guess(
   const named = typed.length >= SHORTEST - 1 ? nearest(typed, nameWords) : null;
   const held = typed.length >= SHORTEST ? nearest(typed, words.split(' ')) : null;
   const best = named && named.slips <= (held?.slips ?? Infinity) ? named : held;
-  if (best) return { taken: best.word, sure: !isReal && isLikely(typed, best.word) };
+  if (best) return { taken: best.word, sure: !isReal && isLikely(typed, best.word), named: best === named };
   const parts = isReal ? null : await split(typed, library, words.split(' '));
-  return parts === null ? null : { taken: parts, sure: true };
+  return parts === null ? null : { taken: parts, sure: true, named: false };
 }
+
+/** Only the commonest words are looked for inside another. */
+const COMMONEST = 300;
 
 /** "careleavers" -> "care leavers": two words of the index that were run together. */
 async function split(typed: string, library: Library, words: readonly string[]): Promise<string | null> {
-  const known = new Set(words);
+  const known = new Set(words.slice(0, COMMONEST));
   for (let at = SHORTEST - 1; at <= typed.length - SHORTEST; at += 1) {
     const [left, right] = [typed.slice(0, at), typed.slice(at)];
     if (!known.has(left)) continue;
@@ -107,7 +112,8 @@ async function unknownAt(word: Word, names: Names, library: Library): Promise<Un
   if (held.some(({ size }) => size > 0)) return null;
   const found = await guess(form, library, names.words);
   const begun = form.length >= SHORTEST_BEGINNING && (await library.beginning(form)).size > 0;
-  const taken = found?.sure && !begun ? found.taken : null;
+  const goesOn = found !== null && (found.named || found.taken.startsWith(form));
+  const taken = found?.sure && (!begun || goesOn) ? found.taken : null;
   return { typed: form, taken, offered: taken ? null : (found?.taken ?? null), begun, start, end };
 }
 

@@ -24,12 +24,13 @@ const latestGraded = (kb: KnowledgeBase, id: CouncilId): EventEntry | undefined 
 
 function latestOf(kb: KnowledgeBase, id: CouncilId, numbers: Numbers): NamedCouncil['latest'] {
   const event = latestGraded(kb, id);
-  if (!event) return null;
+  const record = event && numbers.get(event.url);
+  if (record === undefined) return null;
   const published = event.published && `report of ${formatDate(event.published)}`;
   return {
     name: distinct([event.name, published]).join(', '),
     url: event.url,
-    record: numberOf(numbers, event.url),
+    record,
   };
 }
 

@@ -18,12 +18,12 @@ const average = (numbers: readonly number[]): number =>
 export function wordPostings(records: readonly RecordWords[]): Map<string, PostingsWriter> {
   const usual = average(records.map(({ forms }) => forms.length));
   const postings = new Map<string, PostingsWriter>();
-  records.forEach(({ held, forms }, record) => {
+  records.forEach(({ held, forms, weight }, record) => {
     const soon = SOON * (1 - LENGTH + (LENGTH * forms.length) / usual);
     for (const [word, { text, beside }] of held) {
       const writer = postings.get(word) ?? new PostingsWriter();
       const times = text > 0 ? text : beside;
-      writer.add({ record, strength: times / (times + (text > 0 ? soon : SOON)), inText: text > 0 });
+      writer.add({ record, strength: (weight * times) / (times + (text > 0 ? soon : SOON)), inText: text > 0 });
       postings.set(word, writer);
     }
   });

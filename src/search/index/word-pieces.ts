@@ -23,7 +23,11 @@ export function wordPostings(records: readonly RecordWords[]): Map<string, Posti
     for (const [word, { text, beside }] of held) {
       const writer = postings.get(word) ?? new PostingsWriter();
       const times = text > 0 ? text : beside;
-      writer.add({ record, strength: (weight * times) / (times + (text > 0 ? soon : SOON)), inText: text > 0 });
+      writer.add({
+        record,
+        strength: (weight * times) / (times + (text > 0 ? soon : SOON)),
+        inText: text > 0,
+      });
       postings.set(word, writer);
     }
   });

@@ -41,6 +41,8 @@ export interface CouncilPage {
   spoken: { source: NamedLink; lines: PlaceLine[] } | null;
   sources: SourceRow[];
   facts: Fact[];
+  /** Searches within the council, and within it and those like it. */
+  searches: NamedLink[];
 }
 
 export interface LatestJudgements {
@@ -81,7 +83,18 @@ export function councilPage(site: Site, council: CouncilEntry): CouncilPage {
     spoken: spokenOf(view),
     sources: view.sources.map((source) => sourceRow(kb, source)),
     facts: councilFacts(kb, council),
+    searches: searchesOf(council),
   };
+}
+
+function searchesOf({ id, data: { name, neighbours } }: CouncilEntry): NamedLink[] {
+  const within = (ids: readonly string[]) => `/search/?${ids.map((each) => `council=${each}`).join('&')}`;
+  return [
+    { name: `Search within ${name}`, url: within([id]) },
+    ...(neighbours.length > 0
+      ? [{ name: 'Search within it and its statistical neighbours', url: within([id, ...neighbours]) }]
+      : []),
+  ];
 }
 
 function latestOf({ latest, before, currency }: CouncilView): LatestJudgements | null {

@@ -77,7 +77,7 @@ async function search(atLeast: number): Promise<void> {
     clear();
     return status.idle();
   }
-  status.busy();
+  status.busy(clear);
   try {
     await attempt(turn, atLeast);
   } catch (error) {

@@ -8,8 +8,12 @@ export class SiteChanged extends Error {}
 const PATIENCE_MS = 20_000;
 const PAUSE_MS = 400;
 
+/** The piece is not there: asking again would not help. */
+class Gone extends Error {}
+
 async function fetchJson(address: string, cache: RequestCache): Promise<unknown> {
   const response = await fetch(address, { cache, signal: AbortSignal.timeout(PATIENCE_MS) });
+  if (response.status === 404) throw new Gone(address);
   if (!response.ok) throw new Error(`${address} did not load: ${response.status}.`);
   return response.json();
 }
@@ -20,7 +24,8 @@ const fetcherAt =
   async (path) => {
     try {
       return await fetchJson(folder + path, 'default');
-    } catch {
+    } catch (error) {
+      if (error instanceof Gone) throw error;
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
       return fetchJson(folder + path, 'reload');
     }

@@ -8,7 +8,8 @@ const SOON_MS = 250;
 
 /** Says how the search stands: to the eye at once, to a screen reader once typing rests. */
 export interface Status {
-  busy: () => void;
+  /** `late`: what to do where the answer does not come soon. */
+  busy: (late: () => void) => void;
   done: (text: string) => void;
   idle: () => void;
   /** Tells a screen reader alone. */
@@ -46,11 +47,12 @@ export function searchStatus(): Status {
     count.textContent = text;
   };
   return {
-    busy: () => {
+    busy: (late) => {
       clearTimeout(soon);
       clearTimeout(rest);
       results.setAttribute('aria-busy', 'true');
       soon = setTimeout(() => {
+        late();
         count.textContent = 'Searching …';
         say('Searching');
       }, SOON_MS);

@@ -124,11 +124,20 @@ function withoutPast(word: string): string {
 const withoutFinalE = (word: string): string =>
   word.endsWith('e') && measure(word.slice(0, -1)) > 0 && word.length > 4 ? word.slice(0, -1) : word;
 
-/** "placements", "placement" and "placed" -> what they share; Porter's rules, a little shortened. */
-export function stem(word: string): string {
+function reduced(word: string): string {
   const irregular = IRREGULAR[word];
   if (irregular) return irregular;
   if (word.length < 4 || /\d/u.test(word)) return word;
   const first = withoutPast(withoutPlural(word)).replace(/(?<=[^aeiou])y$/u, 'i');
   return withoutFinalE(apply(LAST, apply(SHORT, apply(LONG, first))));
+}
+
+/** Texts repeat their words: each is reduced once. */
+const stems = new Map<string, string>();
+
+/** "supervision", "supervised" and "supervising" -> what they share; Porter's rules, a little shortened. */
+export function stem(word: string): string {
+  const known = stems.get(word) ?? reduced(word);
+  stems.set(word, known);
+  return known;
 }

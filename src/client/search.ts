@@ -36,6 +36,8 @@ const list = resultList(base, {
 
 let state: SearchState = stateOf(location.search);
 let latest = 0;
+/** Whose answer is on the page: what is late clears that of another question only. */
+let shownTurn = 0;
 let pause: ReturnType<typeof setTimeout> | undefined;
 
 const queryOf = (asked: SearchState): Query => ({ ...asked, counted: filters.open });
@@ -43,7 +45,9 @@ const queryOf = (asked: SearchState): Query => ({ ...asked, counted: filters.ope
 /** Answers and draws, unless something else is asked meanwhile. */
 async function attempt(turn: number, atLeast: number): Promise<void> {
   const answer = await (await live.engine()).answer(queryOf(state));
-  if (turn === latest) await show(answer, atLeast);
+  if (turn !== latest) return;
+  shownTurn = turn;
+  await show(answer, atLeast);
 }
 
 async function show(answer: Answer, atLeast: number): Promise<void> {
@@ -77,7 +81,9 @@ async function search(atLeast: number): Promise<void> {
     clear();
     return status.idle();
   }
-  status.busy(clear);
+  status.busy(() => {
+    if (shownTurn !== turn) clear();
+  });
   try {
     await attempt(turn, atLeast);
   } catch (error) {

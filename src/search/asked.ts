@@ -160,7 +160,7 @@ export function askedIn(question: string, forms: readonly string[], names: Names
   const taken = new Set(pages.map(({ url }) => url));
   const others = [
     ...councils.map(({ thing }) => councilPage(thing)),
-    ...themes.map(({ thing }) => themePage(thing)),
+    ...themes.filter((span) => isNamed(span, forms)).map(({ thing }) => themePage(thing)),
     ...terms.map(({ thing }) => termPage(thing)),
   ].map(({ name, url, kind }) => ({ name, url, kind: kind as RecordKind }));
   const named = others.filter(
@@ -168,6 +168,10 @@ export function askedIn(question: string, forms: readonly string[], names: Names
   );
   return { pages, names: named.slice(0, MOST_NAMES) };
 }
+
+/** One word of a report is too little to send a reader to a theme; its title is not. */
+const isNamed = ({ thing, at, length }: Span<NamedThing>, forms: readonly string[]): boolean =>
+  length > 1 || isCalled(thing, forms[at] ?? '', ({ name }) => [name]);
 
 interface Found {
   question: string;

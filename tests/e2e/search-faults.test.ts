@@ -103,3 +103,15 @@ it('keeps the filters of the address while the question is typed and the index l
   const councils = await page.locator('.result-council').allInnerTexts();
   expect(councils.filter((name) => !name.includes('Medway'))).toEqual([]);
 });
+
+it('draws the results of an answer whose records come late', async () => {
+  const { page } = await openPage('/search/');
+  await page.route('**/search-index/**/records/**', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await route.continue();
+  });
+  await page.getByRole('searchbox').fill('agency');
+  await results(page).first().waitFor();
+  await count(page).filter({ hasText: /\d/u }).waitFor();
+  expect(await results(page).count()).toBeGreaterThan(3);
+});

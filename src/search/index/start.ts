@@ -1,7 +1,7 @@
 import type { EventEntry, KnowledgeBase } from '../../graph/knowledge-base.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { CouncilId, ThemeId } from '../../model/ids.ts';
-import { readablePhrases } from '../../model/themes.ts';
+import { readablePhrases, type Theme } from '../../model/themes.ts';
 import { distinct } from '../context.ts';
 import type { NamedCouncil, NamedThing } from './format.ts';
 
@@ -51,13 +51,18 @@ export function namedCouncils(kb: KnowledgeBase, runs: Runs, numbers: Numbers): 
   }));
 }
 
+/** Words that are often said in passing name no theme. */
+const tellingOf = ({ phrases }: Theme): Pick<Theme, 'phrases'> => ({
+  phrases: phrases.filter((phrase) => !phrase.startsWith('~') && !phrase.includes(' @')),
+});
+
 /** Themes by their titles, the words that reports use for them, and those that people use. */
 export const namedThemes = (kb: KnowledgeBase, numbers: Numbers): NamedThing[] =>
   Array.from(kb.themes.values(), ({ id, url, data }) => ({
     id,
     name: data.title,
     record: numberOf(numbers, url),
-    also: distinct([...data.alsoSaid, ...readablePhrases(data)]),
+    also: distinct([...data.alsoSaid, ...readablePhrases(tellingOf(data))]),
   }));
 
 /** Words of the field, each with what its initials stand for first. */

@@ -16,7 +16,7 @@ const builtSearchIndex = {
     'astro:server:setup': ({ server }) => {
       server.middlewares.use((request, response, next) => {
         // Vite has taken the base path off by now.
-        if (request.url?.startsWith('/pagefind/')) respond({ request, response, folder, base: '/' });
+        if (request.url?.startsWith('/search-index/')) respond({ request, response, folder, base: '/' });
         else next();
       });
     },
@@ -24,7 +24,7 @@ const builtSearchIndex = {
 } satisfies AstroIntegration;
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-if (!existsSync(path.join(folder, 'pagefind')))
+if (!existsSync(path.join(folder, 'search-index')))
   console.log('There is no search index yet: `npm run build` makes one.');
 await exitOnError(async () => {
   checkSettings(process.env, ROOT);

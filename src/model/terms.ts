@@ -11,6 +11,10 @@ export const term = z.strictObject({
     .enum(['structure', 'people', 'front-door', 'protection', 'care', 'inspection'])
     .describe('The part of the glossary it stands in.'),
   aliases: z.array(text).default([]).describe('Other forms that are linked in prose.'),
+  alsoSaid: z
+    .array(text)
+    .default([])
+    .describe('What people also say for it: words that lead the search here and are not linked in prose.'),
   themes: z.array(themeId).default([]).describe('Themes that it belongs to.'),
   councils: z
     .array(councilId)

@@ -37,6 +37,12 @@ export const theme = z.strictObject({
     .describe(
       'Words that reports use for it. `*` ends a word of which only the beginning is given. `!` stands before words that only look like it, and cancels the phrases that they touch. `~` stands before words that are often said in passing: they count where a paragraph begins with them, comes back to them or names little else. `+` stands before words that count wherever they stand, because they are hardly ever said in passing. ` @` and an area at the end, as in ` @care-leavers`, limits words to that part of a report.',
     ),
+  alsoSaid: z
+    .array(z.string().min(2))
+    .default([])
+    .describe(
+      'What people also say for it: everyday words that lead the search here, though reports do not use them.',
+    ),
   evidence: z
     .array(
       z.strictObject({

@@ -84,7 +84,7 @@ export function councilPage(site: Site, council: CouncilEntry): CouncilPage {
     spoken: spokenOf(view),
     sources: view.sources.map((source) => sourceRow(kb, source)),
     facts: councilFacts(kb, council),
-    more: moreOf(view),
+    more: [...moreOf(view), ...searchesOf(council)],
   };
 }
 
@@ -95,6 +95,16 @@ function moreOf({ council, journey, latest }: CouncilView): NamedLink[] {
     ...(latest && !data.until ? [{ name: 'Scrutiny pack for members', url: addressOf.pack(id) }] : []),
     ...(data.neighbours.length > 0 && !data.until
       ? [{ name: 'Beside its statistical neighbours', url: addressOf.comparison(id) }]
+      : []),
+  ];
+}
+
+function searchesOf({ id, data: { name, neighbours } }: CouncilEntry): NamedLink[] {
+  const within = (ids: readonly string[]) => `/search/?${ids.map((each) => `council=${each}`).join('&')}`;
+  return [
+    { name: `Search within ${name}`, url: within([id]) },
+    ...(neighbours.length > 0
+      ? [{ name: 'Search within it and its statistical neighbours', url: within([id, ...neighbours]) }]
       : []),
   ];
 }

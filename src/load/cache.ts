@@ -16,6 +16,9 @@ const PROJECT = join(import.meta.dirname, '../..');
 /** What decides how texts are compiled and put together. */
 const MAKERS = ['src/compiler', 'src/graph', 'src/model', 'src/load'];
 
+/** Of the code as this process has loaded it: a server that runs on while code is edited still makes content by the old. */
+const version = versionOfMakers();
+
 type Kept = ReadonlyMap<string, Compilation>;
 
 /** Compiles files, and takes those that it has compiled before as they were. */
@@ -30,7 +33,6 @@ export interface Cache {
 /** The cache of a root: empty where there is none, and where other code has made it. */
 export async function openCache(root: string): Promise<Cache> {
   const place = join(root, CACHE_FILE);
-  const version = versionOfMakers();
   let kept = await read(place, version);
   let used = new Map<string, Compilation>();
   return {
@@ -66,7 +68,9 @@ const tooSlow = (file: string): Diagnostic =>
     message: `It was not read in ${LIMIT / 1000} s, as a text that a person writes always is: look for long runs of *, _, =, [ or |, and take them out.`,
   });
 
-const digest = (...parts: string[]): string => createHash('sha256').update(parts.join('\0')).digest('base64');
+function digest(...parts: string[]): string {
+  return createHash('sha256').update(parts.join('\0')).digest('base64');
+}
 
 function versionOfMakers(): string {
   const files = MAKERS.flatMap((folder) =>

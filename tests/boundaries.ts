@@ -32,7 +32,7 @@ const BOUNDARIES: Record<string, Boundary> = {
   report: { from: [...PURE, 'evidence'], packages: [] },
   load: { from: [...PURE, 'search', 'feeds', 'report', 'importer', 'evidence'] },
   adapter: { from: [...PURE, 'search', 'feeds', 'report', 'load', 'views'], modules: ['site/site.ts'] },
-  client: { from: ['model', 'search'], packages: ['fuse.js', 'fastest-levenshtein'] },
+  client: { from: ['model', 'search'], packages: ['fuse.js', 'fastest-levenshtein', 'qr'] },
   charts: { from: PURE, packages: [] },
   views: { from: [...PURE, 'search', 'feeds', 'charts'], packages: [...TYPES, 'hast-util-to-html'] },
   components: { from: SHOWN, modules: DOORS },

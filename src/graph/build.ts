@@ -45,7 +45,7 @@ export function buildKnowledgeBase(
       resolved.flatMap(({ statements }) => statements),
     ),
     ...checkReferences(files, offers, aliasesOf(knowledgeBase)),
-    ...checkDates(compiled.source, day),
+    ...checkDates(compiled.source, compiled.disagreement.map(disagreementEntry), day),
     ...checkEventFacts(compiled.source),
     ...checkSameVisit([...knowledgeBase.events.values()], compiled.source, knowledgeBase.disagreements),
     ...checkOwnership(compiled.source, councils),

@@ -1,13 +1,22 @@
 import type { CompiledSource } from '../../compiler/compiled.ts';
 import { formatDate, yearOf, type PartialDate } from '../../model/dates.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
+import type { DisagreementEntry } from '../knowledge-base.ts';
 import { declaredIn, faultOfFact, isOwnReport, type Declared } from './fact.ts';
 
 /** The site tells of inspections since then; an earlier year is a slip. */
 const EARLIEST = 1990;
 
-/** Dates that cannot be: after today, before 1990, in another order than things happen, or of another year than the name says. */
-export function checkDates(sources: readonly CompiledSource[], today: PartialDate): Diagnostic[] {
+/**
+ * Dates that cannot be: after today, before 1990, in another order than things happen, or of another year than the name
+ * says. Where sources are known to differ on the dates of an event, its name can follow only one of them.
+ */
+export function checkDates(
+  sources: readonly CompiledSource[],
+  disagreements: readonly DisagreementEntry[],
+  today: PartialDate,
+): Diagnostic[] {
+  const disputed = new Set(disagreements.flatMap(({ field, events }) => (field === 'dates' ? events : [])));
   return [
     ...sources.flatMap((source) => [
       ...datesOfSource(source).flatMap((fact) => range(source, fact, today)),
@@ -16,7 +25,7 @@ export function checkDates(sources: readonly CompiledSource[], today: PartialDat
     ...declaredIn(sources).flatMap((declared) => [
       ...onePerFact(datesOfEvent(declared).flatMap((fact) => range(declared.source, fact, today))),
       ...order(declared),
-      ...idOfAnotherYear(declared),
+      ...(disputed.has(declared.event.id) ? [] : idOfAnotherYear(declared)),
     ]),
   ];
 }

@@ -3,7 +3,13 @@ import type { Href } from './catalogue-columns.ts';
 import type { Column } from './field.ts';
 
 export const coverageColumns = (href: Href): Column<CoveredReport>[] => [
-  { name: 'council', type: 'string', description: 'Id of the council.', of: ({ council }) => council },
+  {
+    name: 'council',
+    type: 'string',
+    refers: 'councils',
+    description: 'Id of the council.',
+    of: ({ council }) => council,
+  },
   {
     name: 'published',
     type: 'date',
@@ -14,6 +20,7 @@ export const coverageColumns = (href: Href): Column<CoveredReport>[] => [
   {
     name: 'source',
     type: 'string',
+    refers: 'sources',
     description: 'Id of the source in which it is held. Empty where it is not.',
     of: ({ source }) => source,
   },

@@ -27,7 +27,7 @@ export const askedAgainColumns: Column<AskedTheme>[] = [
     name: 'followed',
     type: 'integer',
     description:
-      'How many of these were followed by an inspection that is told in words too, with no report between them missing.',
+      'How many of these were followed by an inspection that has a digest too, with no report between them missing.',
     of: ({ followed }) => followed,
   },
   {

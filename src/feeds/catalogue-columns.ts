@@ -132,7 +132,7 @@ export const sourceColumns = (href: Href): Column<SourceEntry>[] => [
   {
     name: 'published',
     type: 'date',
-    description: 'When it came out, as exactly as is known.',
+    description: 'When it was published, as exactly as is known.',
     of: ({ data }) => data.published,
   },
   {

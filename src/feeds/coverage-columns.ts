@@ -13,7 +13,7 @@ export const coverageColumns = (href: Href): Column<CoveredReport>[] => [
   {
     name: 'published',
     type: 'date',
-    description: 'When the report came out: as printed where it is held, else as the list has it.',
+    description: 'When the report was published: as printed where it is held, else as the list has it.',
     of: ({ published }) => published,
   },
   { name: 'original', type: 'string', description: 'The address of the report.', of: ({ url }) => url },
@@ -33,13 +33,13 @@ export const coverageColumns = (href: Href): Column<CoveredReport>[] => [
   {
     name: 'findings',
     type: 'integer',
-    description: 'How many findings of it are told in words.',
+    description: 'How many of its findings have a digest.',
     of: ({ findings }) => findings,
   },
   {
     name: 'recommendations',
     type: 'integer',
-    description: 'How many of its recommendations are told in words.',
+    description: 'How many of its recommendations have a digest.',
     of: ({ held }) => held?.statements.filter(({ kind }) => kind === 'recommendation').length ?? 0,
   },
 ];

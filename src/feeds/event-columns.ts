@@ -57,7 +57,7 @@ export const eventColumns = (href: Href): Column<EventEntry>[] => [
   {
     name: 'published',
     type: 'date',
-    description: 'When the report or letter on it came out.',
+    description: 'When the report or letter on it was published.',
     of: ({ published }) => published,
   },
   {
@@ -149,7 +149,7 @@ export const judgementColumns: Column<Judgement>[] = [
   {
     name: 'published',
     type: 'date',
-    description: 'When the report came out.',
+    description: 'When the report was published.',
     of: ({ published }) => published,
   },
   {

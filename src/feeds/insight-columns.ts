@@ -19,7 +19,7 @@ export const yearColumns: Column<YearOfJudgements>[] = [
     description: 'The framework of the inspections. Counts of two frameworks must not be added up.',
     of: ({ framework }) => framework,
   },
-  { name: 'year', type: 'integer', description: 'When the reports came out.', of: ({ year }) => year },
+  { name: 'year', type: 'integer', description: 'When the reports were published.', of: ({ year }) => year },
   {
     name: 'inspections',
     type: 'integer',
@@ -43,14 +43,14 @@ export const spellColumns: Column<InadequateSpell>[] = [
   {
     name: 'from',
     type: 'date',
-    description: 'When the report came out that first found it inadequate overall.',
+    description: 'When the report was published that first found it inadequate overall.',
     of: ({ from }) => from,
   },
   {
     name: 'until',
     type: 'date',
     description:
-      'When the next report with another outcome came out, or the council was abolished. Empty where no later judgement is held here.',
+      'When the next report with another outcome was published, or the council was abolished. Empty where no later judgement is held.',
     of: ({ until }) => until,
   },
   {
@@ -109,7 +109,7 @@ export const shareColumns: Column<ThemeShare>[] = [
     description: 'The framework of the inspections.',
     of: ({ framework }) => framework,
   },
-  { name: 'year', type: 'integer', description: 'When the reports came out.', of: ({ year }) => year },
+  { name: 'year', type: 'integer', description: 'When the reports were published.', of: ({ year }) => year },
   {
     name: 'theme',
     type: 'string',

@@ -52,7 +52,7 @@ const opening = (href: Href): Column<Statement>[] => [
     name: 'themes',
     type: 'list',
     refers: 'themes',
-    description: 'Ids of the themes it speaks of, the chief one first.',
+    description: 'Ids of the themes it is about, the chief one first.',
     of: ({ themes }) => themes,
   },
 ];

@@ -44,7 +44,7 @@ export function unknownsOf({ steps }: Journey): Gap[] {
     ),
     ...nothing(
       inspected.filter(({ published }) => published === null),
-      'When the report or letter came out',
+      'When the report or letter was published',
     ),
     ...nothing(
       inspections.filter(({ judgements }) => Object.keys(judgements).length === 0),

@@ -82,7 +82,7 @@ describe('readings', () => {
 
   it('say what is counted', () => {
     expect(coverageInWords(insights)[0]).toContain(
-      '4 inspections of 3 councils whose reports came out from 10 January 2014 to 7 July 2026',
+      '4 inspections of 3 councils whose reports were published from 10 January 2014 to 7 July 2026',
     );
   });
 

@@ -64,7 +64,7 @@ export function coverageInWords({ inspections, missing, leftOut, asOf }: Insight
   const councils = new Set(inspections.flatMap(({ event }) => event.councils[0] ?? []));
   const first = inspections[0]?.published;
   return [
-    `Counted here: ${counted(inspections.length, 'inspection')} of ${counted(councils.size, 'council')} whose reports came out ${first && asOf ? `from ${formatDate(first)} to ${formatDate(asOf)}` : 'at dates that sources state'}. They are those that this site holds, not all that were made: where a council’s reports lie years apart, one between them may be missing.`,
+    `Counted here: ${counted(inspections.length, 'inspection')} of ${counted(councils.size, 'council')} whose reports were published ${first && asOf ? `from ${formatDate(first)} to ${formatDate(asOf)}` : 'at dates that sources state'}. They are those that this site holds, not all that were made: where a council’s reports lie years apart, one between them may be missing.`,
     ...(missing.length > 0
       ? [
           `Of councils that were abolished, no inspection is held of ${listInWords(missing.map(({ data }) => data.name))}. What their successors took over from them is not in these counts.`,
@@ -72,7 +72,7 @@ export function coverageInWords({ inspections, missing, leftOut, asOf }: Insight
       : []),
     ...(leftOut.length > 0
       ? [
-          `Left out: ${counted(leftOut.length, 'inspection')} of which no source here states when the report came out, the framework or the overall grade.`,
+          `Left out: ${counted(leftOut.length, 'inspection')} of which no source here states when the report was published, the framework or the overall grade.`,
         ]
       : []),
   ];

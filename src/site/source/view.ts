@@ -80,7 +80,7 @@ function factsOf({ kb }: Site, { data }: SourceEntry): SourceFact[] {
     { label: 'Publisher', text: publisher },
     {
       label: 'Published',
-      text: date && publishedFrom ? `${date}, read from ${publishedFrom}` : (date ?? null),
+      text: date && publishedFrom ? `${date} (date from ${publishedFrom})` : (date ?? null),
     },
     ...(pages ? [{ label: 'Pages', text: String(pages) }] : []),
     { label: 'Licence of the original', text: LICENCES[licence] },

@@ -78,7 +78,7 @@ it('names what two dates of an event are, and leaves open what is not stated', (
 it('lists what is not known of a journey', () => {
   expect(
     unknownsOf(journeyOf(anyshire)).map(({ what, events }) => [what, events.map(({ id }) => id)]),
-  ).toContainEqual(['When it happened', ['anyshire/2017-visit']]);
+  ).toContainEqual(['When it happened: not stated', ['anyshire/2017-visit']]);
 });
 
 it('puts the overall grade first and words areas as the framework does', () => {

@@ -1,7 +1,14 @@
 import type { CompiledSource } from '../compiler/compiled.ts';
 import { error } from '../compiler/text.ts';
 import { addressOf } from '../model/addresses.ts';
-import { compareDates, isLessExact, toSpan, yearOf, type DateSpan, type PartialDate } from '../model/dates.ts';
+import {
+  compareDates,
+  isLessExact,
+  toSpan,
+  yearOf,
+  type DateSpan,
+  type PartialDate,
+} from '../model/dates.ts';
 import type { Diagnostic, Place } from '../model/diagnostics.ts';
 import { countsFrom } from '../model/event-date.ts';
 import { eventName, type EventDeclaration, type EventFacts, type Judgements } from '../model/events.ts';

@@ -1,6 +1,8 @@
 /** Something that lasted, in decimal years. */
 export interface Span<Mark extends string> {
   label: string;
+  /** Where it is told. */
+  url: string;
   from: number;
   until: number;
   /** What it ended with; null where it did not, or with nothing that has a mark. */

@@ -4,7 +4,7 @@ import { loadContent } from '../load/content.ts';
 import { toCsv } from './csv.ts';
 import { dataPackage } from './datapackage.ts';
 import { datasets } from './datasets.ts';
-import { dataset, type Dataset } from './field.ts';
+import { dataset, type Dataset, type Value } from './field.ts';
 import { dataFiles } from './files.ts';
 import { openSearch } from './opensearch.ts';
 
@@ -17,6 +17,9 @@ const table = (values: (string | number | null | string[])[]): Dataset =>
     ],
     entries: values,
   });
+
+const wordsIn = (value: Value): string[] =>
+  Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
 
 const withoutMark = (values: Dataset): string => toCsv(values).slice(1);
 
@@ -98,9 +101,9 @@ describe('the tables of the site', () => {
         refers === undefined
           ? []
           : all
-              .flatMap((row) => row[field] ?? [])
-              .filter((id) => !ids.get(refers)?.has(id as string))
-              .map((id) => `${name}.${field}: ${String(id)}`),
+              .flatMap((row) => wordsIn(row[field] ?? null))
+              .filter((id) => !ids.get(refers)?.has(id))
+              .map((id) => `${name}.${field}: ${id}`),
       ),
     );
     expect(dangling).toEqual([]);
@@ -112,9 +115,9 @@ describe('the tables of the site', () => {
         values === undefined
           ? []
           : all
-              .flatMap((row) => row[field] ?? [])
-              .filter((value) => !(String(value) in values))
-              .map((value) => `${name}.${field}: ${String(value)}`),
+              .flatMap((row) => wordsIn(row[field] ?? null))
+              .filter((value) => !(value in values))
+              .map((value) => `${name}.${field}: ${value}`),
       ),
     );
     expect(other).toEqual([]);

@@ -1,6 +1,7 @@
 import { addressOf } from '../model/addresses.ts';
 import type { ThemeId } from '../model/ids.ts';
 import type { KnowledgeBase } from './knowledge-base.ts';
+import { reportYears } from './insights.ts';
 import { themeYears } from './theme-years.ts';
 
 /** Pages that stand whatever the content. */
@@ -29,6 +30,7 @@ export function addressesOf(knowledge: KnowledgeBase): Set<string> {
     ...STANDING,
     ...[...councils.values()].flatMap(({ url, journeyUrl }) => [url, journeyUrl]),
     ...[...journeys.values()].flatMap(({ threads }) => threads.map(({ url }) => url)),
+    ...reportYears(knowledge).map(addressOf.insightYear),
     ...[...themes.keys()].flatMap((theme) => partsOfTheme(knowledge, theme)),
     ...[...themes.values(), ...sources.values(), ...events.values()].map(({ url }) => url),
     ...[...findings, ...recommendations, ...responses, ...terms, ...disagreements].map(({ url }) => url),

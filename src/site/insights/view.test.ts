@@ -7,7 +7,14 @@ import { councilRows, councilView } from '../../views/council.ts';
 import { drawnPart, shareInWords, themePicture, themesReading } from './themes.ts';
 import { lineageNote, spellGroups, spellsReading, spellSpans } from './spells.ts';
 import { insightYears } from './year-view.ts';
-import { agencyReading, agencyStatements, coverageInWords, yearGroups, yearsReading } from './years.ts';
+import {
+  agencyReading,
+  agencyStatements,
+  coverageInWords,
+  initialsLeft,
+  yearGroups,
+  yearsReading,
+} from './years.ts';
 import { entryOf } from '../../views/lookups.ts';
 import { askedRows, mentionRows, mentionsOn, pageUrl, placesOf } from '../../views/mentions.ts';
 import { latestInWords } from '../../views/outcomes.ts';
@@ -73,6 +80,8 @@ describe('readings', () => {
     expect(yearsReading(insights.years)).toBe(
       'Inspections that found a council inadequate overall: 1 of 2 under the single inspection framework (SIF) and 1 of 1 under the inspection of local authority children’s services (ILACS 2018). 1 inspection gave no overall grade, as none is given since 27 April 2026.',
     );
+    expect(initialsLeft(insights.years, '')).toEqual(['SIF: single inspection framework.']);
+    expect(initialsLeft(insights.years, yearsReading(insights.years))).toEqual([]);
     expect(yearGroups(insights.years).map(({ rows }) => rows.length)).toEqual([2, 1, 1]);
   });
 

@@ -50,6 +50,16 @@ function frameworkInFull(framework: FrameworkId): string {
   return `the ${name.charAt(0).toLowerCase()}${name.slice(1).replace(/, .*/u, '')} (${shortName})`;
 }
 
+/** "SLAC: safeguarding and looked after children inspections": initials that a reading does not spell out. */
+export const initialsLeft = (years: readonly YearOfJudgements[], reading: string): string[] =>
+  byFramework(years)
+    .map(({ framework }) => FRAMEWORKS[framework])
+    .filter(
+      ({ name, shortName }) =>
+        /^[A-Z]+$/u.test(shortName) && !reading.includes(`(${shortName})`) && name !== shortName,
+    )
+    .map(({ name, shortName }) => `${shortName}: ${name.charAt(0).toLowerCase()}${name.slice(1)}.`);
+
 /** Frameworks of which fewer inspections are held are left to the picture. */
 const MANY = 20;
 

@@ -54,7 +54,7 @@ function frameworkInFull(framework: FrameworkId): string {
 export const initialsLeft = (years: readonly YearOfJudgements[], reading: string): string[] =>
   byFramework(years)
     .map(({ framework }) => FRAMEWORKS[framework])
-    .filter(({ name, shortName }) => /^[A-Z]+$/u.test(shortName) && !reading.includes(`(${shortName})`))
+    .filter(({ shortName }) => /^[A-Z]+$/u.test(shortName) && !reading.includes(`(${shortName})`))
     .map(({ name, shortName }) => `${shortName}: ${name.charAt(0).toLowerCase()}${name.slice(1)}.`);
 
 /** Frameworks of which fewer inspections are held are left to the picture. */

@@ -1,8 +1,8 @@
 import { addressOf } from '../model/addresses.ts';
 import type { ThemeId } from '../model/ids.ts';
-import type { KnowledgeBase } from './knowledge-base.ts';
+import type { CouncilEntry, KnowledgeBase } from './knowledge-base.ts';
 import { reportYears } from './insights.ts';
-import { themeYears } from './theme-years.ts';
+import { recommendationYears, themeYears, type StatementYear } from './statement-years.ts';
 
 /** Pages that stand whatever the content. */
 const STANDING = [
@@ -12,6 +12,9 @@ const STANDING = [
   '/themes/',
   '/insights/',
   '/asked-again/',
+  '/recommendations/',
+  '/interventions/',
+  '/compare/',
   '/coverage/',
   '/sources/',
   '/search/',
@@ -29,13 +32,22 @@ export function addressesOf(knowledge: KnowledgeBase): Set<string> {
   return new Set([
     ...STANDING,
     ...[...councils.values()].flatMap(({ url, journeyUrl }) => [url, journeyUrl]),
+    ...[...councils.values()].flatMap(comparisonOf),
     ...[...journeys.values()].flatMap(({ threads }) => threads.map(({ url }) => url)),
     ...reportYears(knowledge).map(addressOf.insightYear),
     ...[...themes.keys()].flatMap((theme) => partsOfTheme(knowledge, theme)),
+    ...pagesOf(recommendationYears(knowledge)),
     ...[...themes.values(), ...sources.values(), ...events.values()].map(({ url }) => url),
     ...[...findings, ...recommendations, ...responses, ...terms, ...disagreements].map(({ url }) => url),
   ]);
 }
+
+/** A council that has statistical neighbours has a page with them. */
+const comparisonOf = ({ id, data }: CouncilEntry): string[] =>
+  !data.until && data.neighbours.length > 0 ? [addressOf.comparison(id)] : [];
+
+const pagesOf = (years: readonly StatementYear[]): string[] =>
+  years.flatMap(({ pages }) => pages.map(({ url }) => url));
 
 /** The pages of a theme beside its own: its years, its figures, the reports that speak of it. */
 function partsOfTheme(knowledge: KnowledgeBase, theme: ThemeId): string[] {
@@ -43,7 +55,7 @@ function partsOfTheme(knowledge: KnowledgeBase, theme: ThemeId): string[] {
   const hasFigures = said.some(({ statement }) => statement.figures.length > 0);
   const hasReports = [...knowledge.sources.values()].some(({ data }) => data.mentions[theme]);
   return [
-    ...themeYears(knowledge, theme).flatMap(({ pages }) => pages.map(({ url }) => url)),
+    ...pagesOf(themeYears(knowledge, theme)),
     ...(hasFigures ? [addressOf.themeFigures(theme)] : []),
     ...(hasReports ? [addressOf.themeReports(theme)] : []),
   ];

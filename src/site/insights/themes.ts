@@ -91,6 +91,10 @@ export function drawnPart({
 export const shareInWords = (share: ThemeShare): string =>
   share.of < FEW ? `${share.reports} of ${share.of}` : `${percent(share)}%`;
 
+/** Where the recommendations are listed that a share counts. */
+export const recommendationsUrl = ({ theme, framework }: ThemeShare): string =>
+  `/recommendations/?theme=${theme}&framework=${framework}`;
+
 /** Of 58 in 109 reports -> 53. */
 export const percent = ({ reports, of }: ThemeShare): number => Math.round((100 * reports) / of);
 

@@ -2,7 +2,7 @@ import type { Inspection } from '../../graph/insights/inspections.ts';
 import { themeSharesByYear, type ThemeShare } from '../../graph/insights/recommendation-themes.ts';
 import { insightsOf, type Insights } from '../../graph/insights.ts';
 import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
-import { themeYears } from '../../graph/theme-years.ts';
+import { recommendationYears, themeYears } from '../../graph/statement-years.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { formatDate, yearOf } from '../../model/dates.ts';
 import { FRAMEWORKS } from '../../model/frameworks.ts';
@@ -20,6 +20,8 @@ export interface InsightYearPage {
   reading: string;
   years: { name: string; url: string; isHere: boolean }[];
   frameworks: { name: string; rows: InspectionRow[] }[];
+  /** Where the recommendations of the year are in words; null where there are none. */
+  inWords: string | null;
   /** What the year’s reports recommend, by framework; of each framework the themes of most reports first. */
   asked: { name: string; of: number; rows: (NamedLink & { share: string })[] }[];
 }
@@ -36,6 +38,7 @@ export interface InspectionRow {
 export function insightYears(kb: KnowledgeBase): InsightYearPage[] {
   const insights = insightsOf(kb);
   const shares = Map.groupBy(themeSharesByYear(insights.asking, [...kb.themes.keys()]), ({ year }) => year);
+  const inWords = new Map(recommendationYears(kb).map(({ key, url }) => [key, url]));
   const years = [...Map.groupBy(insights.inspections, ({ published }) => yearOf(published))];
   return years.map(([year, inspections]) => ({
     year,
@@ -50,6 +53,7 @@ export function insightYears(kb: KnowledgeBase): InsightYearPage[] {
       name: FRAMEWORKS[framework].name,
       rows: rows.map((inspection) => rowOf(kb, inspection)),
     })),
+    inWords: inWords.get(String(year)) ?? null,
     asked: byFramework(shares.get(year) ?? []).map(({ framework, rows }) => ({
       name: FRAMEWORKS[framework].name,
       of: rows[0]?.of ?? 0,

@@ -5,9 +5,11 @@ import { stackedBars } from './stacked-bars.ts';
 const groups = [
   {
     label: 'Old',
+    short: 'Old',
     rows: [
       {
         label: '2017',
+        url: '/2017/',
         parts: [
           { key: 'good', count: 20 },
           { key: 'poor', count: 1 },
@@ -15,7 +17,11 @@ const groups = [
       },
     ],
   },
-  { label: 'New', rows: [{ label: '2018', parts: [{ key: 'good', count: 10 }] }] },
+  {
+    label: 'New',
+    short: 'New',
+    rows: [{ label: '2018', url: '/2018/', parts: [{ key: 'good', count: 10 }] }],
+  },
 ];
 
 it('draws the bars of all groups on one scale, each group under its heading', () => {
@@ -37,6 +43,7 @@ it('writes a count only where there is room for it', () => {
 
 const span = (from: number, until: number) => ({
   label: 'Anyshire',
+  url: '/journeys/anyshire/',
   from,
   until,
   mark: null,

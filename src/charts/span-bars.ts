@@ -1,6 +1,8 @@
 /** Something that lasted, in decimal years. */
 export interface Span<Mark extends string> {
   label: string;
+  /** Where it is told. */
+  url: string;
   from: number;
   until: number;
   /** What it ended with; null where it did not, or with nothing that has a mark. */
@@ -37,7 +39,8 @@ export const WIDE_SPANS: SpanSize = { width: 860, margin: 200, notes: 110, years
 export const NARROW_SPANS: SpanSize = { width: 360, margin: 0, notes: 92, years: 3 };
 
 export const SPAN = 10;
-const [PITCH, ABOVE, HEADING] = [22, 16, 50];
+// A name is a link, and must be no nearer to the next than a finger needs.
+const [PITCH, ABOVE, HEADING] = [26, 16, 50];
 
 /** Spans as bars on one line of years, under the headings of their groups. */
 export function spanBars<Mark extends string>(

@@ -1,12 +1,16 @@
 /** A bar of parts, one after the other. */
 export interface BarRow<Key extends string> {
   label: string;
+  /** Where what it counts is listed. */
+  url: string;
   parts: { key: Key; count: number }[];
 }
 
 /** Bars that can be compared with each other, and not with those of another group. */
 export interface BarGroup<Key extends string> {
   label: string;
+  /** The same where there is little room. */
+  short: string;
   rows: BarRow<Key>[];
 }
 
@@ -23,8 +27,8 @@ interface Part<Key extends string> {
 export interface StackedBars<Key extends string> {
   width: number;
   height: number;
-  groups: { label: string; y: number }[];
-  rows: { label: string; y: number; end: number; total: number; parts: Part<Key>[] }[];
+  groups: { label: string; short: string; y: number }[];
+  rows: { label: string; url: string; y: number; end: number; total: number; parts: Part<Key>[] }[];
 }
 
 export const BAR = 20;
@@ -39,13 +43,14 @@ export function stackedBars<Key extends string>(
   const most = Math.max(1, ...groups.flatMap(({ rows }) => rows.map(totalOf)));
   const unit = (width - MARGIN - TOTAL) / most;
   const picture: StackedBars<Key> = { width, height: 0, groups: [], rows: [] };
-  for (const { label, rows } of groups) {
-    picture.groups.push({ label, y: picture.height });
+  for (const { label, short, rows } of groups) {
+    picture.groups.push({ label, short, y: picture.height });
     picture.height += HEADING;
     for (const row of rows) {
       const total = totalOf(row);
       const end = round(MARGIN + total * unit);
-      picture.rows.push({ label: row.label, y: picture.height, end, total, parts: partsOf(row, unit) });
+      const { label: year, url } = row;
+      picture.rows.push({ label: year, url, y: picture.height, end, total, parts: partsOf(row, unit) });
       picture.height += PITCH;
     }
   }

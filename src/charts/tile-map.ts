@@ -1,4 +1,4 @@
-import { shortName } from './short-name.ts';
+import { shortNames } from './short-name.ts';
 import { tileLayout } from './tile-layout.ts';
 
 /** A council to be drawn as a tile. */
@@ -19,10 +19,11 @@ export function tileMap<P extends Placed>(
   councils: readonly P[],
 ): { width: number; height: number; tiles: Tile<P>[] } {
   const cells = tileLayout(councils.map(({ id, position }) => ({ id, ...position })));
+  const shorts = shortNames(councils.map(({ name }) => name));
   const tiles = councils
     .map((council) => {
       const { column = 0, row = 0 } = cells.get(council.id) ?? {};
-      return { ...council, x: column * PITCH, y: row * PITCH, short: shortName(council.name) };
+      return { ...council, x: column * PITCH, y: row * PITCH, short: shorts.get(council.name) ?? '' };
     })
     .sort((a, b) => a.y - b.y || a.x - b.x);
   const extent = (ends: number[]) => Math.max(0, ...ends) + TILE;

@@ -1,3 +1,5 @@
+import { narrow } from './narrow.ts';
+
 type Control = HTMLInputElement | HTMLSelectElement;
 
 const isRadio = (control: Control): control is HTMLInputElement => control.type === 'radio';
@@ -22,7 +24,10 @@ function restore(controls: Control[]): void {
   }
 }
 
-/** Filters work by style sheet alone; this keeps them in the address and says how many of what is listed are left. */
+/**
+ * Choices work by style sheet alone; this keeps them in the address, shows only what fits the words typed, and says
+ * how many of what is listed are left.
+ */
 function wire(filters: HTMLElement): void {
   const list = filters.closest<HTMLElement>('[data-filtered]');
   const count = filters.querySelector('output');
@@ -34,12 +39,18 @@ function wire(filters: HTMLElement): void {
     const noun = count.dataset.noun ?? 'statements';
     count.value = shown === items.length ? `${items.length} ${noun}` : `${shown} of ${items.length} ${noun}`;
   };
-  filters.addEventListener('change', () => {
-    keep(controls);
+  const typed = filters.querySelector<HTMLInputElement>('input[type="search"]');
+  const apply = () => {
+    if (typed) narrow(list, typed.value);
     recount();
-  });
+  };
+  for (const kind of ['input', 'change'])
+    filters.addEventListener(kind, () => {
+      keep(controls);
+      apply();
+    });
   restore(controls);
-  recount();
+  apply();
 }
 
 for (const filters of document.querySelectorAll<HTMLElement>('[data-filters]')) wire(filters);

@@ -1,5 +1,8 @@
 import type { CouncilEntry, DisagreementEntry, SourceEntry, ThemeEntry } from '../graph/knowledge-base.ts';
-import type { Column } from './field.ts';
+import { COUNCIL_KINDS, REGIONS } from '../model/councils.ts';
+import { LICENCES, SOURCE_KINDS } from '../model/sources.ts';
+import { HEADINGS } from '../model/themes.ts';
+import { namesIn, type Column } from './field.ts';
 
 /** An address from the root of the site -> with the base path before it. */
 export type Href = (url: string) => string;
@@ -20,8 +23,20 @@ export const councilColumns = (href: Href): Column<CouncilEntry>[] => [
     description: 'The legal name, as a source states it.',
     of: ({ data }) => data.fullName,
   },
-  { name: 'kind', type: 'string', description: 'What kind of authority it is.', of: ({ data }) => data.kind },
-  { name: 'region', type: 'string', description: 'Its region of England.', of: ({ data }) => data.region },
+  {
+    name: 'kind',
+    type: 'string',
+    values: COUNCIL_KINDS,
+    description: 'What kind of authority it is.',
+    of: ({ data }) => data.kind,
+  },
+  {
+    name: 'region',
+    type: 'string',
+    values: Object.fromEntries(REGIONS.map((region) => [region, region])),
+    description: 'Its region of England.',
+    of: ({ data }) => data.region,
+  },
   {
     name: 'urn',
     type: 'integer',
@@ -50,18 +65,21 @@ export const councilColumns = (href: Href): Column<CouncilEntry>[] => [
   {
     name: 'predecessors',
     type: 'list',
+    refers: 'councils',
     description: 'Ids of councils whose services it took over.',
     of: ({ data }) => data.predecessors.map(({ council }) => council),
   },
   {
     name: 'successors',
     type: 'list',
+    refers: 'councils',
     description: 'Ids of councils that took over its services.',
     of: ({ data }) => data.successors.map(({ council }) => council),
   },
   {
     name: 'neighbours',
     type: 'list',
+    refers: 'councils',
     description:
       'Ids of its ten statistical neighbours, as a table lists them that does not state its own origin.',
     of: ({ data }) => data.neighbours,
@@ -75,6 +93,7 @@ export const themeColumns = (href: Href): Column<ThemeEntry>[] => [
   {
     name: 'heading',
     type: 'string',
+    values: HEADINGS,
     description: 'The heading it stands under.',
     of: ({ data }) => data.heading,
   },
@@ -87,6 +106,7 @@ export const themeColumns = (href: Href): Column<ThemeEntry>[] => [
   {
     name: 'related',
     type: 'list',
+    refers: 'themes',
     description: 'Ids of themes close to it.',
     of: ({ data }) => data.related,
   },
@@ -101,12 +121,18 @@ export const sourceColumns = (href: Href): Column<SourceEntry>[] => [
     description: 'Its own title, as published.',
     of: ({ data }) => data.title,
   },
-  { name: 'kind', type: 'string', description: 'What kind of source it is.', of: ({ data }) => data.kind },
+  {
+    name: 'kind',
+    type: 'string',
+    values: namesIn(SOURCE_KINDS),
+    description: 'What kind of source it is.',
+    of: ({ data }) => data.kind,
+  },
   { name: 'publisher', type: 'string', description: 'Who published it.', of: ({ data }) => data.publisher },
   {
     name: 'published',
     type: 'date',
-    description: 'When it came out, as exactly as is known.',
+    description: 'When it was published, as exactly as is known.',
     of: ({ data }) => data.published,
   },
   {
@@ -118,18 +144,21 @@ export const sourceColumns = (href: Href): Column<SourceEntry>[] => [
   {
     name: 'licence',
     type: 'string',
+    values: LICENCES,
     description: 'What its own text may be used for.',
     of: ({ data }) => data.licence,
   },
   {
     name: 'councils',
     type: 'list',
+    refers: 'councils',
     description: 'Ids of the councils it is about, the chief one first.',
     of: ({ data }) => data.councils,
   },
   {
     name: 'events',
     type: 'list',
+    refers: 'events',
     description: 'Ids of the events it reports, the chief one first.',
     of: ({ events }) => events.map(({ id }) => id),
   },
@@ -142,10 +171,17 @@ export const disagreementColumns = (href: Href): Column<DisagreementEntry>[] => 
   {
     name: 'council',
     type: 'string',
+    refers: 'councils',
     description: 'Id of the council concerned.',
     of: ({ council }) => council,
   },
-  { name: 'events', type: 'list', description: 'Ids of the events concerned.', of: ({ events }) => events },
+  {
+    name: 'events',
+    type: 'list',
+    refers: 'events',
+    description: 'Ids of the events concerned.',
+    of: ({ events }) => events,
+  },
   {
     name: 'findings',
     type: 'list',
@@ -161,12 +197,14 @@ export const disagreementColumns = (href: Href): Column<DisagreementEntry>[] => 
   {
     name: 'sources',
     type: 'list',
+    refers: 'sources',
     description: 'Ids of the sources that differ.',
     of: ({ claims }) => claims.map(({ source }) => source),
   },
   {
     name: 'follows',
     type: 'string',
+    refers: 'sources',
     description: 'Id of the source that this site follows; empty where nothing decides.',
     of: ({ follows }) => follows,
   },

@@ -3,17 +3,24 @@ import type { Href } from './catalogue-columns.ts';
 import type { Column } from './field.ts';
 
 export const coverageColumns = (href: Href): Column<CoveredReport>[] => [
-  { name: 'council', type: 'string', description: 'Id of the council.', of: ({ council }) => council },
+  {
+    name: 'council',
+    type: 'string',
+    refers: 'councils',
+    description: 'Id of the council.',
+    of: ({ council }) => council,
+  },
   {
     name: 'published',
     type: 'date',
-    description: 'When the report came out: as printed where it is held, else as the list has it.',
+    description: 'When the report was published: as printed where it is held, else as the list has it.',
     of: ({ published }) => published,
   },
   { name: 'original', type: 'string', description: 'The address of the report.', of: ({ url }) => url },
   {
     name: 'source',
     type: 'string',
+    refers: 'sources',
     description: 'Id of the source in which it is held. Empty where it is not.',
     of: ({ source }) => source,
   },
@@ -26,13 +33,13 @@ export const coverageColumns = (href: Href): Column<CoveredReport>[] => [
   {
     name: 'findings',
     type: 'integer',
-    description: 'How many findings of it are told in words.',
+    description: 'How many of its findings have a digest.',
     of: ({ findings }) => findings,
   },
   {
     name: 'recommendations',
     type: 'integer',
-    description: 'How many of its recommendations are told in words.',
+    description: 'How many of its recommendations have a digest.',
     of: ({ held }) => held?.statements.filter(({ kind }) => kind === 'recommendation').length ?? 0,
   },
 ];

@@ -19,8 +19,12 @@ function cell(value: Value): string {
   return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
+/** Spreadsheets read a file as UTF-8 only where it begins with this mark. */
+const UTF8_MARK = '\uFEFF';
+
 /** A table as RFC 4180 has it: a header line, lines ended by CRLF, quotes only where they are needed. */
 export const toCsv = ({ fields, rows }: Dataset): string =>
+  UTF8_MARK +
   [fields.map(({ name }) => name), ...rows.map((row) => fields.map(({ name }) => row[name] ?? null))]
     .map((line) => `${line.map(cell).join(',')}\r\n`)
     .join('');

@@ -8,7 +8,23 @@ const schemaField = (field: Field) => ({
   type: schemaType(field),
   description: field.description,
   ...(field.type === 'date' && { constraints: { pattern: '\\d{4}(-\\d{2}(-\\d{2})?)?' } }),
+  ...(field.values && valuesOf(field, field.values)),
+  // The standard has foreign keys of whole cells only.
+  ...(field.type === 'list' && field.refers && { itemsReference: { resource: field.refers, fields: 'id' } }),
 });
+
+/** Labels as the standard has them since its second version; the first knows the bare values. */
+function valuesOf({ type }: Field, values: Record<string, string>) {
+  const categories = Object.entries(values).map(([value, label]) => ({ value, label }));
+  return type === 'list'
+    ? { itemCategories: categories }
+    : { constraints: { enum: Object.keys(values) }, categories };
+}
+
+const foreignKeys = (fields: Field[]) =>
+  fields.flatMap(({ name, type, refers }) =>
+    refers && type !== 'list' ? [{ fields: name, reference: { resource: refers, fields: 'id' } }] : [],
+  );
 
 const resource = ({ name, title, fields }: Dataset) => ({
   name,
@@ -22,16 +38,18 @@ const resource = ({ name, title, fields }: Dataset) => ({
     fields: fields.map(schemaField),
     missingValues: [''],
     ...(fields.some((field) => field.name === 'id') && { primaryKey: 'id' }),
+    foreignKeys: foreignKeys(fields),
   },
 });
 
 /** A Frictionless Data Package: what every table and every field of it means. */
-export const dataPackage = (datasets: Dataset[]) => ({
+export const dataPackage = (datasets: Dataset[], version: string) => ({
   profile: 'tabular-data-package',
   name: 'improvement-journeys',
+  version,
   title: 'Improvement Journeys: inspections of council children’s services in England',
   description:
-    'Events, judgements, findings, recommendations, responses and figures, each with its source. Independent; not Ofsted. Lists are parted by spaces. Dates may be partial: what no source states is left out.',
+    'Events, judgements, findings, recommendations, responses and figures, each with its source. Independent; not Ofsted. Items of a list have a space between them. Dates may be partial: what no source states is left out.',
   licenses: [
     {
       name: 'CC-BY-4.0',

@@ -14,6 +14,14 @@ import {
 import { coverageColumns } from './coverage-columns.ts';
 import { eventColumns, judgementColumns } from './event-columns.ts';
 import { dataset, type Dataset } from './field.ts';
+import { itemColumns, itemsOf, mentionColumns, mentionsOf } from './report-columns.ts';
+import {
+  eventTypeColumns,
+  eventTypeEntries,
+  frameworkColumns,
+  frameworkEntries,
+  measureColumns,
+} from './vocabulary-columns.ts';
 import { shareColumns, spellColumns, yearColumns } from './insight-columns.ts';
 import {
   figureColumns,
@@ -43,6 +51,39 @@ function insightDatasets(kb: KnowledgeBase): Dataset[] {
     }),
   ];
 }
+
+/** What the ids of frameworks, types of event and measures stand for. */
+const vocabularyDatasets = ({ measures }: KnowledgeBase): Dataset[] => [
+  dataset({
+    name: 'frameworks',
+    title: 'Frameworks',
+    columns: frameworkColumns,
+    entries: frameworkEntries(),
+  }),
+  dataset({
+    name: 'event-types',
+    title: 'Types of event',
+    columns: eventTypeColumns,
+    entries: eventTypeEntries(),
+  }),
+  dataset({ name: 'measures', title: 'Measures', columns: measureColumns, entries: measures.values() }),
+];
+
+/** What reports hold, report by report, as a machine read it. */
+const reportDatasets = (kb: KnowledgeBase): Dataset[] => [
+  dataset({
+    name: 'items',
+    title: 'Items of reports’ lists of what must improve, by report',
+    columns: itemColumns,
+    entries: itemsOf(kb),
+  }),
+  dataset({
+    name: 'mentions',
+    title: 'Where each theme is mentioned, by report',
+    columns: mentionColumns,
+    entries: mentionsOf(kb),
+  }),
+];
 
 /** Every table that the site publishes. `href` puts the base path before an address. */
 export const datasets = (kb: KnowledgeBase, href: Href): Dataset[] => [
@@ -84,4 +125,6 @@ export const datasets = (kb: KnowledgeBase, href: Href): Dataset[] => [
     entries: askedThemes(kb),
   }),
   ...insightDatasets(kb),
+  ...reportDatasets(kb),
+  ...vocabularyDatasets(kb),
 ];

@@ -1,5 +1,7 @@
 import type { EventEntry, Judgement } from '../graph/knowledge-base.ts';
 import type { Href } from './catalogue-columns.ts';
+import { INSPECTORATES, LENGTHS } from '../model/events.ts';
+import { AREAS, STATED_GRADES } from '../model/grades.ts';
 import type { Column } from './field.ts';
 
 export const eventColumns = (href: Href): Column<EventEntry>[] => [
@@ -8,16 +10,24 @@ export const eventColumns = (href: Href): Column<EventEntry>[] => [
   {
     name: 'council',
     type: 'string',
+    refers: 'councils',
     description: 'Id of the council, the chief one where there are several.',
     of: ({ councils }) => councils[0],
   },
   {
     name: 'councils',
     type: 'list',
+    refers: 'councils',
     description: 'Ids of all councils concerned.',
     of: ({ councils }) => councils,
   },
-  { name: 'type', type: 'string', description: 'What kind of event it is.', of: ({ type }) => type },
+  {
+    name: 'type',
+    type: 'string',
+    refers: 'event-types',
+    description: 'What kind of event it is.',
+    of: ({ type }) => type,
+  },
   { name: 'name', type: 'string', description: 'What it is called on this site.', of: ({ name }) => name },
   {
     name: 'planned',
@@ -47,7 +57,7 @@ export const eventColumns = (href: Href): Column<EventEntry>[] => [
   {
     name: 'published',
     type: 'date',
-    description: 'When the report or letter on it came out.',
+    description: 'When the report or letter on it was published.',
     of: ({ published }) => published,
   },
   {
@@ -59,6 +69,7 @@ export const eventColumns = (href: Href): Column<EventEntry>[] => [
   {
     name: 'framework',
     type: 'string',
+    refers: 'frameworks',
     description: 'The framework of an inspection.',
     of: ({ framework }) => framework,
   },
@@ -72,6 +83,7 @@ export const eventColumns = (href: Href): Column<EventEntry>[] => [
   {
     name: 'length',
     type: 'string',
+    values: LENGTHS,
     description: 'Whether an inspection was short or standard.',
     of: ({ length }) => length,
   },
@@ -79,6 +91,7 @@ export const eventColumns = (href: Href): Column<EventEntry>[] => [
   {
     name: 'inspectorates',
     type: 'list',
+    values: INSPECTORATES,
     description: 'Ids of the inspectorates of a joint inspection, the one that leads it first.',
     of: ({ inspectorates }) => inspectorates,
   },
@@ -91,41 +104,58 @@ export const eventColumns = (href: Href): Column<EventEntry>[] => [
   {
     name: 'sources',
     type: 'list',
+    refers: 'sources',
     description: 'Ids of the sources that report it, the most primary first.',
     of: ({ sources }) => sources,
   },
 ];
 
 export const judgementColumns: Column<Judgement>[] = [
-  { name: 'council', type: 'string', description: 'Id of the council.', of: ({ council }) => council },
-  { name: 'event', type: 'string', description: 'Id of the event.', of: ({ event }) => event },
+  {
+    name: 'council',
+    type: 'string',
+    refers: 'councils',
+    description: 'Id of the council.',
+    of: ({ council }) => council,
+  },
+  {
+    name: 'event',
+    type: 'string',
+    refers: 'events',
+    description: 'Id of the event.',
+    of: ({ event }) => event,
+  },
   {
     name: 'area',
     type: 'string',
+    values: AREAS,
     description: 'What was judged. Frameworks differ in what an area covers: compare only within one.',
     of: ({ area }) => area,
   },
   {
     name: 'grade',
     type: 'string',
+    values: STATED_GRADES,
     description: 'Ofsted’s grade, as stated; not-judged where the report says so.',
     of: ({ grade }) => grade,
   },
   {
     name: 'framework',
     type: 'string',
+    refers: 'frameworks',
     description: 'The framework of the inspection.',
     of: ({ framework }) => framework,
   },
   {
     name: 'published',
     type: 'date',
-    description: 'When the report came out.',
+    description: 'When the report was published.',
     of: ({ published }) => published,
   },
   {
     name: 'source',
     type: 'string',
+    refers: 'sources',
     description: 'Id of the source that states the grade.',
     of: ({ source }) => source,
   },

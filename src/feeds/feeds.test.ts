@@ -4,7 +4,8 @@ import { loadContent } from '../load/content.ts';
 import { toCsv } from './csv.ts';
 import { dataPackage } from './datapackage.ts';
 import { datasets } from './datasets.ts';
-import { dataset, type Dataset } from './field.ts';
+import { dataset, type Dataset, type Value } from './field.ts';
+import { dataFiles } from './files.ts';
 import { openSearch } from './opensearch.ts';
 
 const table = (values: (string | number | null | string[])[]): Dataset =>
@@ -17,19 +18,28 @@ const table = (values: (string | number | null | string[])[]): Dataset =>
     entries: values,
   });
 
+const wordsIn = (value: Value): string[] =>
+  Array.isArray(value) ? value : typeof value === 'string' ? [value] : [];
+
+const withoutMark = (values: Dataset): string => toCsv(values).slice(1);
+
 describe('CSV', () => {
+  it('begins with the mark by which spreadsheets know UTF-8', () => {
+    expect(Buffer.from(toCsv(table(['council’s']))).subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+  });
+
   it('quotes what holds commas, quotes or new lines, and doubles the quotes', () => {
-    expect(toCsv(table(['a, b', 'say "no"', 'one\ntwo']))).toBe(
+    expect(withoutMark(table(['a, b', 'say "no"', 'one\ntwo']))).toBe(
       'note\r\n"a, b"\r\n"say ""no"""\r\n"one\ntwo"\r\n',
     );
   });
 
   it('parts lists by spaces and leaves empty what is not known', () => {
-    expect(toCsv(table([['a', 'b'], null]))).toBe('note\r\na b\r\n\r\n');
+    expect(withoutMark(table([['a', 'b'], null]))).toBe('note\r\na b\r\n\r\n');
   });
 
   it('keeps a spreadsheet from running a text as a formula, and numbers as they are', () => {
-    expect(toCsv(table(['=1+1', -3]))).toBe("note\r\n'=1+1\r\n-3\r\n");
+    expect(withoutMark(table(['=1+1', -3]))).toBe("note\r\n'=1+1\r\n-3\r\n");
   });
 });
 
@@ -44,7 +54,9 @@ describe('the tables of the site', () => {
   it('name their fields in one order, in every row and in the data package', () => {
     for (const { fields, rows: all } of tables)
       for (const row of all) expect(Object.keys(row)).toEqual(fields.map(({ name }) => name));
-    expect(dataPackage(tables).resources.map(({ name }) => name)).toEqual(tables.map(({ name }) => name));
+    expect(dataPackage(tables, '1.2.3').resources.map(({ name }) => name)).toEqual(
+      tables.map(({ name }) => name),
+    );
   });
 
   it('give every finding its address, its source, its themes and its tone', () => {
@@ -83,13 +95,59 @@ describe('the tables of the site', () => {
   });
 
   it('refer only to what is there', () => {
-    const ids = (name: string) => new Set(rows(name).map(({ id }) => id));
-    const [events, sources] = [ids('events'), ids('sources')];
-    expect(
-      rows('judgements').filter(
-        ({ event, source }) => !events.has(event ?? '') || !sources.has(source ?? ''),
+    const ids = new Map(tables.map(({ name, rows: all }) => [name, new Set(all.map(({ id }) => id))]));
+    const dangling = tables.flatMap(({ name, fields, rows: all }) =>
+      fields.flatMap(({ name: field, refers }) =>
+        refers === undefined
+          ? []
+          : all
+              .flatMap((row) => wordsIn(row[field] ?? null))
+              .filter((id) => !ids.get(refers)?.has(id))
+              .map((id) => `${name}.${field}: ${id}`),
       ),
-    ).toEqual([]);
+    );
+    expect(dangling).toEqual([]);
+  });
+
+  it('hold no value that its field does not allow', () => {
+    const other = tables.flatMap(({ name, fields, rows: all }) =>
+      fields.flatMap(({ name: field, values }) =>
+        values === undefined
+          ? []
+          : all
+              .flatMap((row) => wordsIn(row[field] ?? null))
+              .filter((value) => !(value in values))
+              .map((value) => `${name}.${field}: ${value}`),
+      ),
+    );
+    expect(other).toEqual([]);
+  });
+
+  it('tell what a report mentions, and what its own list asks for, item by item', () => {
+    expect(rows('mentions').length).toBeGreaterThan(1000);
+    const items = rows('items').filter(({ source }) => source === rows('items')[0]?.source);
+    expect(items.map(({ item }) => item)).toEqual(items.map((_, index) => index + 1));
+  });
+
+  it('are described with their version, labels and foreign keys', () => {
+    const { version, resources } = dataPackage(tables, '1.2.3');
+    const judgements = resources.find(({ name }) => name === 'judgements')?.schema;
+    expect(version).toBe('1.2.3');
+    expect(judgements?.foreignKeys).toContainEqual({
+      fields: 'event',
+      reference: { resource: 'events', fields: 'id' },
+    });
+    expect(judgements?.fields.find(({ name }) => name === 'area')).toMatchObject({
+      constraints: { enum: expect.arrayContaining(['in-care']) as string[] },
+      categories: expect.arrayContaining([{ value: 'in-care', label: 'Children in care' }]) as object[],
+    });
+  });
+
+  it('give JSON that holds the rows, one a line', () => {
+    const file = dataFiles(tables, '1.2.3').find(({ name }) => name === 'frameworks.json');
+    const text = String(file?.content);
+    expect(JSON.parse(text)).toEqual(rows('frameworks'));
+    expect(text.split('\n')).toHaveLength(rows('frameworks').length + 3);
   });
 
   it('count every inspection of a year under one outcome', () => {

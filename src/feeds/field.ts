@@ -6,7 +6,15 @@ export interface Field {
   name: string;
   type: 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'list' | 'pairs';
   description: string;
+  /** The values that it can have, each with what readers call it. */
+  values?: Record<string, string>;
+  /** The table whose ids it holds. */
+  refers?: string;
 }
+
+/** Facts with names, by id -> the names by id. */
+export const namesIn = (facts: Record<string, { name: string }>): Record<string, string> =>
+  Object.fromEntries(Object.entries(facts).map(([id, { name }]) => [id, name]));
 
 /** A field, and where its value comes from. */
 export interface Column<Entry> extends Field {

@@ -15,10 +15,11 @@ export const yearColumns: Column<YearOfJudgements>[] = [
   {
     name: 'framework',
     type: 'string',
+    refers: 'frameworks',
     description: 'The framework of the inspections. Counts of two frameworks must not be added up.',
     of: ({ framework }) => framework,
   },
-  { name: 'year', type: 'integer', description: 'When the reports came out.', of: ({ year }) => year },
+  { name: 'year', type: 'integer', description: 'When the reports were published.', of: ({ year }) => year },
   {
     name: 'inspections',
     type: 'integer',
@@ -32,18 +33,24 @@ export const yearColumns: Column<YearOfJudgements>[] = [
 ];
 
 export const spellColumns: Column<InadequateSpell>[] = [
-  { name: 'council', type: 'string', description: 'Id of the council.', of: ({ council }) => council },
+  {
+    name: 'council',
+    type: 'string',
+    refers: 'councils',
+    description: 'Id of the council.',
+    of: ({ council }) => council,
+  },
   {
     name: 'from',
     type: 'date',
-    description: 'When the report came out that first found it inadequate overall.',
+    description: 'When the report was published that first found it inadequate overall.',
     of: ({ from }) => from,
   },
   {
     name: 'until',
     type: 'date',
     description:
-      'When the next report with another outcome came out, or the council was abolished. Empty where no later judgement is held here.',
+      'When the next report with another outcome was published, or the council was abolished. Empty where no later judgement is held.',
     of: ({ until }) => until,
   },
   {
@@ -55,6 +62,7 @@ export const spellColumns: Column<InadequateSpell>[] = [
   {
     name: 'exitGrade',
     type: 'string',
+    values: GRADES,
     description:
       'The overall grade that ended it. Empty where it lasts, where no overall grade was given or the council was abolished.',
     of: ({ exitGrade }) => exitGrade,
@@ -62,12 +70,14 @@ export const spellColumns: Column<InadequateSpell>[] = [
   {
     name: 'openedBy',
     type: 'string',
+    refers: 'events',
     description: 'Id of the event that began it.',
     of: ({ openedBy }) => openedBy,
   },
   {
     name: 'closedBy',
     type: 'string',
+    refers: 'events',
     description: 'Id of the event that ended it.',
     of: ({ closedBy }) => closedBy,
   },
@@ -80,8 +90,13 @@ export const spellColumns: Column<InadequateSpell>[] = [
   {
     name: 'history',
     type: 'string',
+    values: {
+      complete: 'Every report known to exist in this time is held',
+      broken: 'At least one report known to exist in this time is not held',
+      unknown: 'The list of known reports does not reach so far back',
+    },
     description:
-      'complete where every report known to exist in this time is held, broken where one is not, unknown where the list of known reports does not reach so far back. Counts and medians here use complete ones only.',
+      'Whether the history of this time is held in full. Counts and medians on this site use complete ones only.',
     of: ({ history }) => history.state,
   },
 ];
@@ -90,11 +105,18 @@ export const shareColumns: Column<ThemeShare>[] = [
   {
     name: 'framework',
     type: 'string',
+    refers: 'frameworks',
     description: 'The framework of the inspections.',
     of: ({ framework }) => framework,
   },
-  { name: 'year', type: 'integer', description: 'When the reports came out.', of: ({ year }) => year },
-  { name: 'theme', type: 'string', description: 'Id of the theme.', of: ({ theme }) => theme },
+  { name: 'year', type: 'integer', description: 'When the reports were published.', of: ({ year }) => year },
+  {
+    name: 'theme',
+    type: 'string',
+    refers: 'themes',
+    description: 'Id of the theme.',
+    of: ({ theme }) => theme,
+  },
   {
     name: 'reports',
     type: 'integer',

@@ -1,8 +1,9 @@
 import type { Figure } from '../compiler/compiled.ts';
 import type { Finding, KnowledgeBase, Recommendation, Response, Statement } from '../graph/knowledge-base.ts';
 import type { Href } from './catalogue-columns.ts';
-import { TONE_ORDER } from '../model/tones.ts';
-import type { Column } from './field.ts';
+import { NATIONAL_FRAMEWORK } from '../model/national-framework.ts';
+import { TONES } from '../model/tones.ts';
+import { namesIn, type Column } from './field.ts';
 
 const opening = (href: Href): Column<Statement>[] => [
   {
@@ -15,19 +16,28 @@ const opening = (href: Href): Column<Statement>[] => [
   {
     name: 'council',
     type: 'string',
+    refers: 'councils',
     description: 'Id of the council it is about.',
     of: ({ council }) => council,
   },
-  { name: 'event', type: 'string', description: 'Id of the event it belongs to.', of: ({ event }) => event },
+  {
+    name: 'event',
+    type: 'string',
+    refers: 'events',
+    description: 'Id of the event it belongs to.',
+    of: ({ event }) => event,
+  },
   {
     name: 'source',
     type: 'string',
+    refers: 'sources',
     description: 'Id of the source it rests on.',
     of: ({ source }) => source,
   },
   {
     name: 'also',
     type: 'list',
+    refers: 'sources',
     description: 'Ids of further sources that say the same.',
     of: ({ also }) => also,
   },
@@ -41,7 +51,8 @@ const opening = (href: Href): Column<Statement>[] => [
   {
     name: 'themes',
     type: 'list',
-    description: 'Ids of the themes it speaks of, the chief one first.',
+    refers: 'themes',
+    description: 'Ids of the themes it is about, the chief one first.',
     of: ({ themes }) => themes,
   },
 ];
@@ -58,7 +69,8 @@ export const findingColumns = (href: Href): Column<Finding>[] => [
   {
     name: 'tone',
     type: 'string',
-    description: `What inspectors say of the chief theme: one of ${TONE_ORDER.join(', ')}.`,
+    values: namesIn(TONES),
+    description: 'What inspectors say of the chief theme.',
     of: ({ tone }) => tone,
   },
   {
@@ -99,6 +111,7 @@ export const recommendationColumns = (href: Href): Column<Recommendation>[] => [
   {
     name: 'nationalFramework',
     type: 'string',
+    values: NATIONAL_FRAMEWORK,
     description: 'The outcome or enabler of the national framework that the report prints with it.',
     of: ({ nationalFramework }) => nationalFramework,
   },
@@ -123,7 +136,13 @@ export const figuresOf = (kb: KnowledgeBase): PlacedFigure[] =>
   );
 
 export const figureColumns = (href: Href): Column<PlacedFigure>[] => [
-  { name: 'measure', type: 'string', description: 'What is measured.', of: ({ figure }) => figure.measure },
+  {
+    name: 'measure',
+    type: 'string',
+    refers: 'measures',
+    description: 'What is measured.',
+    of: ({ figure }) => figure.measure,
+  },
   { name: 'text', type: 'string', description: 'The figure as written.', of: ({ figure }) => figure.text },
   { name: 'value', type: 'number', description: 'The number.', of: ({ figure }) => figure.value },
   {
@@ -166,18 +185,21 @@ export const figureColumns = (href: Href): Column<PlacedFigure>[] => [
   {
     name: 'kind',
     type: 'string',
+    values: { finding: 'Finding', recommendation: 'Recommendation', response: 'Response' },
     description: 'Whether the statement is a finding, a recommendation or a response.',
     of: ({ statement }) => statement.kind,
   },
   {
     name: 'council',
     type: 'string',
+    refers: 'councils',
     description: 'Id of the council that the statement is about.',
     of: ({ statement }) => statement.council,
   },
   {
     name: 'event',
     type: 'string',
+    refers: 'events',
     description: 'Id of the event that the statement belongs to.',
     of: ({ statement }) => statement.event,
   },

@@ -1,5 +1,6 @@
 import { addressOf } from '../model/addresses.ts';
 import type { ThemeId } from '../model/ids.ts';
+import { reportYears } from './insights.ts';
 import { ownInspections } from './judgements.ts';
 import type { CouncilEntry, Journey, KnowledgeBase } from './knowledge-base.ts';
 import { recommendationYears, themeYears, type StatementYear } from './statement-years.ts';
@@ -38,6 +39,7 @@ export function addressesOf(knowledge: KnowledgeBase): Set<string> {
       ...packOf(council, journeys.get(council.id)),
     ]),
     ...[...journeys.values()].flatMap(({ threads }) => threads.map(({ url }) => url)),
+    ...reportYears(knowledge).map(addressOf.insightYear),
     ...[...themes.keys()].flatMap((theme) => partsOfTheme(knowledge, theme)),
     ...pagesOf(recommendationYears(knowledge)),
     ...[...themes.values(), ...sources.values(), ...events.values()].map(({ url }) => url),

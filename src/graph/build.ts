@@ -15,7 +15,7 @@ import { checkThemeEvidence } from './check/theme-evidence.ts';
 import { checkSuccession } from './check/succession.ts';
 import { disputesOf, unexplained } from './disputes.ts';
 import { councilEntries, disagreementEntry, sourceEntry, termEntries, themeEntries } from './entries.ts';
-import { inOrder, mergeEvent, reportsByEvent, typeConflicts, type Report } from './events.ts';
+import { inOrder, mergeEvent, namedApart, reportsByEvent, typeConflicts, type Report } from './events.ts';
 import { knownReports } from './history.ts';
 import { journeyOf } from './journeys.ts';
 import { judgementsOf } from './judgements.ts';
@@ -118,7 +118,7 @@ const byId = <Entry extends { id: string }>(entries: readonly Entry[]): Map<Entr
   new Map(entries.map((entry) => [entry.id, entry]));
 
 function eventsFrom(reports: Reports, statements: readonly Statement[]): EventEntry[] {
-  const events = inOrder([...reports].map(([id, list]) => mergeEvent(id, list)));
+  const events = inOrder(namedApart([...reports].map(([id, list]) => mergeEvent(id, list))));
   const byEvent = Map.groupBy(statements, ({ event }) => event);
   for (const event of events) event.statements = byEvent.get(event.id) ?? [];
   return events;

@@ -27,7 +27,7 @@ interface Stated {
 const FIELD_NAMES: Partial<Record<Field, string>> = {
   number: 'Which visit it was',
   dates: 'When it happened',
-  published: 'When the report came out',
+  published: 'When the report was published',
   judgements: 'Which grade was given',
   leadInspector: 'Who led it',
 };

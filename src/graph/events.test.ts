@@ -21,6 +21,25 @@ function merge(sources: { kind: string; published?: string; events: string[] }[]
   return event;
 }
 
+it('visits of a council that have one number are told apart by their year', () => {
+  const visit = (name: string, dates: string) =>
+    `{ id: anyshire/${name}, type: monitoring-visit, number: 5, dates: ${dates} }`;
+  const { knowledgeBase } = knowledgeOf({
+    'sources/anyshire/s.md': sourceText({
+      events: [
+        visit('2017-visit', '2017-10'),
+        visit('2021-visit', '2021-05'),
+        '{ id: anyshire/2018-visit, type: monitoring-visit, number: 6, dates: 2018-02 }',
+      ],
+    }),
+  });
+  expect([...knowledgeBase.events.values()].map(({ name }) => name)).toEqual([
+    'Monitoring visit 5 (2017)',
+    'Monitoring visit 6',
+    'Monitoring visit 5 (2021)',
+  ]);
+});
+
 describe('sources of one event', () => {
   it('make one event, told by the most primary first: report or letter, notice, council paper, news, other', () => {
     const kinds = ['other', 'news', 'council-paper', 'notice', 'visit-letter'];

@@ -1,7 +1,14 @@
 import type { CompiledSource } from '../compiler/compiled.ts';
 import { error } from '../compiler/text.ts';
 import { addressOf } from '../model/addresses.ts';
-import { compareDates, isLessExact, toSpan, type DateSpan, type PartialDate } from '../model/dates.ts';
+import {
+  compareDates,
+  isLessExact,
+  toSpan,
+  yearOf,
+  type DateSpan,
+  type PartialDate,
+} from '../model/dates.ts';
 import type { Diagnostic, Place } from '../model/diagnostics.ts';
 import { countsFrom } from '../model/event-date.ts';
 import { eventName, type EventDeclaration, type EventFacts, type Judgements } from '../model/events.ts';
@@ -60,6 +67,17 @@ export function mergeEvent(id: EventId, reports: readonly Report[]): EventEntry 
     declarations,
     statements: [],
   };
+}
+
+/** Visits are counted anew after each inspection: two of one council with one number get their year as well. */
+export function namedApart(events: readonly EventEntry[]): EventEntry[] {
+  const numbered = events.filter(({ number, title }) => number !== null && title === null);
+  const alike = Map.groupBy(numbered, ({ id, name }) => `${councilOf(id)} ${name}`);
+  return events.map((event) => {
+    const date = countsFrom(event);
+    const several = (alike.get(`${councilOf(event.id)} ${event.name}`)?.length ?? 0) > 1;
+    return several && date ? { ...event, name: `${event.name} (${yearOf(date)})` } : event;
+  });
 }
 
 function mergeFacts(reports: readonly Report[]): EventFacts {

@@ -49,7 +49,7 @@ describe('a spell', () => {
   it('has no length where a report listed in between is not held', () => {
     expect(spellOf({ [A]: 'inadequate', [C]: 'good' }, [A, B, C])).toEqual([
       'broken',
-      'Inadequate from 10 March 2015; next judged on 30 June 2020. A report of 20 May 2017 is known and not held here.',
+      'Inadequate from 10 March 2015; next judged on 30 June 2020. A report of 20 May 2017 is known, but is not held here.',
     ]);
   });
 
@@ -64,7 +64,7 @@ describe('a spell', () => {
   it('is open in doubt where a later report is listed and not held', () => {
     expect(spellOf({ [A]: 'inadequate' }, [A, B])).toEqual([
       'broken',
-      'Inadequate from 10 March 2015. A report of 20 May 2017 is known and not held here.',
+      'Inadequate from 10 March 2015. A report of 20 May 2017 is known, but is not held here.',
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { PartialDate } from '../model/dates.ts';
+import { yearOf, type PartialDate } from '../model/dates.ts';
 import { inadequateSpells, type InadequateSpell } from './insights/inadequate-spells.ts';
 import { inspectionsOf, type Inspection } from './insights/inspections.ts';
 import { judgementsByYear, type YearOfJudgements } from './insights/judgements-by-year.ts';
@@ -18,6 +18,11 @@ export interface Insights {
   spells: InadequateSpell[];
   asking: AskingReport[];
 }
+
+/** The years in which reports of inspections with grades were published, oldest first. */
+export const reportYears = (kb: Pick<KnowledgeBase, 'events'>): number[] => [
+  ...new Set(inspectionsOf(kb).counted.map(({ published }) => yearOf(published))),
+];
 
 /** Everything the insights page and its tables count. */
 export function insightsOf(kb: KnowledgeBase): Insights {

@@ -24,6 +24,6 @@ export function doubtInWords({ state, missing }: History): string {
   if (state === 'complete') return '';
   const days = missing.map(({ published }) => formatDate(published)).join(', ');
   return missing.length === 1
-    ? ` A report of ${days} is known and not held here.`
+    ? ` A report of ${days} is known, but is not held here.`
     : ` Reports of ${days} are known and not held here.`;
 }

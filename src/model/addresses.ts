@@ -14,6 +14,7 @@ export const addressOf = {
   themeYear: (id: ThemeId, year: string) => `/themes/${id}/${year}/`,
   themeFigures: (id: ThemeId) => `/themes/${id}/figures/`,
   themeReports: (id: ThemeId) => `/themes/${id}/reports/`,
+  insightYear: (year: number) => `/insights/${year}/`,
   recommendationYear: (year: string) => `/recommendations/${year}/`,
   source: (id: SourceId) => `/sources/${id}/`,
   statement: (source: SourceId, id: StatementId) => `/sources/${source}/#${id}`,

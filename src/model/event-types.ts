@@ -22,13 +22,13 @@ export interface EventTypeFacts {
   own: readonly OwnFact[];
 }
 
-const THERE = 'Inspectors were there';
+const THERE = 'Inspectors on site';
 
 const inspection = {
   role: 'inspection',
   graded: true,
   dates: THERE,
-  published: 'Report came out',
+  published: 'Report published',
   ended: null,
   reportedIn: 'inspection-report',
   own: ['length'],
@@ -38,7 +38,7 @@ const visit = {
   role: 'visit',
   graded: false,
   dates: THERE,
-  published: 'Letter came out',
+  published: 'Letter published',
   ended: null,
   reportedIn: 'visit-letter',
   own: [],

@@ -79,10 +79,12 @@ export const NOT_JUDGED = 'not-judged';
 export type StatedGrade = Grade | typeof NOT_JUDGED;
 export const statedGrade = z.enum([...PLACED.keys(), NOT_JUDGED]);
 
+/** The words of all that can be stated of an area, the best grade first. */
+export const STATED_GRADES: Record<StatedGrade, string> = { ...GRADES, [NOT_JUDGED]: 'Not judged' };
+
 /** The grade that is stated, or null where none is or the area was not judged. */
 export const gradeIn = (stated: StatedGrade | undefined): Grade | null =>
   stated === undefined || stated === NOT_JUDGED ? null : stated;
 
 /** "Requires improvement", "Not judged". */
-export const gradeName = (stated: StatedGrade): string =>
-  stated === NOT_JUDGED ? 'Not judged' : GRADES[stated];
+export const gradeName = (stated: StatedGrade): string => STATED_GRADES[stated];

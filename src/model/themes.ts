@@ -68,9 +68,19 @@ export type Theme = z.infer<typeof theme>;
 /** How many phrases readers are shown. */
 const SHOWN = 12;
 
-/** The phrases that are whole words, for readers: those for the tagger alone are left out, and cut words too. */
+/** Words that a phrase cannot end with: what follows them is missing. */
+const LINKING =
+  'a about against an and are be been being by for from has have in into is of off on or own that the their them to was were when who with adult domestic ill new suitable';
+
+/** Phrases that are cut off before or after a linking word: "neglect and", "are delayed". */
+const CUT = new RegExp(
+  `^(?:and|are|be|been|being|is|was|were) |(?: (?:${LINKING.replaceAll(' ', '|')})|[’']s?)$`,
+  'u',
+);
+
+/** The phrases that are whole words, for readers: those for the tagger alone are left out, and cut ones too. */
 export const wholePhrases = ({ phrases }: Pick<Theme, 'phrases'>): string[] =>
-  phrases.filter((phrase) => !/[!~+*@]/u.test(phrase)).slice(0, SHOWN);
+  phrases.filter((phrase) => !/[!~+*@]/u.test(phrase) && !CUT.test(phrase)).slice(0, SHOWN);
 
 /** Phrases as readers meet them: "locum*" -> "locum"; exceptions ("!…"), weights ("~", "+") and limits (" @…") are for the tagger alone. */
 export const readablePhrases = ({ phrases }: Pick<Theme, 'phrases'>): string[] =>

@@ -18,7 +18,7 @@ export function coverageInWords(kb: KnowledgeBase): string {
   if (reports.length === 0 || !asOf) return 'Which reports exist is not known here.';
   const held = reports.filter(({ source }) => source).length;
   const told = reports.filter(({ findings }) => findings > 0).length;
-  return `${held} of the ${counted(reports.length, 'report')} of full inspections that the inspectorate listed on ${formatDate(asOf)} are held here; what ${told} of them say is told in our own words, statement by statement.`;
+  return `${held} of the ${counted(reports.length, 'report')} of full inspections that the inspectorate listed on ${formatDate(asOf)} are held here; ${told} of them have a digest in our own words, statement by statement.`;
 }
 
 /** "Of 490 digests of reports and letters 107 have had it so far.": how many a second reader has held against their sources. */

@@ -27,7 +27,7 @@ export function currencyOf(kb: KnowledgeBase, council: CouncilEntry, latest: Eve
 
 function laterInWords(history: History | undefined, asOf: PartialDate | null): string {
   const [missing] = history?.missing ?? [];
-  if (missing) return `A later report, of ${formatDate(missing.published)}, is known and not held here.`;
+  if (missing) return `A later report, of ${formatDate(missing.published)}, is known, but is not held here.`;
   return history?.state === 'complete' && asOf
     ? `No later report of a full inspection was listed on ${formatDate(asOf)}.`
     : 'Whether there is a later report is not known here.';

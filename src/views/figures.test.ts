@@ -25,6 +25,6 @@ it('gives an amount as exact as its source, and a time with its unit', () => {
 });
 
 it('says of an amount what was measured, in whom or what, and when', () => {
-  expect(populationOf(kb, figure)).toBe('Contract with the hub, of the services, 2013');
-  expect(populationOf(kb, { ...figure, when: null })).toBe('Contract with the hub, of the services');
+  expect(populationOf(kb, figure)).toBe('Contract with the hub, 2013; population: the services');
+  expect(populationOf(kb, { ...figure, when: null })).toBe('Contract with the hub; population: the services');
 });

@@ -13,9 +13,9 @@ const TIME = /^(?:day|week|month|year)s$/u;
 export const amountOf = ({ qualifier, text, unit }: Pick<Figure, 'qualifier' | 'text' | 'unit'>): string =>
   [qualifier, text, TIME.test(unit) && !text.includes(unit.slice(0, -1)) && unit].filter(Boolean).join(' ');
 
-/** "Agency staff, of social workers and managers in the hub, February 2018". */
+/** "Agency staff, February 2018; population: social workers and managers in the hub". */
 export const populationOf = ({ measures }: Lookups, { measure, of: population, when }: Figure): string =>
-  [entryOf(measures, measure).label, `of ${population}`, when].filter(Boolean).join(', ');
+  `${[entryOf(measures, measure).label, when].filter(Boolean).join(', ')}; population: ${population}`;
 
 /** A figure in a table, with whom it counts and where it stands. */
 export interface FigureRow {

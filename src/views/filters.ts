@@ -33,7 +33,7 @@ export function councilFilters(rows: CouncilRow[]): Filter[] {
     },
     {
       name: 'framework',
-      label: 'Framework of it',
+      label: 'Framework',
       options: frameworks.map((value) => ({ value, text: FRAMEWORKS[value].shortName })),
     },
   ];

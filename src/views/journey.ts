@@ -40,19 +40,19 @@ export function unknownsOf({ steps }: Journey): Gap[] {
   return [
     ...nothing(
       events.filter(({ dates }) => dates === null),
-      'When it happened',
+      'When it happened: not stated',
     ),
     ...nothing(
       inspected.filter(({ published }) => published === null),
-      'When the report or letter came out',
+      'When the report or letter was published: not stated',
     ),
     ...nothing(
       inspections.filter(({ judgements }) => Object.keys(judgements).length === 0),
-      'What the judgements were',
+      'What the judgements were: not stated',
     ),
     ...nothing(
       inspected.filter(({ statements }) => statements.every(({ kind }) => kind !== 'finding')),
-      'What inspectors found',
+      'No digest yet of what inspectors found',
     ),
   ];
 }

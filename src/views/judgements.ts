@@ -74,14 +74,12 @@ export function areasInWords(event: EventEntry): string {
     .join(' ');
 }
 
-/** "Inspectors were there 14 September to 8 October 2015; report came out 27 November 2015; Single inspection framework." */
+/** "Inspectors on site 14 September to 8 October 2015; report came out 27 November 2015; Single inspection framework." */
 export function judgementCaption({ dates, published, framework }: EventEntry): string {
-  const when = dates
-    ? `Inspectors were there ${formatSpan(dates)}`
-    : 'When inspectors were there is not stated';
+  const when = dates ? `Inspectors on site ${formatSpan(dates)}` : 'When inspectors were there is not stated';
   const out = published
-    ? `report came out ${formatDate(published)}`
-    : 'when the report came out is not stated';
+    ? `report published ${formatDate(published)}`
+    : 'when the report was published is not stated';
   const under = framework ? frameworkOf(framework).name : 'framework not stated';
   return `${when}; ${out}. ${under}.`;
 }

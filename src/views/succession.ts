@@ -6,14 +6,14 @@ import { entryOf, councilLink, listInWords, type Lookups } from './lookups.ts';
 const named = (kb: Lookups, list: Council['successors']): string =>
   listInWords(list.map(({ council }) => councilLink(kb, council).name));
 
-/** "It took over from Northamptonshire on 1 April 2021; the events there are told here too." Null where nothing was taken over. */
+/** "It took over from Northamptonshire on 1 April 2021; the events there are shown here too." Null where nothing was taken over. */
 export function successionInWords(kb: Lookups, id: CouncilId): string | null {
   const { predecessors, successors } = entryOf(kb.councils, id).data;
   const [from, to] = [predecessors[0], successors[0]];
   if (from)
-    return `It took over from ${named(kb, predecessors)} (${formatDate(from.date)}); the events there are told here too.`;
+    return `It took over from ${named(kb, predecessors)} (${formatDate(from.date)}); the events there are shown here too.`;
   return to
-    ? `${named(kb, successors)} took over from it (${formatDate(to.date)}); what followed is told there.`
+    ? `${named(kb, successors)} took over from it (${formatDate(to.date)}); what followed is shown there.`
     : null;
 }
 

@@ -45,7 +45,7 @@ export const threadTitle = (kb: Lookups, council: CouncilId, { theme, steps }: T
     .filter(Boolean)
     .join(', ');
 
-/** "Not spoken of in 2015; concern in February 2018; strength in 2026." Why is left to the reader. */
+/** "Not mentioned in 2015; concern in February 2018; strength in 2026." Why is left to the reader. */
 export function threadReading({ steps }: Thread): string {
   const others = [yearsInWords(steps)].flatMap((years) => (years ? `, ${years}` : [])).join('');
   if (steps.every(({ tones }) => tones.length === 0))
@@ -53,7 +53,7 @@ export function threadReading({ steps }: Thread): string {
   const heard = steps.filter(({ tones, silent }) => tones.length + silent.length > 0);
   const runs = runsOf(heard).map(({ tones, members }) => {
     const when = members.map(({ event }) => whenAmong(heard, event));
-    const what = listInWords(tones.map((tone) => TONES[tone].said)) || 'not spoken of';
+    const what = listInWords(tones.map((tone) => TONES[tone].said)) || 'not mentioned';
     return `${what} in ${listInWords([...new Set(when)])}`;
   });
   return `${capital([...runs, ...othersIn(steps)].join('; '))}.`;

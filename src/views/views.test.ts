@@ -69,8 +69,8 @@ it('does not give a council the grades of the one it took over from', () => {
 
 it('names what two dates of an event are, and leaves open what is not stated', () => {
   expect(datesOf(inspection)).toEqual([
-    { label: 'Inspectors were there', text: 'February to March 2016' },
-    { label: 'Report came out', text: '27 April 2016' },
+    { label: 'Inspectors on site', text: 'February to March 2016' },
+    { label: 'Report published', text: '27 April 2016' },
   ]);
   expect(datesOf(visit).map(({ text }) => text)).toEqual([null, null]);
 });
@@ -78,7 +78,7 @@ it('names what two dates of an event are, and leaves open what is not stated', (
 it('lists what is not known of a journey', () => {
   expect(
     unknownsOf(journeyOf(anyshire)).map(({ what, events }) => [what, events.map(({ id }) => id)]),
-  ).toContainEqual(['When it happened', ['anyshire/2017-visit']]);
+  ).toContainEqual(['When it happened: not stated', ['anyshire/2017-visit']]);
 });
 
 it('puts the overall grade first and words areas as the framework does', () => {

@@ -26,6 +26,17 @@ describe('the councils', () => {
     await page.context().close();
   });
 
+  it('are narrowed by what is typed, which stands in the address', async () => {
+    const { page } = await openPage(COUNCILS);
+    await page.getByLabel('Name of the council').fill('newc tyne');
+    const shown = page.locator('#councils > li:visible .council-name a');
+    expect((await shown.allInnerTexts()).map((name) => name.trim())).toEqual(['Newcastle upon Tyne']);
+    expect(page.url()).toContain('name=newc+tyne');
+    await page.reload();
+    expect(await shown.count()).toBe(1);
+    await page.context().close();
+  });
+
   it('are sorted by grade, and by name again, and the choice stands in the address', async () => {
     const { page } = await openPage(COUNCILS);
     const ranks = () =>

@@ -6,7 +6,7 @@ import type { Inspection } from './inspections.ts';
 /** What is counted for an inspection: its overall grade, or that its framework gives none. */
 export type Outcome = Grade | 'no-overall';
 
-/** The inspections of one framework whose reports came out in one year. */
+/** The inspections of one framework whose reports were published in one year. */
 export interface YearOfJudgements {
   framework: FrameworkId;
   year: number;

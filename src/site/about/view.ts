@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
+import { compareDates, formatDate } from '../../model/dates.ts';
 import { coverageInWords, readingsInWords } from '../../views/coverage.ts';
 import { counted } from '../../views/lookups.ts';
 
@@ -8,6 +9,8 @@ export interface AboutPage {
   extent: string;
   /** Which reports are held and in words. */
   coverage: string;
+  /** The day on which the newest digest was written or checked; null where none says. */
+  updated: string | null;
   /** How many digests had a second reading, in a sentence. */
   readings: string;
 }
@@ -15,5 +18,14 @@ export interface AboutPage {
 export const aboutPage = (kb: KnowledgeBase): AboutPage => ({
   extent: `${counted(kb.councils.size, 'council')}, ${counted(kb.events.size, 'event')} and ${counted(kb.sources.size, 'source')}`,
   coverage: coverageInWords(kb),
+  updated: updatedIn(kb),
   readings: readingsInWords(kb),
 });
+
+function updatedIn({ sources }: KnowledgeBase): string | null {
+  const days = [...sources.values()].flatMap(({ data: { digest } }) =>
+    digest ? [digest.written, ...(digest.checked ? [digest.checked] : [])] : [],
+  );
+  const newest = days.sort(compareDates).at(-1);
+  return newest ? formatDate(newest) : null;
+}

@@ -41,7 +41,7 @@ function readingOf(asked: readonly AskedTheme[]): string {
   const followed = sum(asked.map((each) => each.followed));
   const again = sum(asked.map(({ repeats }) => repeats.length));
   const councils = new Set(asked.filter((each) => each.followed > 0).map(({ council }) => council));
-  return `${counted(followed, 'time')} an inspection asked one of ${counted(councils.size, 'council')} for something on a theme, and what the next inspection said is told here in words too. ${counted(again, 'time')} that next inspection asked for something on the same theme again. Where it did not, nothing says that the matter was settled.`;
+  return `${counted(followed, 'time')} an inspection asked one of ${counted(councils.size, 'council')} for something on a theme, and the next inspection has a digest here too. ${counted(again, 'time')} that next inspection asked for something on the same theme again. Where it did not, nothing says that the matter was settled.`;
 }
 
 const themesOf = (kb: KnowledgeBase, asked: readonly AskedTheme[]): ThemeAgain[] =>

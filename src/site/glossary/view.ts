@@ -1,5 +1,6 @@
 import type { KnowledgeBase, TermEntry } from '../../graph/knowledge-base.ts';
 import { TERM_GROUPS } from '../../model/terms.ts';
+import type { Filter } from '../../views/filters.ts';
 import { councilLink, listInWords, themeLink, type NamedLink } from '../../views/lookups.ts';
 
 /** A word with what it means. */
@@ -8,33 +9,48 @@ export interface TermView {
   term: string;
   long: string | null;
   meaning: string;
+  /** The part of the work that it belongs to. */
+  part: string;
   /** "Medway and Kent": where alone it is used; empty where it is used everywhere. */
   usedIn: string;
   themes: NamedLink[];
 }
 
-/** Words of one group of the glossary. */
-export interface TermGroup {
-  group: string;
-  name: string;
-  terms: TermView[];
+/** What the glossary shows. */
+export interface GlossaryPage {
+  letters: { letter: string; terms: TermView[] }[];
+  filters: Filter[];
 }
 
-/** The glossary in its groups; a group without a word is left out. */
-export const termGroups = (kb: KnowledgeBase): TermGroup[] =>
-  Object.entries(TERM_GROUPS)
-    .map(([group, name]) => ({
-      group,
-      name,
-      terms: kb.terms.filter((term) => term.group === group).map((term) => viewOf(kb, term)),
-    }))
-    .filter(({ terms }) => terms.length > 0);
+export function glossaryPage(kb: KnowledgeBase): GlossaryPage {
+  const terms = kb.terms.toSorted((a, b) => a.term.localeCompare(b.term, 'en'));
+  const parts = new Set(terms.map(({ group }) => group));
+  return {
+    letters: [...Map.groupBy(terms, ({ term }) => term.charAt(0).toUpperCase())].map(([letter, members]) => ({
+      letter,
+      terms: members.map((term) => viewOf(kb, term)),
+    })),
+    filters: [
+      {
+        name: 'part',
+        label: 'Part of the work',
+        options: Object.entries(TERM_GROUPS)
+          .filter(([group]) => parts.has(group as TermEntry['group']))
+          .map(([value, text]) => ({ value, text })),
+      },
+    ],
+  };
+}
 
-const viewOf = (kb: KnowledgeBase, { slug, term, long, meaning, councils, themes }: TermEntry): TermView => ({
-  slug,
-  term,
-  long: long ?? null,
-  meaning,
-  usedIn: listInWords(councils.map((id) => councilLink(kb, id).name)),
-  themes: themes.map((id) => themeLink(kb, id)),
-});
+const viewOf = (kb: KnowledgeBase, entry: TermEntry): TermView => {
+  const { slug, term, long = null, meaning, group, councils, themes } = entry;
+  return {
+    slug,
+    term,
+    long,
+    meaning,
+    part: group,
+    usedIn: listInWords(councils.map((id) => councilLink(kb, id).name)),
+    themes: themes.map((id) => themeLink(kb, id)),
+  };
+};

@@ -79,6 +79,7 @@ export function spellSpans(kb: Lookups, insights: Insights, asOf: PartialDate): 
 
 const spanOf = (kb: Lookups, spell: InadequateSpell, asOf: PartialDate) => ({
   label: councilLink(kb, spell.council).name,
+  url: entryOf(kb.events, spell.openedBy).url,
   from: toDecimalYear(spell.from),
   until: toDecimalYear(spell.until ?? asOf),
   mark: spell.exitGrade,

@@ -1,5 +1,6 @@
 import {
   themeShares,
+  themeSharesByYear,
   type AskingReport,
   type ThemeShare,
 } from '../../graph/insights/recommendation-themes.ts';
@@ -26,6 +27,13 @@ export interface ThemePicture {
   rows: ThemeRow[];
   shown: number;
   basis: FrameworkId;
+  byYear: ThemesByYear;
+}
+
+/** In how many reports of each year a recommendation touches each theme: a column for a year under a framework. */
+export interface ThemesByYear {
+  columns: { framework: FrameworkId; year: number; of: number }[];
+  rows: { theme: NamedLink; reports: number[] }[];
 }
 
 const medianItems = (reports: readonly AskingReport[]): number =>
@@ -45,7 +53,22 @@ export function themePicture(kb: KnowledgeBase, { asking }: Insights): ThemePict
   const rows = [...Map.groupBy(shares, ({ theme }) => theme)]
     .map(([theme, each]) => ({ theme: themeLink(kb, theme), shares: each }))
     .sort((a, b) => weight(b) - weight(a) || a.theme.name.localeCompare(b.theme.name));
-  return { frameworks, rows, shown: SHOWN, basis };
+  return { frameworks, rows, shown: SHOWN, basis, byYear: themesByYear(kb, asking, rows) };
+}
+
+/** Themes in the order of those rows. */
+function themesByYear(
+  kb: KnowledgeBase,
+  asking: readonly AskingReport[],
+  order: readonly ThemeRow[],
+): ThemesByYear {
+  const shares = themeSharesByYear(asking, [...kb.themes.keys()]);
+  const byUrl = Map.groupBy(shares, ({ theme }) => themeLink(kb, theme).url);
+  const rows = order.map(({ theme }) => ({ theme, shares: byUrl.get(theme.url) ?? [] }));
+  return {
+    columns: (rows[0]?.shares ?? []).map(({ framework, year, of }) => ({ framework, year: year ?? 0, of })),
+    rows: rows.map(({ theme, shares: each }) => ({ theme, reports: each.map(({ reports }) => reports) })),
+  };
 }
 
 /** The part of it that is drawn: the themes asked for most, and frameworks of which more than a few reports are held. */
@@ -68,6 +91,10 @@ export function drawnPart({
 export const shareInWords = (share: ThemeShare): string =>
   share.of < FEW ? `${share.reports} of ${share.of}` : `${percent(share)}%`;
 
+/** Where the recommendations are listed that a share counts. */
+export const recommendationsUrl = ({ theme, framework }: ThemeShare): string =>
+  `/recommendations/?theme=${theme}&framework=${framework}`;
+
 /** Of 58 in 109 reports -> 53. */
 export const percent = ({ reports, of }: ThemeShare): number => Math.round((100 * reports) / of);
 
@@ -83,7 +110,7 @@ export function themesReading({ frameworks, rows, basis }: ThemePicture): string
     .map(({ id, items: median }) => `${median} under ${FRAMEWORKS[id].shortName}`);
   const lengths =
     items.length > 0
-      ? ` A report asks for ${listInWords(items)} at the median, so a longer list touches more themes: compare the order within a column rather than one column with another.`
+      ? ` The median report makes ${listInWords(items)} recommendations, and a longer list touches more themes: compare the order within a column rather than one column with another.`
       : '';
-  return `Under ${shortName} inspectors ask most often for something on ${listInWords(top)}.${lengths}`;
+  return `Recommendations under ${shortName} most often concern ${listInWords(top)}.${lengths}`;
 }

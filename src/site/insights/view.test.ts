@@ -1,11 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { councilText, knowledgeOf, sourceText, themeText } from '../../../tests/knowledge.ts';
 import { insightsOf } from '../../graph/insights.ts';
+import type { PartialDate } from '../../model/dates.ts';
 import type { CouncilId, SourceId, ThemeId } from '../../model/ids.ts';
 import { councilRows, councilView } from '../../views/council.ts';
 import { drawnPart, shareInWords, themePicture, themesReading } from './themes.ts';
 import { lineageNote, spellGroups, spellsReading, spellSpans } from './spells.ts';
-import { agencyReading, agencyStatements, coverageInWords, yearGroups, yearsReading } from './years.ts';
+import { insightYears } from './year-view.ts';
+import {
+  agencyReading,
+  agencyStatements,
+  coverageInWords,
+  initialsLeft,
+  yearGroups,
+  yearsReading,
+} from './years.ts';
 import { entryOf } from '../../views/lookups.ts';
 import { askedRows, mentionRows, mentionsOn, pageUrl, placesOf } from '../../views/mentions.ts';
 import { latestInWords } from '../../views/outcomes.ts';
@@ -69,8 +78,10 @@ describe('readings', () => {
 
   it('count by framework and say what has no overall grade', () => {
     expect(yearsReading(insights.years)).toBe(
-      'Inspections held here that found a council inadequate overall: under SIF 1 of 2 and under ILACS 2018 1 of 1. 1 inspection gave no overall grade, as none is given since 27 April 2026.',
+      'Inspections that found a council inadequate overall: 1 of 2 under the single inspection framework (SIF) and 1 of 1 under the inspection of local authority children’s services (ILACS 2018). 1 inspection gave no overall grade, as none is given since 27 April 2026.',
     );
+    expect(initialsLeft(insights.years, '')).toEqual(['SIF: single inspection framework.']);
+    expect(initialsLeft(insights.years, yearsReading(insights.years))).toEqual([]);
     expect(yearGroups(insights.years).map(({ rows }) => rows.length)).toEqual([2, 1, 1]);
   });
 
@@ -82,7 +93,7 @@ describe('readings', () => {
 
   it('say what is counted', () => {
     expect(coverageInWords(insights)[0]).toContain(
-      '4 inspections of 3 councils whose reports came out from 10 January 2014 to 7 July 2026',
+      '4 inspections of 3 councils whose reports were published from 10 January 2014 to 7 July 2026',
     );
   });
 
@@ -91,6 +102,40 @@ describe('readings', () => {
     expect(statements.flatMap(({ figures }) => figures.map(({ text }) => text))).toEqual(['40%']);
     expect(agencyReading(statements)).toContain('1 share of agency staff from 1 council');
   });
+});
+
+it('has a page for each year that lists its inspections and what they recommend', () => {
+  const pages = insightYears(kb);
+  expect(pages.map(({ year }) => year)).toEqual([2014, 2016, 2019, 2026]);
+  const [, second] = pages;
+  expect(second?.frameworks.flatMap(({ rows }) => rows)).toEqual([
+    {
+      council: { name: 'Anyshire', url: '/councils/anyshire/' },
+      event: { name: 'Inspection, reported 10 March 2016', url: '/journeys/anyshire/#2016-03-10' },
+      published: '10 March 2016',
+      overall: 'good',
+    },
+  ]);
+  expect(second?.asked).toMatchObject([{ of: 1, rows: [{ name: 'Caseloads' }, { name: 'Turnover' }] }]);
+  expect(second?.reading).toContain('1 inspection of the 4 held here');
+});
+
+it('leads from a bar to what it counts', () => {
+  expect(yearGroups(insights.years)[0]?.rows.map(({ url }) => url)).toEqual([
+    '/insights/2014/',
+    '/insights/2016/',
+  ]);
+  const spans = spellSpans(kb, insights, insights.asOf as PartialDate).flatMap((group) => group.spans);
+  expect(spans.map(({ url }) => url)).toContain('/journeys/anyshire/#2014-01-10');
+});
+
+it('counts themes by year and framework, in the order of the picture', () => {
+  const { columns, rows } = themePicture(kb, insights)?.byYear ?? { columns: [], rows: [] };
+  expect(columns).toEqual([{ framework: 'sif', year: 2016, of: 1 }]);
+  expect(rows.map(({ theme, reports }) => [theme.name, reports])).toEqual([
+    ['Caseloads', [1]],
+    ['Turnover', [1]],
+  ]);
 });
 
 it('says of a spell that it ended with its council, and who followed', () => {
@@ -108,9 +153,7 @@ it('shows shares of few reports as counts, and leaves frameworks of very few to 
   expect(picture.rows.map(({ theme }) => theme.name)).toEqual(['Caseloads', 'Turnover']);
   expect(picture.rows.flatMap(({ shares }) => shares.map(shareInWords))).toEqual(['1 of 1', '1 of 1']);
   expect(drawnPart(picture).frameworks).toEqual([]);
-  expect(themesReading(picture)).toContain(
-    'Under SIF inspectors ask most often for something on caseloads (1 of 1',
-  );
+  expect(themesReading(picture)).toContain('Recommendations under SIF most often concern caseloads (1 of 1');
 });
 
 describe('where themes stand', () => {

@@ -12,6 +12,7 @@ import {
   agencyReading,
   agencyStatements,
   coverageInWords,
+  initialsLeft,
   YEAR_OUTCOMES,
   yearGroups,
   yearsReading,
@@ -25,6 +26,8 @@ export interface InsightsPage {
   years: {
     reading: string;
     groups: BarGroup<Outcome>[];
+    /** Initials in the picture that the reading does not spell out. */
+    initials: string[];
     /** Those that there are any of. */
     outcomes: Outcome[];
     rows: YearOfJudgements[];
@@ -55,6 +58,7 @@ export function insightsPage(kb: KnowledgeBase): InsightsPage {
 const yearsPart = ({ years }: Insights): InsightsPage['years'] => ({
   reading: yearsReading(years),
   groups: yearGroups(years),
+  initials: initialsLeft(years, yearsReading(years)),
   outcomes: YEAR_OUTCOMES.filter((outcome) => years.some((year) => year.outcomes[outcome])),
   rows: years,
 });

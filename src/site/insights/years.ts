@@ -2,6 +2,7 @@ import type { BarGroup } from '../../charts/stacked-bars.ts';
 import type { Insights } from '../../graph/insights.ts';
 import type { Outcome, YearOfJudgements } from '../../graph/insights/judgements-by-year.ts';
 import type { KnowledgeBase, Statement } from '../../graph/knowledge-base.ts';
+import { addressOf } from '../../model/addresses.ts';
 import { formatDate } from '../../model/dates.ts';
 import { FRAMEWORKS, frameworkPeriod, withoutOverallWhen, type FrameworkId } from '../../model/frameworks.ts';
 import { GRADES, type Grade } from '../../model/grades.ts';
@@ -19,18 +20,23 @@ export const byFramework = <Row extends { framework: FrameworkId }>(
     rows: group,
   }));
 
-/** "Single inspection framework, November 2013 to 2018". */
-export const frameworkHeading = (framework: FrameworkId, narrow = false): string =>
-  narrow
-    ? FRAMEWORKS[framework].shortName
-    : `${FRAMEWORKS[framework].shortName}, ${frameworkPeriod(framework)}`;
+/** "Single inspection framework (SIF), November 2013 to 2018". */
+const frameworkHeading = (framework: FrameworkId): string => {
+  const { name, shortName } = FRAMEWORKS[framework];
+  // The names of later frameworks hold their years.
+  return /\d{4}/u.test(name)
+    ? `${name} (${shortName})`
+    : `${name} (${shortName}), ${frameworkPeriod(framework)}`;
+};
 
 /** Years as bars of outcomes, in a group for each framework. */
 export const yearGroups = (years: readonly YearOfJudgements[]): BarGroup<Outcome>[] =>
   byFramework(years).map(({ framework, rows }) => ({
     label: frameworkHeading(framework),
+    short: FRAMEWORKS[framework].shortName,
     rows: rows.map(({ year, outcomes }) => ({
       label: String(year),
+      url: addressOf.insightYear(year),
       parts: YEAR_OUTCOMES.flatMap((key) => (outcomes[key] ? [{ key, count: outcomes[key] }] : [])),
     })),
   }));
@@ -38,10 +44,23 @@ export const yearGroups = (years: readonly YearOfJudgements[]): BarGroup<Outcome
 const sumOf = (rows: readonly YearOfJudgements[], outcome: Outcome): number =>
   rows.reduce((sum, { outcomes }) => sum + (outcomes[outcome] ?? 0), 0);
 
+/** "the single inspection framework (SIF)": for its first mention on a page. */
+function frameworkInFull(framework: FrameworkId): string {
+  const { name, shortName } = FRAMEWORKS[framework];
+  return `the ${name.charAt(0).toLowerCase()}${name.slice(1).replace(/, .*/u, '')} (${shortName})`;
+}
+
+/** "SLAC: safeguarding and looked after children inspections": initials that a reading does not spell out. */
+export const initialsLeft = (years: readonly YearOfJudgements[], reading: string): string[] =>
+  byFramework(years)
+    .map(({ framework }) => FRAMEWORKS[framework])
+    .filter(({ shortName }) => /^[A-Z]+$/u.test(shortName) && !reading.includes(`(${shortName})`))
+    .map(({ name, shortName }) => `${shortName}: ${name.charAt(0).toLowerCase()}${name.slice(1)}.`);
+
 /** Frameworks of which fewer inspections are held are left to the picture. */
 const MANY = 20;
 
-/** "Under SIF 32 of 98 inspections held here found a council inadequate overall; under ILACS 2018 …" */
+/** "Inspections that found a council inadequate overall: 32 of 98 under the single inspection framework (SIF), …" */
 export function yearsReading(years: readonly YearOfJudgements[]): string {
   const totalOf = (rows: readonly YearOfJudgements[]) =>
     rows.reduce((sum, { inspections }) => sum + inspections, 0);
@@ -49,14 +68,14 @@ export function yearsReading(years: readonly YearOfJudgements[]): string {
   const many = graded.filter(({ rows }) => totalOf(rows) >= MANY);
   const parts = (many.length > 0 ? many : graded).map(({ framework, rows }) => {
     const total = totalOf(rows);
-    return `under ${FRAMEWORKS[framework].shortName} ${sumOf(rows, 'inadequate')} of ${total}`;
+    return `${sumOf(rows, 'inadequate')} of ${total} under ${frameworkInFull(framework)}`;
   });
   const ungraded = sumOf(years, 'no-overall');
   const last =
     ungraded > 0
       ? ` ${counted(ungraded, 'inspection')} gave no overall grade, as none is given ${withoutOverallWhen()}.`
       : '';
-  return `Inspections held here that found a council inadequate overall: ${listInWords(parts)}.${last}`;
+  return `Inspections that found a council inadequate overall: ${listInWords(parts)}.${last}`;
 }
 
 /** What is counted, and what is not. */
@@ -64,7 +83,7 @@ export function coverageInWords({ inspections, missing, leftOut, asOf }: Insight
   const councils = new Set(inspections.flatMap(({ event }) => event.councils[0] ?? []));
   const first = inspections[0]?.published;
   return [
-    `Counted here: ${counted(inspections.length, 'inspection')} of ${counted(councils.size, 'council')} whose reports came out ${first && asOf ? `from ${formatDate(first)} to ${formatDate(asOf)}` : 'at dates that sources state'}. They are those that this site holds, not all that were made: where a council’s reports lie years apart, one between them may be missing.`,
+    `Counted here: ${counted(inspections.length, 'inspection')} of ${counted(councils.size, 'council')} whose reports were published ${first && asOf ? `from ${formatDate(first)} to ${formatDate(asOf)}` : 'at dates that sources state'}. They are those that this site holds, not all that were made: where a council’s reports lie years apart, one between them may be missing.`,
     ...(missing.length > 0
       ? [
           `Of councils that were abolished, no inspection is held of ${listInWords(missing.map(({ data }) => data.name))}. What their successors took over from them is not in these counts.`,
@@ -72,7 +91,7 @@ export function coverageInWords({ inspections, missing, leftOut, asOf }: Insight
       : []),
     ...(leftOut.length > 0
       ? [
-          `Left out: ${counted(leftOut.length, 'inspection')} of which no source here states when the report came out, the framework or the overall grade.`,
+          `Left out: ${counted(leftOut.length, 'inspection')} of which no source here states when the report was published, the framework or the overall grade.`,
         ]
       : []),
   ];

@@ -26,7 +26,7 @@ export function changesView(
   if (changes.length === 0) return null;
   const [alike, changed] = [changes.filter(isAlike), changes.filter((change) => !isAlike(change))];
   return {
-    label: `What changed: ${changed.length} of the ${counted(changes.length, 'theme')} spoken of before`,
+    label: `What changed: ${changed.length} of the ${counted(changes.length, 'theme')} mentioned before`,
     rows: changed.map((change) => rowOf(kb, journey, change)),
     alike: alike.map(({ theme }) => threadLink(kb, journey, theme)),
   };

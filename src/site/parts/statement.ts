@@ -26,7 +26,7 @@ export interface StatementView {
   figures: FigureLine[];
 }
 
-/** "63%", "Agency staff, of social workers in the duty team, October 2015". */
+/** "63%", "Agency staff, October 2015; population: social workers in the duty team". */
 export interface FigureLine {
   amount: string;
   population: string;

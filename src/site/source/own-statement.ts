@@ -1,6 +1,7 @@
 import type { SourceEntry, Statement } from '../../graph/knowledge-base.ts';
 import type { Tone } from '../../model/tones.ts';
 import { placeOf } from '../../views/citations.ts';
+import { pageUrl } from '../../views/mentions.ts';
 import { entryOf, sourceLink, themeLink, type NamedLink } from '../../views/lookups.ts';
 import { statementView, type StatementView } from '../parts/statement.ts';
 import type { Site } from '../site.ts';
@@ -27,13 +28,15 @@ export function ownStatement(site: Site, source: SourceEntry, statement: Stateme
   };
 }
 
-function metaOf({ kb }: Site, { data }: SourceEntry, statement: Statement): OwnStatement['meta'] {
+function metaOf({ kb }: Site, source: SourceEntry, statement: Statement): OwnStatement['meta'] {
+  const { data } = source;
   const council = data.councils.length > 1 ? entryOf(kb.councils, statement.council) : null;
   const event = data.events.length > 1 && statement.event ? entryOf(kb.events, statement.event) : null;
   const place = placeOf(statement);
+  const original = statement.page && /^\d+$/u.test(statement.page) ? pageUrl(source, statement.page) : null;
   return [
     ...(council ? [{ name: council.data.name, url: council.url }] : []),
     ...(event ? [{ name: event.name, url: event.url }] : []),
-    ...(place ? [{ name: place, url: null }] : []),
+    ...(place ? [{ name: place, url: original }] : []),
   ];
 }

@@ -25,6 +25,6 @@ function askedInWords({ data: { recommendations } }: SourceEntry): string {
   if (recommendations.length === 0) return '';
   const without = recommendations.filter(({ themes }) => themes.length === 0).length;
   const rest = `${without} of them touch${without === 1 ? 'es' : ''} no theme of this site.`;
-  const sum = `${counted(recommendations.length, 'recommendation')}, found by machine; one may touch several themes.`;
+  const sum = `${counted(recommendations.length, 'recommendation')}, found by a program; one may touch several themes.`;
   return without > 0 ? `${sum} ${rest}` : sum;
 }

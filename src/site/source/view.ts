@@ -15,6 +15,8 @@ import { ownStatement, type OwnStatement } from './own-statement.ts';
 /** What the page of a source shows. */
 export interface SourcePage {
   title: string;
+  /** The title with the date, as councils have several reports of one title. */
+  heading: string;
   detail: string;
   description: string;
   kicker: string;
@@ -40,10 +42,11 @@ interface SourceFact {
 
 export function sourcePage(site: Site, source: SourceEntry): SourcePage {
   const { kb, prose } = site;
-  const { title, kind, publisher, url } = source.data;
+  const { title, kind, publisher, published, url } = source.data;
   const statements = new Map(source.statements.map((statement) => [statement.id, statement]));
   return {
     title,
+    heading: published ? `${title}, ${formatDate(published)}` : title,
     detail: sourceDetail(source, kb),
     description: sourceDescription(source),
     kicker: `${SOURCE_KINDS[kind].name}, ${publisher}`,
@@ -80,7 +83,7 @@ function factsOf({ kb }: Site, { data }: SourceEntry): SourceFact[] {
     { label: 'Publisher', text: publisher },
     {
       label: 'Published',
-      text: date && publishedFrom ? `${date}, read from ${publishedFrom}` : (date ?? null),
+      text: date && publishedFrom ? `${date} (date from ${publishedFrom})` : (date ?? null),
     },
     ...(pages ? [{ label: 'Pages', text: String(pages) }] : []),
     { label: 'Licence of the original', text: LICENCES[licence] },

@@ -11,7 +11,7 @@ export interface ThemeReportsPage {
 }
 
 export const themeReports = ({ kb }: Site, theme: ThemeEntry): ThemeReportsPage => ({
-  title: `${theme.data.title}: reports that speak of it`,
+  title: `${theme.data.title}: reports that mention it`,
   theme: { name: theme.data.title, url: theme.url },
   mentions: mentionsOn(kb, theme),
 });

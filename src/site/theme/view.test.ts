@@ -43,7 +43,7 @@ it('shows the newest statements on the page itself, and leads to every year', ()
 it('counts councils, findings by tone and years on the first screen, and says who is praised', () => {
   const { figures, praised } = themePage(site, theme);
   expect(figures).toEqual([
-    { text: '1 council', of: 'in 2 sources that speak of it' },
+    { text: '1 council', of: 'in 2 sources with statements on it' },
     { text: '71 findings', of: '1 strength, 70 concern' },
     { text: 'Since 2016', of: 'the latest is of 2019' },
   ]);

@@ -140,7 +140,7 @@ function figuresOf(said: readonly DatedStatement[], { id }: ThemeEntry): ThemeFi
         distinct(({ council }) => council),
         'council',
       ),
-      of: `in ${counted(sources, 'source')} that speak of it`,
+      of: `in ${counted(sources, 'source')} with statements on it`,
     },
     { text: counted(tones.length, 'finding'), of: tonesInWords(tones) },
     ...(years.length > 0
@@ -173,5 +173,5 @@ function againInWords(asked: readonly AskedTheme[]): string {
   const followed = asked.reduce((sum, each) => sum + each.followed, 0);
   const again = asked.reduce((sum, { repeats }) => sum + repeats.length, 0);
   if (followed === 0) return '';
-  return `Inspectors asked councils for something on it ${counted(followed, 'time')} before an inspection that is also told here in words. The next inspection asked for something on it again ${counted(again, 'time')}; at the others it was not asked again, which does not say that it was done.`;
+  return `Inspectors asked councils for something on it ${counted(followed, 'time')} before a later inspection that also has a digest here. The next inspection asked for something on it again ${counted(again, 'time')}; at the others it was not asked again, which does not say that it was done.`;
 }

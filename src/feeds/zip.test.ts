@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { inflateRawSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+import { zip } from './zip.ts';
+
+const files = [
+  { name: 'b.csv', content: '\uFEFFname\r\nchildren’s\r\n' },
+  { name: 'a.csv', content: 'same line\n'.repeat(500) },
+];
+
+const UNZIP = `import sys, zipfile
+archive = zipfile.ZipFile(sys.argv[1])
+assert archive.testzip() is None
+for info in archive.infolist(): print(info.filename, info.date_time[0], repr(archive.read(info).decode())[:40])`;
+
+function readByPython(bytes: Uint8Array): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'zip-'));
+  try {
+    writeFileSync(path.join(folder, 'a.zip'), bytes);
+    return execFileSync('python3', ['-c', UNZIP, path.join(folder, 'a.zip')], { encoding: 'utf8' });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const hasPython = (() => {
+  try {
+    return execFileSync('python3', ['--version']).length > 0;
+  } catch {
+    return false;
+  }
+})();
+
+it.runIf(hasPython)('makes an archive that others can read, in the order of names', () => {
+  expect(readByPython(zip(files)).split('\n')).toEqual([
+    `a.csv 1980 'same line\\nsame line\\nsame line\\nsame l`,
+    `b.csv 1980 '\\ufeffname\\r\\nchildren’s\\r\\n'`,
+    '',
+  ]);
+});
+
+it('packs each file whole', () => {
+  const bytes = Buffer.from(zip(files));
+  const [nameLength, size] = [bytes.readUInt16LE(26), bytes.readUInt32LE(18)];
+  expect(bytes.subarray(30, 30 + nameLength).toString()).toBe('a.csv');
+  expect(inflateRawSync(bytes.subarray(30 + nameLength, 30 + nameLength + size)).toString()).toBe(
+    'same line\n'.repeat(500),
+  );
+});
+
+it('gives the same bytes for the same files, in whatever order they come', () => {
+  expect(Buffer.from(zip(files)).equals(Buffer.from(zip(files.toReversed())))).toBe(true);
+});

@@ -109,7 +109,11 @@ export function searchEngine(library: Library): SearchEngine {
       const meant = readQuestion(question);
       const parts = partsOf(meant, names, new Set(alone));
       const hits = await Promise.all(parts.map((part) => hitsOf(part, library)));
-      const ranked = await byNearness(question, rank(hits, start.count), library);
+      const ranked = await byNearness(
+        { question, parts: parts.length + new Set(parts.flatMap(({ themes }) => themes.slice(0, 1))).size },
+        rank(hits, start.count),
+        library,
+      );
       const isEmpty = parts.length === 0;
       const best = isEmpty ? all : ranked.map(({ record }) => record);
       const named = namedIn(question, meant, names, library);

@@ -39,7 +39,7 @@ export async function byNearness(
   const best = await Promise.all(
     ranked.slice(0, weighed).map(async (each) => {
       const near = nearness(pairs, await library.record(each.record));
-      return { ...each, score: each.score * (1 + GAIN * near) };
+      return { ...each, near, score: each.score * (1 + GAIN * near) };
     }),
   );
   return [...best.sort((a, b) => b.score - a.score || a.record - b.record), ...ranked.slice(weighed)];

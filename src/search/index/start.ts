@@ -24,8 +24,8 @@ const latestGraded = (kb: KnowledgeBase, id: CouncilId): EventEntry | undefined 
 
 function latestOf(kb: KnowledgeBase, id: CouncilId, numbers: Numbers): NamedCouncil['latest'] {
   const event = latestGraded(kb, id);
-  const record = event && numbers.get(event.url);
-  if (record === undefined) return null;
+  const record = numbers.get(event?.url ?? '');
+  if (!event || record === undefined) return null;
   const published = event.published && `report of ${formatDate(event.published)}`;
   return {
     name: distinct([event.name, published]).join(', '),

@@ -12,6 +12,7 @@ import { hitsOf, type Hits } from './hits.ts';
 import type { ShownRecord } from './index/format.ts';
 import type { Library } from './library.ts';
 import { namesOf, type Names } from './names.ts';
+import { guessedThemes, type Guesses } from './likely-themes.ts';
 import { byNearness } from './nearness.ts';
 import { partsOf, readQuestion, type Part, type Question } from './question.ts';
 import { rank } from './rank.ts';
@@ -69,6 +70,9 @@ export interface SearchEngine {
   answer: (query: Query) => Promise<Answer>;
 }
 
+/** From this share of its words side by side a text is what was half remembered, and not its theme. */
+const QUOTED = 0.6;
+
 const isChosen = (chosen: Filters): boolean => FILTER_NAMES.some((name) => (chosen[name] ?? []).length > 0);
 
 /** What each part's synonyms and themes brought in. */
@@ -109,17 +113,28 @@ export function searchEngine(library: Library): SearchEngine {
       const meant = readQuestion(question);
       const parts = partsOf(meant, names, new Set(alone));
       const hits = await Promise.all(parts.map((part) => hitsOf(part, library)));
-      const ranked = await byNearness(question, rank(hits, start.count), library);
+      const ranked = await byNearness(
+        { question, parts: parts.length + new Set(parts.flatMap(({ themes }) => themes.slice(0, 1))).size },
+        rank(hits, start.count),
+        library,
+      );
       const isEmpty = parts.length === 0;
       const best = isEmpty ? all : ranked.map(({ record }) => record);
+      const whole = isEmpty || ranked.some(({ parts: held }) => held === parts.length);
       const named = namedIn(question, meant, names, library);
+      const isQuoted = (ranked[0]?.near ?? 0) >= QUOTED;
+      const isSure = whole && !isQuoted && unknown.every(({ taken }) => taken !== null);
+      const likely =
+        named.pages.length === 0
+          ? await guessedThemes({ parts, isSure, named: named.names }, library)
+          : { first: [], second: [] };
       const pages = needed && isChosen(chosen) ? [] : named.pages;
-      const records = arranged(withPages(best, named.pages), { chosen, sort, needed });
+      const records = arranged(withThemes(withPages(best, named.pages), likely), { chosen, sort, needed });
       return {
         question,
         unknown,
         missing: missingIn(parts, hits, unknown),
-        whole: isEmpty || ranked.some(({ parts: held }) => held === parts.length),
+        whole,
         added: addedBy(parts, themeNames),
         asked: { ...named, pages },
         parts,
@@ -148,6 +163,12 @@ const namedIn = (question: string, { words, phrases }: Question, names: Names, {
 function withPages(best: readonly number[], pages: readonly AskedPage[]): number[] {
   const first = pages.flatMap(({ record }) => record ?? []);
   return [...new Set([...first, ...best])];
+}
+
+/** Themes that the question is likely about: before what was found, or after the first of it. */
+function withThemes(best: readonly number[], { first, second }: Guesses): number[] {
+  const [before, after] = [first, second].map((themes) => themes.map(({ record }) => record));
+  return [...new Set([...(before ?? []), ...best.slice(0, 1), ...(after ?? []), ...best])];
 }
 
 interface Arrangement {

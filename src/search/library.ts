@@ -20,6 +20,8 @@ export interface Library {
   entry: (entry: string) => Promise<Posting[]>;
   /** Words that begin so. */
   beginning: (letters: string) => Promise<Forms>;
+  /** The numbers of the themes that a word, by its stem or its group, points to, each with its share of what holds it. */
+  pointers: (key: string) => Promise<ReadonlyMap<number, number>>;
   pairs: (first: string, second: string) => Promise<Pair[]>;
   letter: (letter: string) => Promise<LetterPiece>;
   record: (number: number) => Promise<ShownRecord>;
@@ -94,6 +96,16 @@ export function openLibrary(start: SearchStart, fetcher: Fetcher): Library {
     entry,
     forms,
     beginning,
+    pointers: async (key) => {
+      const name = `~${key}`;
+      const text = (await wordsAt(keyOf(name)))[name] ?? '';
+      return new Map(
+        Array.from(text.matchAll(/([0-9a-v]+)A([0-9a-v]+)B/gu), ([, theme = '0', share = '0']) => [
+          Number.parseInt(theme, 32),
+          Number.parseInt(share, 32) / 1000,
+        ]),
+      );
+    },
     pairs: async (first, second) => {
       const pair = `${first} ${second}`;
       const held = await piece<Record<string, string>>(`pairs/${pairPiece(pair, start.pairs)}.json`);

@@ -4,8 +4,13 @@ import type { Ranked } from './rank.ts';
 import { stem } from './text/stem.ts';
 import { wordsIn } from './text/words.ts';
 
-/** How many of the best results are weighed again: their texts are shown anyhow. */
-const WEIGHED = 8;
+/**
+ * How many requests a first search may make, beside that for the first piece. Each part of a question takes one, and so
+ * does each text: a short question leaves room to weigh more of the best results than are shown at once.
+ */
+const REQUESTS = 11;
+const FEWEST_WEIGHED = 4;
+const MOST_WEIGHED = 8;
 /** A question of fewer words, small ones counted, is no half-remembered sentence. */
 const FEWEST = 4;
 /** How much words that stand side by side as they were typed can add. */
@@ -23,18 +28,19 @@ function nearness(question: readonly string[], { title, text }: ShownRecord): nu
 
 /** The best results with those first that say it in the words of the question, in their order. */
 export async function byNearness(
-  question: string,
+  { question, parts }: { question: string; parts: number },
   ranked: readonly Ranked[],
   library: Library,
 ): Promise<Ranked[]> {
   const stems = stemsOf(question);
   if (stems.length < FEWEST) return [...ranked];
   const pairs = pairsOf(stems);
+  const weighed = Math.min(MOST_WEIGHED, Math.max(FEWEST_WEIGHED, REQUESTS - parts));
   const best = await Promise.all(
-    ranked.slice(0, WEIGHED).map(async (each) => {
+    ranked.slice(0, weighed).map(async (each) => {
       const near = nearness(pairs, await library.record(each.record));
-      return { ...each, score: each.score * (1 + GAIN * near) };
+      return { ...each, near, score: each.score * (1 + GAIN * near) };
     }),
   );
-  return [...best.sort((a, b) => b.score - a.score || a.record - b.record), ...ranked.slice(WEIGHED)];
+  return [...best.sort((a, b) => b.score - a.score || a.record - b.record), ...ranked.slice(weighed)];
 }

@@ -12,6 +12,8 @@ export interface Ranked {
   record: number;
   score: number;
   parts: number;
+  /** What share of the words that follow each other in the question do so in it, where that was looked at. */
+  near?: number;
 }
 
 /** How much a part of a question says: much if few records hold it. */

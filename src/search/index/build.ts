@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
+import type { ThemeId } from '../../model/ids.ts';
 import type { SearchRecord } from '../record.ts';
 import type { FacetPiece } from './facet-piece.ts';
 import { FORMAT, type NamedCouncil, type NamedThing, type SearchStart, type ShownRecord } from './format.ts';
 import { letterPieces } from './letters.ts';
 import { pairPieces } from './pair-pieces.ts';
 import { wordsOf } from './record-words.ts';
+import { priors, themeWords } from './theme-words.ts';
 import { wordPieces, wordPostings } from './word-pieces.ts';
 
 /** What the index is made of; records are in order. */
@@ -59,8 +61,15 @@ const hashOf = (files: IndexFiles): string => {
 export function buildIndex({ records, facets, english, ...named }: IndexSource): IndexFiles {
   const words = records.map(wordsOf);
   const postings = wordPostings(words);
-  const [wordFiles, recordFiles] = [wordPieces(postings), recordPieces(records)];
+  const [wordFiles, recordFiles] = [
+    wordPieces([
+      ...Array.from(postings, ([word, writer]) => [word, writer.toString()] as const),
+      ...themeWords(records, words, named.themes),
+    ]),
+    recordPieces(records),
+  ];
   const pairs = pairPieces(words, Math.max(1, Math.ceil(records.length / RECORDS_A_PAIR_PIECE)));
+  const shares = priors(records);
   const letters = letterPieces(postings, english);
   const pieces: IndexFiles = new Map([
     ...wordFiles.map(({ piece }, at) => [`words/${at}.json`, JSON.stringify(piece)] as const),
@@ -74,6 +83,7 @@ export function buildIndex({ records, facets, english, ...named }: IndexSource):
     pieces: hashOf(pieces),
     count: records.length,
     ...named,
+    themes: named.themes.map((theme) => ({ ...theme, share: shares.get(theme.id as ThemeId) ?? 0.001 })),
     words: wordFiles.map(({ key }) => key),
     records: recordFiles.map(({ from }) => from),
     letters: [...letters.keys()].join(''),

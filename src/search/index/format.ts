@@ -9,6 +9,8 @@ export interface NamedThing {
   also: string[];
   /** The number of the record that is its page. */
   record: number;
+  /** Of a theme: what share of all statements it has. */
+  share?: number;
 }
 
 export interface NamedCouncil extends NamedThing {

@@ -35,17 +35,16 @@ export function wordPostings(records: readonly RecordWords[]): Map<string, Posti
 }
 
 /** Where a word of the index is kept: words of one stem together, and beside them what means the same. */
-export const keyOf = (word: string): string => (/^[=#@]/u.test(word) ? word : placeOf(stem(word)));
+export function keyOf(word: string): string {
+  if (word.startsWith('~')) return word.startsWith('~=') ? word.slice(1) : placeOf(word.slice(1));
+  return /^[=#@]/u.test(word) ? word : placeOf(stem(word));
+}
 
 /** Words -> pieces in the order of their keys, each with the key that it begins with. */
 export function wordPieces(
-  postings: ReadonlyMap<string, PostingsWriter>,
+  entries: Iterable<readonly [word: string, text: string]>,
 ): { key: string; piece: WordPiece }[] {
-  const keyed = Array.from(postings, ([word, writer]) => ({
-    key: keyOf(word),
-    word,
-    text: writer.toString(),
-  }));
+  const keyed = Array.from(entries, ([word, text]) => ({ key: keyOf(word), word, text }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.word < b.word ? -1 : 1));
   const pieces: { key: string; piece: WordPiece; size: number }[] = [];
   let last = '';

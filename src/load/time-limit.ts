@@ -18,7 +18,7 @@ export function withinTime<T>(work: () => T, milliseconds: number): T | null {
 }
 
 function timeOfOwn(): number {
-  const { user, system } = process.threadCpuUsage();
+  const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
 

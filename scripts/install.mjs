@@ -36,6 +36,8 @@ function install() {
   const outcome = npm([
     'ci',
     omitDev ? '--omit=dev' : '--include=dev',
+    // No package needs its own scripts, and any of them could run what it likes.
+    '--ignore-scripts',
     '--no-audit',
     '--no-fund',
     '--loglevel=error',

@@ -48,7 +48,7 @@ it('installs once, in one line, and is silent after that', () => {
   const { install, calls } = project();
   expect(install().stdout).toMatch(/^Installing dependencies \(once\) …\nInstalled in \d+ s\n$/u);
   expect(install()).toMatchObject({ status: 0, stdout: '', stderr: '' });
-  expect(calls()).toEqual(['ci --include=dev --no-audit --no-fund --loglevel=error']);
+  expect(calls()).toEqual(['ci --include=dev --ignore-scripts --no-audit --no-fund --loglevel=error']);
 });
 
 it('installs again when the lock file has changed', () => {

@@ -19,11 +19,20 @@ const lost = (file: string, reason: string): Outcome => ({
   problem: { kind: 'unreadable', message: `Reading it failed: ${reason}.` },
 });
 
+/** The PDF library leaves some faults of a damaged file to no one, and the worker ends by them. */
+const damaged = (file: string, { code }: NodeJS.ErrnoException): Outcome | null =>
+  code === 'ERR_UNHANDLED_REJECTION'
+    ? {
+        ...lost(file, ''),
+        problem: { kind: 'damaged', message: 'It cannot be read as a PDF; fetch it again.' },
+      }
+    : null;
+
 /** The worker's answer for one file, or why there is none: it may run out of memory or time. */
 function ask(worker: Worker, file: string, limits: Limits): Promise<{ outcome: Outcome; alive: boolean }> {
   return new Promise((resolve) => {
     const answer = (outcome: Outcome): void => end(outcome, true);
-    const fail = (error: Error): void => end(lost(file, error.message), false);
+    const fail = (error: Error): void => end(damaged(file, error) ?? lost(file, error.message), false);
     const leave = (): void => end(lost(file, 'its reader ended'), false);
     const unwatch = limits.watch((reason) => {
       void worker.terminate();

@@ -1,3 +1,5 @@
+import { writeClipboard } from './clipboard.ts';
+
 const SHOWN_FOR = 2500;
 
 const whole = (address: string): string => new URL(address, location.href).href;
@@ -25,10 +27,7 @@ function announce(message: string): void {
 async function copy(button: HTMLButtonElement): Promise<void> {
   const name = button.dataset.name ?? button.innerText;
   button.dataset.name = name;
-  const outcome = await navigator.clipboard.writeText(textFor(button)).then(
-    () => 'Copied',
-    () => 'Could not copy',
-  );
+  const outcome = (await writeClipboard(textFor(button))) ? 'Copied' : 'Could not copy';
   button.textContent = outcome;
   announce(`${name}: ${outcome.toLowerCase()}`);
   setTimeout(() => {

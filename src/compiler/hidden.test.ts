@@ -22,6 +22,12 @@ describe('a statement', () => {
     },
   );
 
+  it('does not vanish into a heading', () => {
+    expect(faults(`:::finding{#a themes="b\n---\n${inFinding('Words.')}`)).toContain(
+      'directive-attribute 1:1',
+    );
+  });
+
   it.each([
     ['#a #b themes="b" tone=concern', 'directive-attribute 1:15'],
     ['#a id=b themes="b" tone=concern', 'directive-attribute 1:15'],

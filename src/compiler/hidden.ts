@@ -19,7 +19,7 @@ export function findHidden(tree: Root, file: TextFile): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   visit(tree, (node, index = 0, parent) => {
     const before = parent?.children[index - 1];
-    const fault = followsFigure(node, before) ? null : faultOf(node, named);
+    const fault = isToldOf(node, before, parent) ? null : faultOf(node, named);
     if (!fault) return;
     const offset = (node.position?.start.offset ?? 0) + (fault.after ?? 0);
     diagnostics.push(
@@ -35,9 +35,13 @@ export function findHidden(tree: Root, file: TextFile): Diagnostic[] {
   return diagnostics;
 }
 
-/** Attributes that were not read are told of at their figure. */
-const followsFigure = (node: Nodes, before: Nodes | undefined): boolean =>
-  node.type === 'text' && before?.type === 'textDirective' && node.value.startsWith('{');
+/** Attributes that were not read are told of at their figure, and a directive that cannot be read at its paragraph. */
+const isToldOf = (node: Nodes, before: Nodes | undefined, parent: Nodes | undefined): boolean =>
+  node.type === 'text' &&
+  ((before?.type === 'textDirective' && node.value.startsWith('{')) ||
+    (!before &&
+      (parent?.type === 'paragraph' || parent?.type === 'heading') &&
+      node.value.startsWith(':::')));
 
 interface Fault {
   message: string;
@@ -68,8 +72,7 @@ const STATEMENT_IN_CODE: Fault = {
 
 function codeInWords(text: string): Fault | null {
   const match = IN_WORDS.exec(text);
-  // What opens a paragraph with colons is told of as a directive that cannot be read.
-  if (!match || text.startsWith(':::')) return null;
+  if (!match) return null;
   const found = match[0].trim();
   return {
     message: `“${text.slice(match.index).trim().split('\n', 1)[0]?.slice(0, 60)}” would be shown as it is written: it is not read as a directive.`,

@@ -42,7 +42,8 @@ function faultOf(
   if (node.type === 'textDirective' && node.name !== 'figure') return misspelt(node.name);
   if (node.type === 'textDirective' && !insideStatement(ancestors)) return FIGURE_OUTSIDE;
   if (node.type === 'footnoteReference' && insideStatement(ancestors)) return FOOTNOTE_INSIDE;
-  if (node.type === 'paragraph' && asWritten(node, file).startsWith(':::'))
+  // A line of dashes after it makes a heading of a paragraph.
+  if ((node.type === 'paragraph' || node.type === 'heading') && asWritten(node, file).startsWith(':::'))
     return unreadable(asWritten(node, file));
   return null;
 }

@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isScalar, parseDocument, visit } from 'yaml';
+import { isMap, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, Scalar, YAMLError, YAMLMap, YAMLSeq } from 'yaml';
 import type { Diagnostic, Place } from '../model/diagnostics.ts';
 import { tooDeep } from './guards.ts';
@@ -39,20 +39,39 @@ export function parseYaml(text: string, file: string): ReturnType<typeof read> {
 }
 
 function read(text: string, file: string): { yaml: PlacedYaml | null; diagnostics: Diagnostic[] } {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { ...OPTIONS, lineCounter: lines });
-  const place: PlaceAt = (offset) => {
-    const { line, col } = lines.linePos(offset);
-    return { line, column: col };
-  };
+  const document = parseDocument(text, OPTIONS);
+  const place = placesOf(text);
   const problems = [...document.errors, ...document.warnings].map((problem) =>
     syntaxError(problem, { document, place, file }),
   );
-  const diagnostics = problems.length > 0 ? problems : refusedParts(document, place, file);
+  const diagnostics = problems.length > 0 ? firstOfEachPlace(problems) : refusedParts(document, place, file);
   if (diagnostics.length > 0) return { yaml: null, diagnostics };
   const value: unknown = document.toJS();
   return { yaml: { value, ...placesIn(document, place), writtenAt: wordsIn(document, text) }, diagnostics };
 }
+
+/** Lines and columns of offsets. The parser's own counter loses lines where it recovers from an error. */
+function placesOf(text: string): PlaceAt {
+  const starts = [0, ...Array.from(text.matchAll(/\n/gu), ({ index }) => index + 1)];
+  return (offset) => {
+    const within = Math.min(offset, text.length);
+    let [low, high] = [0, starts.length - 1];
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((starts[middle] ?? 0) <= within) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: within - (starts[low] ?? 0) + 1 };
+  };
+}
+
+/** One slip makes the parser stumble on; what it says after the first few is of no help. */
+const MOST = 8;
+
+const firstOfEachPlace = (problems: readonly Diagnostic[]): Diagnostic[] =>
+  [...Map.groupBy(problems, ({ place }) => `${place?.line}:${place?.column}`).values()]
+    .flatMap(([first]) => first ?? [])
+    .slice(0, MOST);
 
 interface Found {
   document: Document.Parsed;

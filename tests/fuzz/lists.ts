@@ -1,0 +1,47 @@
+import { compilePermalinks } from '../../src/compiler/permalinks.ts';
+import { compileRedirects } from '../../src/compiler/redirects.ts';
+import { checkAddresses } from '../../src/graph/check/addresses.ts';
+import { withinTime } from '../../src/load/time-limit.ts';
+import { placesInside, type Breach } from './laws.ts';
+import { mutate } from './mutate.ts';
+import type { Random } from './random.ts';
+
+const LIMIT = 5_000;
+const EXISTING = new Set([
+  '/',
+  '/councils/anyshire/',
+  '/themes/turnover/',
+  '/sources/anyshire/news/',
+  '/sources/anyshire/news/#calls',
+]);
+const PUBLISHED = `${[...EXISTING, '/councils/old/', '/themes/old/', '/themes/older/'].sort().join('\n')}\n`;
+const MOVED = `/councils/old/: /councils/anyshire/\n/themes/old/: /themes/turnover/\n/themes/older/: /themes/old/\n`;
+
+/** One mutated list of addresses beside one mutated list of redirects: what they are, and the laws that they break. */
+export function tryLists(random: Random): { input: string; breaches: Breach[] } {
+  const [list, moves] =
+    random.below(2) === 0 ? [mutate(PUBLISHED, random), MOVED] : [PUBLISHED, mutate(MOVED, random)];
+  const input = `${list}\0${moves}`;
+  const done = withinTime(() => checkBoth(list, moves), LIMIT);
+  return { input, breaches: done ?? [{ law: 'an end within the limit', shown: `${LIMIT} ms` }] };
+}
+
+function checkBoth(list: string, moves: string): Breach[] {
+  const published = compilePermalinks({ path: 'p', text: list });
+  const moved = compileRedirects({ path: 'r', text: moves });
+  const found = checkAddresses(EXISTING, { addresses: published.addresses, redirects: moved.redirects });
+  const inList = [...published.diagnostics, ...found.filter(({ file }) => file.endsWith('permalinks.txt'))];
+  const inMoves = [...moved.diagnostics, ...found.filter(({ file }) => file.endsWith('redirects.yml'))];
+  const isSound = [...inList, ...inMoves].length === 0;
+  return [
+    ...placesInside(inList, list),
+    ...placesInside(inMoves, moves),
+    ...(isSound ? unreached(published.addresses, moved.redirects) : []),
+  ];
+}
+
+/** Of lists without faults: whoever asks for an address that was published gets to a page. */
+const unreached = (addresses: readonly string[], redirects: ReadonlyMap<string, { to: string }>): Breach[] =>
+  addresses
+    .filter((address) => !EXISTING.has(address) && !redirects.has(address))
+    .map((address) => ({ law: 'no lost address', shown: address }));

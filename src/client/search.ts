@@ -116,7 +116,7 @@ function go(next: SearchState, entry: 'same' | 'new'): void {
     // Typing has changed the entry that was entered before: it gets its own address back.
     history.replaceState(history.state, '', entered);
     history.pushState(null, '', address);
-  } else history.replaceState(null, '', address);
+  } else history.replaceState(history.state, '', address);
   if (entry === 'new') entered = address;
   void search(0);
 }

@@ -112,8 +112,11 @@ function go(next: SearchState, entry: 'same' | 'new'): void {
   const address = `${location.pathname}${addressOf(next)}`;
   const isNew = entry === 'new' && address !== entered;
   state = next;
-  if (isNew) history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+  if (isNew) {
+    // Typing has changed the entry that was entered before: it gets its own address back.
+    history.replaceState(history.state, '', entered);
+    history.pushState(null, '', address);
+  } else history.replaceState(history.state, '', address);
   if (entry === 'new') entered = address;
   void search(0);
 }

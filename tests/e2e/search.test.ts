@@ -3,6 +3,8 @@ import { expect, inject, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 
 const openPage = useBrowser();
+/** Other tests may keep the machine busy. */
+const PATIENT = { timeout: 10_000 };
 const firstResult = (page: Page) => page.locator('.result-title a').first();
 const address = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
 const answered = (page: Page) =>
@@ -60,7 +62,7 @@ it('says which related words it searched, and leaves them out where asked', asyn
   expect(await added.innerText()).toContain('agency');
   await added.getByRole('link', { name: 'Leave out' }).first().click();
   await page.waitForURL(/only=/u);
-  await expect.poll(() => numberOf(page)).toBeLessThan(before);
+  await expect.poll(() => numberOf(page), PATIENT).toBeLessThan(before);
 });
 
 it('puts a council whose name is mistyped first, with ways on', async () => {
@@ -89,9 +91,9 @@ it('narrows by a filter, which then stands in the address, and takes it off agai
   await tones.locator('summary').click();
   await tones.getByRole('checkbox', { name: /Concern/u }).check();
   await page.waitForURL(/tone=concern/u);
-  await expect.poll(() => numberOf(page)).toBeLessThan(before);
+  await expect.poll(() => numberOf(page), PATIENT).toBeLessThan(before);
   await page.getByRole('button', { name: 'Clear all filters' }).click();
-  await expect.poll(() => numberOf(page)).toBe(before);
+  await expect.poll(() => numberOf(page), PATIENT).toBe(before);
   expect(address(page).getAll('tone')).toEqual([]);
 });
 
@@ -108,26 +110,26 @@ it('goes back to the search before, with as many results as were shown', async (
   const { page } = await searchFor('q=agency');
   const more = page.locator('[data-search-more]');
   await more.scrollIntoViewIfNeeded();
-  await expect.poll(() => page.locator('.result').count()).toBe(20);
+  await expect.poll(() => page.locator('.result').count(), PATIENT).toBe(20);
   await more.click();
-  await expect.poll(() => page.locator('.result').count()).toBe(40);
+  await expect.poll(() => page.locator('.result').count(), PATIENT).toBe(40);
   const box = page.getByRole('searchbox');
   await box.fill('neglect');
   await box.press('Enter');
   await page.waitForURL(/q=neglect/u);
   await answered(page);
   await page.goBack();
-  await expect.poll(() => box.inputValue()).toBe('agency');
-  await expect.poll(() => page.locator('.result').count()).toBe(40);
+  await expect.poll(() => box.inputValue(), PATIENT).toBe('agency');
+  await expect.poll(() => page.locator('.result').count(), PATIENT).toBe(40);
 });
 
 it('puts the focus on the first of more results', async () => {
   const { page } = await searchFor('q=agency');
   const more = page.locator('[data-search-more]');
   await more.scrollIntoViewIfNeeded();
-  await expect.poll(() => page.locator('.result').count()).toBe(20);
+  await expect.poll(() => page.locator('.result').count(), PATIENT).toBe(20);
   await more.click();
-  await expect.poll(() => page.locator('.result').count()).toBe(40);
+  await expect.poll(() => page.locator('.result').count(), PATIENT).toBe(40);
   const link = page.locator('.result-title a').nth(20);
   await expect.poll(() => link.evaluate((each) => each === document.activeElement)).toBe(true);
 });

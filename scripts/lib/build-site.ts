@@ -7,7 +7,8 @@ import { loadContent } from '../../src/load/content.ts';
 import { reportToTerminal } from '../../src/report/terminal.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { checkSite } from './check-site.ts';
-import { basePath, ROOT, seconds } from './project.ts';
+import { writeHostFiles } from './host-files.ts';
+import { basePath, isPreview, ROOT, seconds } from './project.ts';
 import { asideOf, replaceFolder } from './replace-folder.ts';
 import { writeSearchIndexBeside } from './search-index.ts';
 import { readSite } from './site-files.ts';
@@ -37,6 +38,8 @@ export async function buildSite({ out }: { out: string }): Promise<BuiltSite> {
   const records = searchRecords(knowledgeBase);
   await Promise.all([writeSearchIndexBeside({ records, folder: search }), renderPages(unfinished)]);
   await rename(search, path.join(unfinished, 'pagefind'));
+  const host = { base, site: process.env.SITE_URL ?? null, preview: isPreview() };
+  await writeHostFiles(unfinished, host, content.redirects);
   const pages = await checkedPages({ folder: unfinished, base });
   await replaceFolder({ finished: unfinished, target: out });
   return { knowledgeBase, out, base, pages };

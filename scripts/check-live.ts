@@ -1,5 +1,6 @@
 // Asks the published site whether it is all there: `npm run check-live -- URL`, or LIVE_URL in the environment.
-import { readPublished } from '../src/load/content.ts';
+import { addressesOf } from '../src/graph/addresses.ts';
+import { loadContent } from '../src/load/content.ts';
 import { checkLive, visitsTo } from './lib/live.ts';
 import { ROOT } from './lib/project.ts';
 
@@ -11,8 +12,8 @@ async function main(url: string | undefined): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const { addresses, redirects } = await readPublished(ROOT);
-  const faults = await checkLive(url, visitsTo(addresses.filter((address) => !redirects.has(address))));
+  const { knowledgeBase } = await loadContent({ root: ROOT });
+  const faults = await checkLive(url, visitsTo([...addressesOf(knowledgeBase)]));
   console.log(faults.length === 0 ? `${url} is all there.` : faults.join('\n'));
   return faults.length === 0 ? 0 : 1;
 }

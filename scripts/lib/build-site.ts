@@ -1,9 +1,10 @@
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build as astroBuild } from 'astro';
-import type { KnowledgeBase } from '../../src/graph/knowledge-base.ts';
 import { handOver } from '../../src/adapter/loaded.ts';
-import { loadContent } from '../../src/load/content.ts';
+import { today, unloggedIn } from '../../src/load/changes.ts';
+import { loadContent, type Content } from '../../src/load/content.ts';
+import type { LoggedChange } from '../../src/model/changes.ts';
 import { reportToTerminal } from '../../src/report/terminal.ts';
 import { searchRecords } from '../../src/search/records.ts';
 import { checkSite } from './check-site.ts';
@@ -17,7 +18,9 @@ import { readSite } from './site-files.ts';
 export class BuildError extends Error {}
 
 interface BuiltSite {
-  knowledgeBase: KnowledgeBase;
+  content: Content;
+  /** What the log of changes did not have yet; the site tells it already. */
+  unlogged: LoggedChange[];
   out: string;
   base: string;
   pages: number;
@@ -34,7 +37,8 @@ export async function buildSite({ out }: { out: string }): Promise<BuiltSite> {
     ...leftovers.map((folder) => rm(folder, { recursive: true, force: true })),
   ]);
   const { knowledgeBase } = content;
-  handOver(content);
+  const unlogged = unloggedIn(content, today());
+  handOver({ ...content, changes: [...content.changes, ...unlogged] });
   const records = searchRecords(knowledgeBase);
   await Promise.all([writeSearchIndexBeside({ records, folder: search }), renderPages(unfinished)]);
   await rename(search, path.join(unfinished, 'pagefind'));
@@ -42,7 +46,7 @@ export async function buildSite({ out }: { out: string }): Promise<BuiltSite> {
   await writeHostFiles(unfinished, host, content.redirects);
   const pages = await checkedPages({ folder: unfinished, base });
   await replaceFolder({ finished: unfinished, target: out });
-  return { knowledgeBase, out, base, pages };
+  return { content, unlogged, out, base, pages };
 }
 
 async function soundContent() {

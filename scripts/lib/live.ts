@@ -19,7 +19,7 @@ export interface Patience {
 const UNHURRIED: Patience = { tries: 10, pause: 15_000, timeout: 20_000 };
 const MAIN = '<main id="main"';
 
-/** The addresses ever published -> the home page, a council, a theme, the search and a statement, to be asked for. */
+/** The addresses that a site offers -> the home page, a council, a theme, the search and a statement, to be asked for. */
 export function visitsTo(addresses: readonly string[]): Visit[] {
   const first = (pattern: RegExp): string[] =>
     addresses.filter((address) => pattern.test(address)).slice(0, 1);

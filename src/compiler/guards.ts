@@ -13,12 +13,24 @@ const INDENT = /^[ \t]*(?=\S)/u;
 /** Refuses what would take a parser minutes or its whole stack: very large files, and nesting beyond reading. */
 export function guard(file: TextFile): Diagnostic[] {
   if (file.text.length > MAX_CHARACTERS) return [tooLarge(file)];
+  const conflict = mergeConflict(file);
+  if (conflict) return [conflict];
   const counts = { directives: 0, brackets: 0 };
   const lines = file.text.split('\n');
   const long = lines.findIndex((line) => line.length > MAX_LINE);
   if (long >= 0) return [tooLong(file, { line: long + 1, column: MAX_LINE + 1 })];
   const deepest = lines.findIndex((line) => Math.max(depthOf(line), openAfter(line, counts)) > MAX_DEPTH);
   return deepest < 0 ? [] : [tooDeep(file, { line: deepest + 1, column: 1 })];
+}
+
+const CONFLICT = /^(?:<{7}|>{7})(?: .*)?$/mu;
+
+/** The first mark of a merge that was not finished, if there is one: what stands around it is two versions at once. */
+export function mergeConflict({ path, text }: TextFile): Diagnostic | null {
+  const mark = CONFLICT.exec(text);
+  if (!mark) return null;
+  const message = `“${mark[0].slice(0, 40)}” is a mark of a merge that was not finished: keep one of the two versions, and take the marks away.`;
+  return error({ rule: 'merge-conflict', file: path, place: placeAt(text, mark.index), message });
 }
 
 const size = (number: number): string => number.toLocaleString('en-GB');

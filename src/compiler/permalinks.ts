@@ -1,5 +1,6 @@
 import { siteAddress } from '../model/addresses.ts';
 import type { Diagnostic } from '../model/diagnostics.ts';
+import { mergeConflict } from './guards.ts';
 import { error, type TextFile } from './text.ts';
 
 /** `content/permalinks.txt` -> the addresses ever published, one a line. */
@@ -7,6 +8,8 @@ export function compilePermalinks({ path, text }: TextFile): {
   addresses: string[];
   diagnostics: Diagnostic[];
 } {
+  const conflict = mergeConflict({ path, text });
+  if (conflict) return { addresses: [], diagnostics: [conflict] };
   const addresses = text
     .replace(/\n+$/u, '')
     .split('\n')

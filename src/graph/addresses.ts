@@ -13,6 +13,8 @@ const STANDING = [
   '/search/',
   '/glossary/',
   '/disagreements/',
+  '/new/',
+  '/corrections/',
   '/data/',
   '/about/',
   '/accessibility/',

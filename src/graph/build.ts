@@ -2,6 +2,7 @@ import type { Compilation, Compiled, CompiledSource } from '../compiler/compiled
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostics.ts';
 import type { EventId } from '../model/ids.ts';
 import { checkAddresses, type Published } from './check/addresses.ts';
+import { checkCorrections, withdrawnAddresses } from './check/corrections.ts';
 import { checkItems } from './check/items.ts';
 import { checkReferences, hasErrors, offersOf } from './check/references.ts';
 import { checkThemeEvidence } from './check/theme-evidence.ts';
@@ -13,18 +14,20 @@ import { knownReports } from './history.ts';
 import { journeyOf } from './journeys.ts';
 import { judgementsOf } from './judgements.ts';
 import type { DisagreementEntry, EventEntry, KnowledgeBase, Statement } from './knowledge-base.ts';
+import { followRedirects, type Leads } from './redirects.ts';
 import { resolveStatements } from './statements.ts';
 
 /** Compiled files -> everything the site knows, and all that does not fit together. */
 export function buildKnowledgeBase(
   files: readonly Compilation[],
   published: Published,
-): { knowledgeBase: KnowledgeBase; diagnostics: Diagnostic[] } {
+): { knowledgeBase: KnowledgeBase; redirects: Published['redirects']; diagnostics: Diagnostic[] } {
   const compiled = byKind(files.flatMap(({ compiled: document }) => document ?? []));
   const resolved = compiled.source.map((source) => ({ source, ...resolveStatements(source) }));
   const reports = reportsByEvent(compiled.source);
   const knowledgeBase = assemble(compiled, resolved, reports);
   const offers = offersOf(knowledgeBase);
+  const leads = followRedirects(offers.address, published);
   const diagnostics = [
     ...files.flatMap((file) => file.diagnostics),
     ...resolved.flatMap((entry) => entry.diagnostics),
@@ -36,9 +39,29 @@ export function buildKnowledgeBase(
     ),
     ...checkReferences(files, offers),
     ...checkSuccession(new Map(compiled.council.map((council) => [council.id, council]))),
-    ...(files.some(hasErrors) ? [] : checkAddresses(offers.address, published)),
+    ...(files.some(hasErrors)
+      ? []
+      : checkPublished({ compiled, existing: offers.address, published, leads })),
   ];
-  return { knowledgeBase, diagnostics: diagnostics.sort(compareDiagnostics) };
+  return { knowledgeBase, redirects: leads.redirects, diagnostics: diagnostics.sort(compareDiagnostics) };
+}
+
+/** What was published once and what becomes of it. */
+function checkPublished({
+  compiled,
+  ...addresses
+}: {
+  compiled: ByKind;
+  existing: ReadonlySet<string>;
+  published: Published;
+  leads: Leads;
+}): Diagnostic[] {
+  const corrections = compiled.corrections.flatMap((file) => file.corrections);
+  const withdrawn = withdrawnAddresses(corrections, addresses);
+  return [
+    ...checkAddresses({ ...addresses, withdrawn }),
+    ...checkCorrections(compiled.corrections, addresses),
+  ];
 }
 
 type ByKind = { [Kind in Compiled['kind']]: Extract<Compiled, { kind: Kind }>[] };
@@ -52,6 +75,7 @@ function byKind(compiled: readonly Compiled[]): ByKind {
     glossary: [],
     measures: [],
     register: [],
+    corrections: [],
   };
   for (const document of compiled) (kinds[document.kind] as Compiled[]).push(document);
   return kinds;
@@ -83,6 +107,9 @@ function assemble(
     judgements,
     disagreements,
     knownReports: known,
+    corrections: compiled.corrections
+      .flatMap(({ corrections }) => corrections)
+      .sort((a, b) => b.date.localeCompare(a.date)),
     terms: termEntries(compiled.glossary),
     measures: byId(compiled.measures.flatMap(({ measures }) => measures)),
   };

@@ -9,7 +9,7 @@ export interface Said {
   kind: 'statement' | 'event';
   council: CouncilId;
   themes: ThemeId[];
-  /** All that it says, in one line: the same as long as nothing of it has changed. */
+  /** All that it says, in one line, and not where it is filed: a theme or a council may get another name. */
   state: string;
 }
 
@@ -23,15 +23,18 @@ export function saidIn({ findings, recommendations, responses, events }: Knowled
 }
 
 function saidByStatement(statement: Statement): Said {
-  const { id: _, key: _key, url, source: _source, content: _content, figures, ...rest } = statement;
-  const state = JSON.stringify({ ...rest, figures: figures.map(withoutPlace) });
-  return { address: url, kind: 'statement', council: rest.council, themes: rest.themes, state };
+  const { id: _id, key: _key, url, content: _content, figures, ...rest } = statement;
+  const { source: _source, also: _also, event: _event, council, themes, ...said } = rest;
+  const tones = 'otherTones' in said ? { otherTones: Object.values(said.otherTones) } : {};
+  const state = JSON.stringify({ ...said, ...tones, figures: figures.map(withoutPlace) });
+  return { address: url, kind: 'statement', council, themes, state };
 }
 
 const withoutPlace = ({ place: _, ...figure }: Figure): Omit<Figure, 'place'> => figure;
 
 function saidByEvent(event: EventEntry): Said {
-  const { id, url, statements: _, declarations: _declarations, sources: _sources, ...facts } = event;
+  const { id, url, statements: _statements, declarations: _declarations, ...rest } = event;
+  const { sources: _sources, councils: _councils, before: _before, ...facts } = rest;
   return {
     address: url,
     kind: 'event',
@@ -53,7 +56,7 @@ export interface Changes {
   pages: Difference;
   events: Difference;
   statements: Difference;
-  /** Addresses that were offered before, are not now, and lead nowhere. */
+  /** Addresses that were offered before, are not now, lead nowhere, and were not withdrawn. */
   lost: string[];
 }
 
@@ -73,8 +76,13 @@ export function changesBetween(before: State, after: State): Changes {
     pages: difference(pagesOf(before.knowledgeBase), pagesOf(after.knowledgeBase)),
     events: difference(...only('event')),
     statements: difference(...only('statement')),
-    lost: gone.filter((address) => !after.redirects.has(address)).sort(),
+    lost: gone.filter((address) => !after.redirects.has(address) && !isWithdrawn(address, after)).sort(),
   };
+}
+
+function isWithdrawn(address: string, { knowledgeBase: { corrections } }: State): boolean {
+  const page = address.split('#')[0];
+  return corrections.some(({ at, withdrawn }) => withdrawn && (at === address || at === page));
 }
 
 type States = ReadonlyMap<string, string>;

@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import type { Block, Figure } from '../compiler/compiled.ts';
+import type { Correction } from '../model/corrections.ts';
 import type { Council } from '../model/councils.ts';
 import type { PartialDate } from '../model/dates.ts';
 import type { Claim, Disagreement } from '../model/disagreements.ts';
@@ -242,6 +243,8 @@ export interface KnowledgeBase {
   disagreements: DisagreementEntry[];
   terms: TermEntry[];
   knownReports: KnownReports;
+  /** What was wrong and is right now, and what was withdrawn; the latest first. */
+  corrections: readonly Correction[];
   /** What figures measure. */
   measures: ReadonlyMap<MeasureId, Measure>;
 }

@@ -2,11 +2,13 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { nothingOf, type Compilation } from '../compiler/compiled.ts';
+import { compileChanges } from '../compiler/changes.ts';
 import { compilePermalinks } from '../compiler/permalinks.ts';
 import { compileRedirects } from '../compiler/redirects.ts';
 import { PERMALINKS_FILE, REDIRECTS_FILE, type Published } from '../graph/check/addresses.ts';
 import { buildKnowledgeBase } from '../graph/build.ts';
 import type { KnowledgeBase } from '../graph/knowledge-base.ts';
+import type { LoggedChange } from '../model/changes.ts';
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostics.ts';
 import { openCache } from './cache.ts';
 import { compileFile } from './compile-file.ts';
@@ -16,7 +18,7 @@ import { readText } from './text.ts';
 interface Assembled {
   files: Compilation[];
   knowledgeBase: KnowledgeBase;
-  /** Addresses that have moved, and where to. */
+  /** Every address that was published and has moved, and where to. */
   redirects: Published['redirects'];
   /** In the order of files and lines; errors mean that nothing may be published. */
   diagnostics: Diagnostic[];
@@ -24,10 +26,13 @@ interface Assembled {
 
 const OPEN_FILES = 64;
 
-/** All of content, and the version of the code that made it of its texts. */
+/** All of content, what has become of it over time, and the version of the code that made it of its texts. */
 export interface Content extends Assembled {
+  changes: LoggedChange[];
   version: string;
 }
+
+export const CHANGES_FILE = 'content/changes.txt';
 
 /** Reads and compiles `<root>/content`, every file of it, and puts it together. */
 export async function loadContent({ root }: { root: string }): Promise<Content> {
@@ -42,8 +47,9 @@ export async function openContent(root: string): Promise<() => Promise<Content>>
     const files = await pLimit(OPEN_FILES).map(paths, (path) => loadFile(root, path, cache.compile));
     await cache.save();
     const published = await readPublished(root);
-    const assembled = assemble(files, published, [...strays, ...published.diagnostics]);
-    return { ...assembled, version: cache.version };
+    const { changes, diagnostics: unread } = await readChanges(root);
+    const assembled = assemble(files, published, [...strays, ...published.diagnostics, ...unread]);
+    return { ...assembled, changes, version: cache.version };
   };
 }
 
@@ -55,11 +61,11 @@ export async function loadFile(root: string, path: string, compile = compileFile
 
 /** Compiled files -> what they make together. */
 export function assemble(files: Compilation[], published: Published, strays: Diagnostic[] = []): Assembled {
-  const { knowledgeBase, diagnostics } = buildKnowledgeBase(files, published);
+  const { knowledgeBase, redirects, diagnostics } = buildKnowledgeBase(files, published);
   return {
     files,
     knowledgeBase,
-    redirects: published.redirects,
+    redirects,
     diagnostics: [...strays, ...diagnostics].sort(compareDiagnostics),
   };
 }
@@ -72,6 +78,13 @@ export async function readPublished(root: string): Promise<Published & { diagnos
   const moved = compileRedirects({ path: REDIRECTS_FILE, text: redirects.text ?? '' });
   const diagnostics = [permalinks, redirects, published, moved].flatMap((file) => file.diagnostics);
   return { addresses: published.addresses, redirects: moved.redirects, diagnostics };
+}
+
+/** What has become of statements and events, as far as it is written down. */
+async function readChanges(root: string): Promise<ReturnType<typeof compileChanges>> {
+  const { text, diagnostics } = await readIfThere(root, CHANGES_FILE);
+  const log = compileChanges({ path: CHANGES_FILE, text: text ?? '' });
+  return { ...log, diagnostics: [...diagnostics, ...log.diagnostics] };
 }
 
 const readIfThere = async (root: string, path: string): ReturnType<typeof readText> =>

@@ -5,7 +5,12 @@ import type { Diagnostic } from '../model/diagnostics.ts';
 import { PLACES } from './compile-file.ts';
 
 /** Files that stand in `content` and are not compiled one by one. */
-const KEPT = new Set(['content/README.md', 'content/redirects.yml', 'content/permalinks.txt']);
+const KEPT = new Set([
+  'content/README.md',
+  'content/redirects.yml',
+  'content/permalinks.txt',
+  'content/changes.txt',
+]);
 
 /** Every file of content below a root, in the order of its path; what has no place there is reported. */
 export async function listContent(root: string): Promise<{ paths: string[]; diagnostics: Diagnostic[] }> {

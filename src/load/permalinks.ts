@@ -17,6 +17,9 @@ export async function recordAddresses(root: string, knowledge: KnowledgeBase): P
   const added = await newAddresses(root, knowledge);
   if (added.length === 0) return 0;
   const { addresses } = await readPublished(root);
-  await writeFile(join(root, PERMALINKS_FILE), `${[...addresses, ...added].sort().join('\n')}\n`);
+  await writeFile(
+    join(root, PERMALINKS_FILE),
+    `${[...new Set([...addresses, ...added])].sort().join('\n')}\n`,
+  );
   return added.length;
 }

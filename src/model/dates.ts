@@ -26,6 +26,9 @@ export function isPartialDate(text: string): boolean {
   return calendar.getUTCMonth() === month - 1 && calendar.getUTCDate() === day;
 }
 
+/** True for a day of the calendar. */
+export const isExactDate = (text: string): boolean => text.length === 10 && isPartialDate(text);
+
 /** `2015-02-31` -> `2015-02-28`, `2015-02`; `22/03/2018` -> `2018-03-22`: what someone who wrote that may have meant. */
 export function nearestDates(text: string): string[] {
   const british = /^(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>\d{4})$/u.exec(text)?.groups;

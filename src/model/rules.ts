@@ -3,6 +3,7 @@ export const RULES = {
   'file-encoding': 'A file is UTF-8 text.',
   'file-kind': 'Content is ordinary Markdown and YAML files in known places, not links or other files.',
   'file-name': 'A file is named in lower-case words joined by hyphens.',
+  'merge-conflict': 'A file holds no marks of an unfinished merge.',
   'file-size': 'A file is no larger than a person would write.',
   'nesting-depth': 'Quotes, lists and directives are not nested deeper than a reader can follow.',
   'front-matter-missing': 'A file opens with YAML front matter between lines of ---.',
@@ -33,6 +34,8 @@ export const RULES = {
   'succession-mismatch': 'Predecessors and successors name each other, with the same date.',
   'broken-link': 'Links inside the site lead to a page that exists.',
   'lost-address': 'An address once published stays, or redirects.',
+  'correction-address':
+    'A correction names what is on the site; a withdrawal what was published and is gone.',
   'evidence-place': 'Paragraphs and pages named are in the text of the source, where that is at hand.',
   'evidence-figure':
     'Figures stand in the paragraph or page that their statement names, where the text is at hand.',

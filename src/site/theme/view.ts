@@ -56,6 +56,7 @@ export interface ThemePage {
   mentions: { url: string; sources: number; of: number; councils: number };
   trainers: string[];
   related: NamedLink[];
+  feed: NamedLink;
   phrases: string;
 }
 
@@ -91,6 +92,7 @@ export function themePage(site: Site, theme: ThemeEntry): ThemePage {
     mentions: mentionCounts(kb, theme),
     trainers: proseOf(site, theme.trainers, { self: url }),
     related: data.related.map((related) => themeLink(kb, related)),
+    feed: { name: 'What is new (Atom feed)', url: `${url}feed.atom` },
     phrases: wholePhrases(data).join(', '),
   };
 }

@@ -26,16 +26,19 @@ export interface SiteFiles {
 
 /** Reads a built site; nothing outside the folder. */
 export async function readSite(folder: string): Promise<SiteFiles> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map(
-      (entry) =>
-        `/${path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/')}`,
-    )
-    .sort();
+  const files = await listFiles(folder);
   const pages = await pLimit(OPEN_FILES).map(files.filter(isPage), (file) => readPage(folder, file));
   return { files: new Set(files), pages: new Map(pages.map((page) => [page.address, page])) };
+}
+
+/** Every file below a folder as an address from it, sorted. */
+export async function listFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .map((file) => `/${file.split(path.sep).join('/')}`)
+    .sort();
 }
 
 const isPage = (file: string): boolean => file.endsWith('.html');

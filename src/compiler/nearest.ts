@@ -12,6 +12,14 @@ export function nearOnly(found: string, valid: Iterable<string>): string[] {
     .map(({ value }) => value);
 }
 
+/** The same of addresses: of a page that is offered, no parts. */
+export function nearAddresses(found: string, valid: Iterable<string>): string[] {
+  const near = nearOnly(found, valid);
+  return near.filter((address, at) => !near.slice(0, at).some((before) => isUnder(address, before)));
+}
+
+const isUnder = (address: string, page: string): boolean => page !== '/' && address.startsWith(page);
+
 function measure(found: string, valid: Iterable<string>): { value: string; far: number }[] {
   const measured = [...valid].map((value) => ({ value, far: distanceTo(found.toLowerCase(), value) }));
   return measured.sort((a, b) => a.far - b.far || a.value.localeCompare(b.value));

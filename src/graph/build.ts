@@ -15,6 +15,7 @@ import { journeyOf } from './journeys.ts';
 import { judgementsOf } from './judgements.ts';
 import type { DisagreementEntry, EventEntry, KnowledgeBase, Statement } from './knowledge-base.ts';
 import { followRedirects, type Leads } from './redirects.ts';
+import { statementIndex } from './statement-index.ts';
 import { resolveStatements } from './statements.ts';
 
 /** Compiled files -> everything the site knows, and all that does not fit together. */
@@ -94,16 +95,17 @@ function assemble(
   const judgements = [...events.values()].flatMap(judgementsOf);
   const disagreements = disagreementsFrom(compiled.disagreement.map(disagreementEntry), events, reports);
   const known = knownReports(compiled.register, compiled.source);
+  const sources = byId(resolved.map((entry) => sourceEntry(entry.source, entry.statements, events)));
+  const kinds = byStatementKind(statements);
   const parts = { councils, events: [...events.values()], judgements, disagreements, known };
   return {
     councils,
     themes: byId(themeEntries(compiled.theme)),
-    sources: byId(resolved.map((entry) => sourceEntry(entry.source, entry.statements, events))),
+    sources,
     events,
     journeys: new Map([...councils].map(([id, council]) => [id, journeyOf(council, parts)])),
-    findings: statements.filter((statement) => statement.kind === 'finding'),
-    recommendations: statements.filter((statement) => statement.kind === 'recommendation'),
-    responses: statements.filter((statement) => statement.kind === 'response'),
+    ...kinds,
+    statements: statementIndex(Object.values(kinds).flat(), { events, sources }),
     judgements,
     disagreements,
     knownReports: known,
@@ -115,13 +117,19 @@ function assemble(
   };
 }
 
+const byStatementKind = (statements: readonly Statement[]) => ({
+  findings: statements.filter((statement) => statement.kind === 'finding'),
+  recommendations: statements.filter((statement) => statement.kind === 'recommendation'),
+  responses: statements.filter((statement) => statement.kind === 'response'),
+});
+
 const byId = <Entry extends { id: string }>(entries: readonly Entry[]): Map<Entry['id'], Entry> =>
   new Map(entries.map((entry) => [entry.id, entry]));
 
 function eventsFrom(reports: Reports, statements: readonly Statement[]): EventEntry[] {
   const events = inOrder([...reports].map(([id, list]) => mergeEvent(id, list)));
-  for (const event of events)
-    event.statements = statements.filter((statement) => statement.event === event.id);
+  const byEvent = Map.groupBy(statements, ({ event }) => event);
+  for (const event of events) event.statements = byEvent.get(event.id) ?? [];
   return events;
 }
 

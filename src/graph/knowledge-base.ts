@@ -23,6 +23,7 @@ import type { Source } from '../model/sources.ts';
 import type { Tone } from '../model/tones.ts';
 import type { Term } from '../model/terms.ts';
 import type { Theme } from '../model/themes.ts';
+import type { StatementIndex } from './statement-index.ts';
 
 /** `url` in every entry: the address from the root of the site, without the base path. */
 export interface CouncilEntry {
@@ -239,6 +240,8 @@ export interface KnowledgeBase {
   findings: Finding[];
   recommendations: Recommendation[];
   responses: Response[];
+  /** The three together, dated and indexed. */
+  statements: StatementIndex;
   judgements: Judgement[];
   disagreements: DisagreementEntry[];
   terms: TermEntry[];

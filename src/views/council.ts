@@ -9,10 +9,10 @@ import type { CouncilId } from '../model/ids.ts';
 import { currencyOf } from './currency.ts';
 import { lineData } from './journey-chart.ts';
 import { lastAsked, themeCounts } from './journey.ts';
-import { followed } from './judgements.ts';
+import { areasInWords, followed } from './judgements.ts';
 import { entryOf, councilLink, type NamedLink } from './lookups.ts';
 import { askedByTheme, spokenOf } from './mentions.ts';
-import { outcomeOf, type Outcome } from './outcomes.ts';
+import { isGrade, outcomeOf, type Outcome } from './outcomes.ts';
 import { newestFirst } from './source.ts';
 
 export interface CouncilRow {
@@ -24,8 +24,9 @@ export interface CouncilRow {
   from: string | null;
   until: string | null;
   line: LineData;
-  latest: EventEntry | null;
   outcome: Outcome;
+  /** Where no overall grade was given: what was judged, area by area. */
+  areas: string | null;
   framework: FrameworkId | null;
   /** When the report of the latest judgement came out: in words, and to sort by. */
   date: string | null;
@@ -40,8 +41,8 @@ function latestOf(kb: KnowledgeBase, id: CouncilId) {
   const latest = ownGraded(kb, id).at(-1) ?? null;
   const isoDate = latest && countsFrom(latest);
   return {
-    latest,
     outcome: outcomeOf(latest),
+    areas: latest && !isGrade(outcomeOf(latest)) ? areasInWords(latest) : null,
     framework: latest?.framework ?? null,
     date: isoDate && formatDate(isoDate),
     isoDate,

@@ -1,6 +1,9 @@
 import { describe, expect, inject, it } from 'vitest';
+import { ROOT } from '../../scripts/lib/project.ts';
 import { tagsOf } from '../../scripts/lib/html.ts';
 import { readSite, type Page } from '../../scripts/lib/site-files.ts';
+import { addressesOf as addressesToKeep } from '../../src/graph/addresses.ts';
+import { loadContent } from '../../src/load/content.ts';
 
 const { root } = inject('sites');
 const pages = [...(await readSite(root.folder)).pages.values()];
@@ -41,4 +44,13 @@ describe('every page', () => {
       });
     expect(addressesOf(pages.filter((page) => !canonical(page)))).toEqual([]);
   });
+});
+
+it('every page built is an address that is kept for ever or redirects, and every such address is a page', async () => {
+  const { knowledgeBase, redirects } = await loadContent({ root: ROOT });
+  const kept = [...addressesToKeep(knowledgeBase), ...redirects.keys()].map(
+    (address) => address.split('#')[0],
+  );
+  const built = pages.map(({ address }) => address).filter((address) => address !== '/404.html');
+  expect(new Set(built)).toEqual(new Set(kept));
 });

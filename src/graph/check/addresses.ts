@@ -1,4 +1,4 @@
-import { nearOnly } from '../../compiler/nearest.ts';
+import { nearAddresses } from '../../compiler/nearest.ts';
 import { error } from '../../compiler/text.ts';
 import type { Correction } from '../../model/corrections.ts';
 import type { Diagnostic, Place } from '../../model/diagnostics.ts';
@@ -43,7 +43,7 @@ function lostAddresses({ existing, published: { addresses }, leads, withdrawn }:
   return addresses.flatMap((address, index) => {
     if (existing.has(address) || leads.redirects.has(address) || withdrawn.has(address)) return [];
     const message = `“${address}” was published and is gone: bring it back, or say in ${REDIRECTS_FILE} what to show in its place.`;
-    const expected = bestFirst(nearOnly(address, alike.get(isPlace(address)) ?? []), known)
+    const expected = bestFirst(nearAddresses(address, alike.get(isPlace(address)) ?? []), known)
       .slice(0, OFFERED)
       .map((near) => `${address}: ${near}`);
     return [
@@ -77,6 +77,6 @@ function brokenRedirects({ existing, published: { redirects }, leads }: Addresse
       ];
     if (leads.circles.has(from)) return [fault(`“${from}” redirects in a circle.`)];
     if (from.endsWith('*') || leads.redirects.has(from)) return [];
-    return [fault(`“${from}” redirects to “${to}”, which does not exist.`, nearOnly(to, existing))];
+    return [fault(`“${from}” redirects to “${to}”, which does not exist.`, nearAddresses(to, existing))];
   });
 }

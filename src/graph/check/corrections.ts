@@ -1,5 +1,5 @@
 import type { CompiledCorrections } from '../../compiler/compiled.ts';
-import { nearOnly } from '../../compiler/nearest.ts';
+import { nearAddresses } from '../../compiler/nearest.ts';
 import { error } from '../../compiler/text.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
 import type { Correction } from '../../model/corrections.ts';
@@ -31,11 +31,11 @@ export function checkCorrections(
         error({ rule: 'correction-address', file, place: places[index] ?? null, message, expected }),
       ];
       if (!withdrawn && !existing.has(at) && !leads.redirects.has(at))
-        return fault(`“${at}” is not on the site.`, nearOnly(at, existing));
+        return fault(`“${at}” is not on the site.`, nearAddresses(at, existing));
       if (withdrawn && existing.has(at))
         return fault(`“${at}” is said to be withdrawn and still stands: take it away, or this entry.`);
       if (withdrawn && !known.has(at))
-        return fault(`“${at}” was never published, so nobody misses it.`, nearOnly(at, known));
+        return fault(`“${at}” was never published, so nobody misses it.`, nearAddresses(at, known));
       return [];
     }),
   );

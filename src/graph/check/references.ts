@@ -1,5 +1,5 @@
 import type { Compilation, Reference } from '../../compiler/compiled.ts';
-import { nearOnly } from '../../compiler/nearest.ts';
+import { nearAddresses, nearOnly } from '../../compiler/nearest.ts';
 import { error } from '../../compiler/text.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
 import type { RuleId } from '../../model/rules.ts';
@@ -48,7 +48,8 @@ export function checkReferences(files: readonly Compilation[], offers: Offers): 
       .filter(({ to, id }) => !uncertain.has(to) && !offers[to].has(id))
       .map(({ to, id, place }) => {
         const { rule, noun, where } = NAMES[to];
-        const expected = nearOnly(id, offers[to]);
+        const near = to === 'address' ? nearAddresses : nearOnly;
+        const expected = near(id, offers[to]);
         return error({ rule, file, place, message: `There is no ${noun} “${id}”; ${where}.`, expected });
       }),
   );

@@ -7,14 +7,14 @@ import { whenOf } from '../../views/events.ts';
 import { entryOf } from '../../views/lookups.ts';
 import { statementView } from '../parts/statement.ts';
 import type { Site } from '../site.ts';
-import { statementsOn, yearKey, type DatedStatement } from './evidence.ts';
+import { yearKey, type DatedStatement } from '../../graph/statement-index.ts';
 import { gradeAt } from './grade-at.ts';
 import { yearName } from './years.ts';
 
 /** What the filters of a theme’s page load. Addresses are from the root of the site, without the base path. */
 export function themeData(site: Site, theme: ThemeEntry): ThemeData {
   const { kb } = site;
-  const said = statementsOn(kb, theme.id);
+  const said = kb.statements.byTheme.get(theme.id) ?? [];
   const councils = new Set(said.map(({ statement }) => statement.council));
   const events = new Set(said.flatMap(({ statement }) => statement.event ?? []));
   return {

@@ -4,7 +4,7 @@ import { TONES, TONE_ORDER } from '../../model/tones.ts';
 import { PERIODS } from '../../model/periods.ts';
 import type { Filter } from '../../views/filters.ts';
 import { councilLink, entryOf } from '../../views/lookups.ts';
-import type { DatedStatement } from './evidence.ts';
+import type { DatedStatement } from '../../graph/statement-index.ts';
 import { gradeAt } from './grade-at.ts';
 
 const KINDS: Record<Statement['kind'], string> = {

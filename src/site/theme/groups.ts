@@ -1,10 +1,11 @@
 import type { KnowledgeBase, Statement } from '../../graph/knowledge-base.ts';
+import type { DatedStatement } from '../../graph/statement-index.ts';
+import { happeningOf } from '../../graph/theme-years.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import { whenOf } from '../../views/events.ts';
 import { councilLink, entryOf, type NamedLink } from '../../views/lookups.ts';
 import { statementView, type StatementView } from '../parts/statement.ts';
 import type { Site } from '../site.ts';
-import type { DatedStatement } from './evidence.ts';
 
 /** What was said at one event, or by one source that belongs to none, of one council. */
 export interface StatementGroup {
@@ -17,7 +18,7 @@ export interface StatementGroup {
 
 /** Statements in their order -> under the events that they belong to. */
 export function groupsOf(site: Site, theme: ThemeId, dated: readonly DatedStatement[]): StatementGroup[] {
-  const groups = Map.groupBy(dated, ({ statement }) => groupKey(statement));
+  const groups = Map.groupBy(dated, ({ statement }) => happeningOf(statement));
   return [...groups.values()].flatMap((members) => {
     const [first] = members;
     if (!first) return [];
@@ -26,24 +27,9 @@ export function groupsOf(site: Site, theme: ThemeId, dated: readonly DatedStatem
   });
 }
 
-const groupKey = ({ event, source, council }: Statement): string => `${event ?? source} ${council}`;
-
 function headingOf(kb: KnowledgeBase, statement: Statement): Omit<StatementGroup, 'statements'> {
   const council = councilLink(kb, statement.council);
   if (!statement.event) return { council, when: '', event: null };
   const event = entryOf(kb.events, statement.event);
   return { council, when: whenOf(event), event: { name: event.name, url: event.url } };
-}
-
-/** Statements on pages of about `size`: those of one event stay on one page, unless they alone are more. */
-export function onPages(dated: readonly DatedStatement[], size: number): DatedStatement[][] {
-  const pages: DatedStatement[][] = [];
-  for (const members of Map.groupBy(dated, ({ statement }) => groupKey(statement)).values())
-    for (let start = 0; start < members.length; start += size) {
-      const part = members.slice(start, start + size);
-      const last = pages.at(-1);
-      if (last && last.length + part.length <= size) last.push(...part);
-      else pages.push([...part]);
-    }
-  return pages;
 }

@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
 import { HEADINGS, type Heading } from '../../model/themes.ts';
 import type { Tone } from '../../model/tones.ts';
-import { statementsOn, tonesOf } from './evidence.ts';
+import { tonesOf } from '../../graph/statement-index.ts';
 
 /** Themes under one heading of the list of themes. */
 export interface HeadingGroup {
@@ -21,6 +21,6 @@ export const themesByHeading = (kb: KnowledgeBase): HeadingGroup[] =>
         title,
         summary,
         url,
-        tones: tonesOf(statementsOn(kb, id), id),
+        tones: tonesOf(kb.statements.byTheme.get(id) ?? [], id),
       })),
   }));

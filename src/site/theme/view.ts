@@ -1,5 +1,7 @@
 import { askedThemes, type AskedTheme } from '../../graph/asked-again.ts';
 import type { KnowledgeBase, Statement, ThemeEntry } from '../../graph/knowledge-base.ts';
+import { tonesOf, type DatedStatement } from '../../graph/statement-index.ts';
+import { themeYears } from '../../graph/theme-years.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { yearOf } from '../../model/dates.ts';
 import { HEADINGS, wholePhrases } from '../../model/themes.ts';
@@ -14,7 +16,6 @@ import { tonesInWords } from '../../views/tones.ts';
 import { againLinks, type AgainRow } from '../parts/again.ts';
 import { proseOf } from '../parts/prose.ts';
 import type { Site } from '../site.ts';
-import { statementsOn, tonesOf, type DatedStatement } from './evidence.ts';
 import { themeFigures } from './figures-view.ts';
 import { statementFilters } from './filters.ts';
 import { groupsOf, type StatementGroup } from './groups.ts';
@@ -69,7 +70,7 @@ export interface ThemeFigure {
 export function themePage(site: Site, theme: ThemeEntry): ThemePage {
   const { kb } = site;
   const { id, data, url } = theme;
-  const said = statementsOn(kb, id);
+  const said = kb.statements.byTheme.get(id) ?? [];
   const asked = askedThemes(kb).filter((each) => each.theme === id);
   return {
     title: data.title,
@@ -83,7 +84,7 @@ export function themePage(site: Site, theme: ThemeEntry): ThemePage {
     again: asked.filter(({ repeats }) => repeats.length > 0).map((each) => againRow(kb, each)),
     againInWords: againInWords(asked),
     threads: threadsOn(kb, id),
-    years: yearRows(id, said),
+    years: yearRows(id, themeYears(kb, id)),
     newest: groupsOf(site, id, said.slice(0, NEWEST)),
     total: said.length,
     filters: statementFilters(kb, said),
@@ -99,7 +100,7 @@ export function themePage(site: Site, theme: ThemeEntry): ThemePage {
 
 /** Each statement by its council and the year it came out. */
 function synthesisOf(kb: KnowledgeBase, { id, data }: ThemeEntry): ThemePage['synthesis'] {
-  const byKey = new Map(statementsOn(kb, id).map((dated) => [dated.statement.key, dated]));
+  const byKey = new Map(kb.statements.byTheme.get(id)?.map((dated) => [dated.statement.key, dated]));
   return data.evidence.map(({ says, tone, on }) => ({
     says,
     tone: tone ?? null,

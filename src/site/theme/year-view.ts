@@ -1,13 +1,9 @@
 import type { ThemeEntry } from '../../graph/knowledge-base.ts';
+import { themeYears, type ThemeYear } from '../../graph/theme-years.ts';
 import { counted, type NamedLink } from '../../views/lookups.ts';
 import type { Site } from '../site.ts';
-import { statementsOn, yearKey, type DatedStatement } from './evidence.ts';
-import { groupsOf, onPages, type StatementGroup } from './groups.ts';
-import { yearName, yearRows } from './years.ts';
-import { addressOf } from '../../model/addresses.ts';
-
-/** How many statements stand on one page of a year: about 60 KB. */
-const ON_A_PAGE = 60;
+import { groupsOf, type StatementGroup } from './groups.ts';
+import { yearName } from './years.ts';
 
 /** What a page of all that was said on a theme in one year shows; a full year has several. */
 export interface ThemeYearPage {
@@ -27,37 +23,28 @@ export interface ThemeYearPage {
 
 /** Every page of every year of a theme. */
 export function themeYearPages(site: Site, theme: ThemeEntry): ThemeYearPage[] {
-  const said = statementsOn(site.kb, theme.id);
-  const rows = yearRows(theme.id, said);
-  return [...Map.groupBy(said, yearKey)].flatMap(([year, members]) =>
-    pagesOfYear(site, theme, { year, members }).map((page) => ({
+  const years = themeYears(site.kb, theme.id);
+  return years.flatMap((year) =>
+    pagesOfYear(site, theme, year).map((page) => ({
       ...page,
-      years: rows.map(({ name, url }) => ({ name, url, here: url === addressOf.themeYear(theme.id, year) })),
+      years: years.map(({ key, url }) => ({ name: yearName(key), url, here: key === year.key })),
     })),
   );
 }
 
-function pagesOfYear(
+const pagesOfYear = (
   site: Site,
   theme: ThemeEntry,
-  { year, members }: { year: string; members: DatedStatement[] },
-): Omit<ThemeYearPage, 'years'>[] {
-  const parts = onPages(members, ON_A_PAGE);
-  const numbers = parts.map((_, index) => (index === 0 ? undefined : String(index + 1)));
-  const first = addressOf.themeYear(theme.id, year);
-  return parts.map((part, index) => ({
-    params: { theme: theme.id, year, page: numbers[index] },
-    title: `${theme.data.title}, ${yearName(year).toLowerCase()}`,
-    ...(index > 0 && { detail: `page ${index + 1}` }),
+  { key, members, pages }: ThemeYear,
+): Omit<ThemeYearPage, 'years'>[] =>
+  pages.map((page, index) => ({
+    params: { theme: theme.id, year: key, page: page.number },
+    title: `${theme.data.title}, ${yearName(key).toLowerCase()}`,
+    ...(page.number && { detail: `page ${page.number}` }),
     theme: { name: theme.data.title, url: theme.url },
-    extent: [counted(members.length, 'statement'), parts.length > 1 && `page ${index + 1} of ${parts.length}`]
+    extent: [counted(members.length, 'statement'), pages.length > 1 && `page ${index + 1} of ${pages.length}`]
       .filter(Boolean)
       .join('; '),
-    groups: groupsOf(site, theme.id, part),
-    pages: numbers.map((number, at) => ({
-      name: String(at + 1),
-      url: number ? `${first}${number}/` : first,
-      here: at === index,
-    })),
+    groups: groupsOf(site, theme.id, page.members),
+    pages: pages.map(({ url }, at) => ({ name: String(at + 1), url, here: at === index })),
   }));
-}

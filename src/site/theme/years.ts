@@ -1,9 +1,9 @@
+import { tonesOf } from '../../graph/statement-index.ts';
+import type { ThemeYear } from '../../graph/theme-years.ts';
 import { FRAMEWORKS, frameworkOf, type FrameworkId } from '../../model/frameworks.ts';
 import { yearOf } from '../../model/dates.ts';
 import type { ThemeId } from '../../model/ids.ts';
-import { addressOf } from '../../model/addresses.ts';
 import type { Tone } from '../../model/tones.ts';
-import { tonesOf, yearKey, type DatedStatement } from './evidence.ts';
 
 /** What was said on a theme in one year. */
 export interface YearRow {
@@ -18,11 +18,11 @@ export interface YearRow {
   begins: string[];
 }
 
-/** The years in which anything was said on a theme, the newest first. */
-export const yearRows = (theme: ThemeId, statements: readonly DatedStatement[]): YearRow[] =>
-  [...Map.groupBy(statements, yearKey)].map(([key, members]) => ({
+/** The years of a theme, each with what it amounts to. */
+export const yearRows = (theme: ThemeId, years: readonly ThemeYear[]): YearRow[] =>
+  years.map(({ key, url, members }) => ({
     name: yearName(key),
-    url: addressOf.themeYear(theme, key),
+    url,
     tones: tonesOf(members, theme),
     asked: members.filter(({ statement }) => statement.kind === 'recommendation').length,
     begins: frameworksFrom(key),

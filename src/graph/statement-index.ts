@@ -1,0 +1,74 @@
+import { yearOf, type PartialDate } from '../model/dates.ts';
+import { countsFrom } from '../model/event-date.ts';
+import type { CouncilId, EventId, SourceId, ThemeId } from '../model/ids.ts';
+import { toneOn } from '../model/statements.ts';
+import type { Tone } from '../model/tones.ts';
+import type { EventEntry, SourceEntry, Statement } from './knowledge-base.ts';
+
+/** A statement with the date that it counts from; null where neither its event nor its source has one. */
+export interface DatedStatement {
+  statement: Statement;
+  date: PartialDate | null;
+}
+
+/** All that is said, the newest first, what belongs to one event together; and the same by theme and by council. */
+export interface StatementIndex {
+  all: readonly DatedStatement[];
+  byTheme: ReadonlyMap<ThemeId, readonly DatedStatement[]>;
+  byCouncil: ReadonlyMap<CouncilId, readonly DatedStatement[]>;
+}
+
+interface Known {
+  events: ReadonlyMap<EventId, EventEntry>;
+  sources: ReadonlyMap<SourceId, SourceEntry>;
+}
+
+/**
+ * Made once, so that nothing is looked up by reading everything for each council or theme. Statements of one event keep
+ * the order in which they are given.
+ */
+export function statementIndex(statements: readonly Statement[], known: Known): StatementIndex {
+  const all = newestFirst(statements, known);
+  return {
+    all,
+    byTheme: indexed(all, ({ themes }) => themes),
+    byCouncil: indexed(all, ({ council }) => [council]),
+  };
+}
+
+function indexed<Key>(
+  all: readonly DatedStatement[],
+  keysOf: (statement: Statement) => readonly Key[],
+): Map<Key, DatedStatement[]> {
+  const index = new Map<Key, DatedStatement[]>();
+  for (const dated of all)
+    for (const key of keysOf(dated.statement)) {
+      const members = index.get(key);
+      if (members) members.push(dated);
+      else index.set(key, [dated]);
+    }
+  return index;
+}
+
+function newestFirst(statements: readonly Statement[], { events, sources }: Known): DatedStatement[] {
+  const order = new Map([...events.keys()].map((id, index) => [id, index]));
+  const rank = ({ event }: Statement) => (event && order.get(event)) ?? -1;
+  return statements
+    .map((statement) => ({ statement, date: dateOf(statement, { events, sources }) }))
+    .sort((a, b) => compareText(b.date ?? '', a.date ?? '') || rank(b.statement) - rank(a.statement));
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** That of its event; where it belongs to none, that of its source. */
+function dateOf({ event, source }: Statement, { events, sources }: Known): PartialDate | null {
+  const happened = event ? events.get(event) : undefined;
+  return happened ? countsFrom(happened) : (sources.get(source)?.data.published ?? null);
+}
+
+/** The tones on a theme of those statements that are findings. */
+export const tonesOf = (said: readonly DatedStatement[], theme: ThemeId): Tone[] =>
+  said.flatMap(({ statement }) => (statement.kind === 'finding' ? [toneOn(statement, theme)] : []));
+
+/** The part of an address that a year of a theme stands under. */
+export const yearKey = ({ date }: DatedStatement): string => (date ? String(yearOf(date)) : 'undated');

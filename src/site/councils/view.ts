@@ -1,0 +1,25 @@
+import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
+import { councilRows, type CouncilRow } from '../../views/council.ts';
+import { councilFilters, type Filter } from '../../views/filters.ts';
+import { yearsOf } from '../../views/journey-chart.ts';
+
+/** What the list of councils shows. */
+export interface CouncilsPage {
+  living: CouncilRow[];
+  abolished: CouncilRow[];
+  /** Of the living. */
+  filters: Filter[];
+  /** That all lines span. */
+  years: readonly [number, number];
+}
+
+export function councilsPage(kb: KnowledgeBase): CouncilsPage {
+  const rows = councilRows(kb);
+  const living = rows.filter(({ until }) => !until);
+  return {
+    living,
+    abolished: rows.filter(({ until }) => until),
+    filters: councilFilters(living),
+    years: yearsOf([...kb.journeys.values()]),
+  };
+}

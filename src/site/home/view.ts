@@ -1,0 +1,77 @@
+import type { LineData } from '../../charts/journey-line.ts';
+import type { EventEntry, Journey, KnowledgeBase } from '../../graph/knowledge-base.ts';
+import { compareDates } from '../../model/dates.ts';
+import { countsFrom } from '../../model/event-date.ts';
+import { councilOf, type CouncilId } from '../../model/ids.ts';
+import { councilRows, type CouncilRow } from '../../views/council.ts';
+import { toneOn } from '../../model/statements.ts';
+import type { Tone } from '../../model/tones.ts';
+import { whenOf } from '../../views/events.ts';
+import { lineData, readingOf } from '../../views/journey-chart.ts';
+import { themeCounts } from '../../views/journey.ts';
+import { councilLink, counted, themeLink, type NamedLink } from '../../views/lookups.ts';
+
+export interface HomeView {
+  /** Those that exist today. */
+  councils: CouncilRow[];
+  /** "27000 statements from 700 sources on 1250 events". */
+  extent: string;
+  /** The journey whose line is drawn. */
+  featured: (NamedLink & { reading: string; line: LineData }) | null;
+  /** Events by the date that they count from, newest first. */
+  latest: (NamedLink & { when: string })[];
+  themes: (NamedLink & { tones: Tone[] })[];
+}
+
+const newestEvents = (events: Iterable<EventEntry>): EventEntry[] =>
+  [...events]
+    .flatMap((event) => {
+      const date = countsFrom(event);
+      return date ? [{ event, date }] : [];
+    })
+    .sort((a, b) => compareDates(b.date, a.date))
+    .map(({ event }) => event);
+
+/** The living council that inspectors are quoted on most. */
+function richest({ councils, journeys, findings }: KnowledgeBase): Journey | undefined {
+  const findingsOf = Map.groupBy(findings, ({ council }) => council);
+  const told = (id: CouncilId) => findingsOf.get(id)?.length ?? 0;
+  const living = [...councils.values()].filter(({ data }) => !data.until);
+  return living.toSorted((a, b) => told(b.id) - told(a.id)).flatMap(({ id }) => journeys.get(id) ?? [])[0];
+}
+
+const extentInWords = ({ statements, sources, events }: KnowledgeBase): string =>
+  `${counted(statements.all.length, 'statement')} from ${counted(sources.size, 'source')} on ${counted(events.size, 'event')}`;
+
+const pictureOf = (kb: KnowledgeBase, journey: Journey | undefined): HomeView['featured'] =>
+  journey
+    ? {
+        name: councilLink(kb, journey.council).name,
+        url: journey.url,
+        reading: readingOf(journey, kb),
+        line: lineData(journey, kb),
+      }
+    : null;
+
+const eventLink = (kb: KnowledgeBase, { id, name, url }: EventEntry): NamedLink => ({
+  name: `${councilLink(kb, councilOf(id)).name}: ${name}`,
+  url,
+});
+
+/** What the home page shows. */
+export function homeView(kb: KnowledgeBase): HomeView {
+  return {
+    extent: extentInWords(kb),
+    councils: councilRows(kb).filter(({ until }) => !until),
+    featured: pictureOf(kb, richest(kb)),
+    latest: newestEvents(kb.events.values())
+      .slice(0, 8)
+      .map((event) => ({ ...eventLink(kb, event), when: whenOf(event) })),
+    themes: themeCounts(kb.findings, kb)
+      .slice(0, 8)
+      .map(({ theme, findings: members }) => ({
+        ...themeLink(kb, theme),
+        tones: members.map((finding) => toneOn(finding, theme)),
+      })),
+  };
+}

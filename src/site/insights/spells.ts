@@ -1,0 +1,119 @@
+import type { SpanGroup } from '../../charts/span-bars.ts';
+import type { Insights } from '../../graph/insights.ts';
+import { type InadequateSpell } from '../../graph/insights/inadequate-spells.ts';
+import { formatDate, toDecimalYear, type PartialDate } from '../../model/dates.ts';
+import type { Grade } from '../../model/grades.ts';
+import {
+  councilLink,
+  counted,
+  entryOf,
+  listInWords,
+  type Lookups,
+  type NamedLink,
+} from '../../views/lookups.ts';
+
+/** Spells by how well they are known. */
+export interface SpellGroups {
+  /** Ended, and every report that is known to exist in between is held. */
+  known: InadequateSpell[];
+  /** Not ended by the last report that is known to exist. */
+  open: InadequateSpell[];
+  /** A known report is not held, or the list of known reports does not reach so far back. */
+  doubtful: InadequateSpell[];
+}
+
+const longestFirst = (a: InadequateSpell, b: InadequateSpell) => (b.months ?? 0) - (a.months ?? 0);
+export const isDoubtful = ({ history }: InadequateSpell): boolean => history.state !== 'complete';
+
+export const spellGroups = ({ spells }: Insights): SpellGroups => {
+  const sure = spells.filter((spell) => !isDoubtful(spell));
+  return {
+    known: sure.filter(({ until }) => until !== null).sort(longestFirst),
+    open: sure.filter(({ until }) => until === null),
+    doubtful: spells.filter(isDoubtful).sort(longestFirst),
+  };
+};
+
+/** The middle one; of two in the middle, the lower. */
+const medianOf = (sorted: number[]): number => sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+
+/** How long spells lasted, counting only those whose whole history is held; and how many go on or are left out. */
+export function spellsReading(insights: Insights): string {
+  const { known, doubtful, open } = spellGroups(insights);
+  const councils = new Set(insights.spells.map(({ council }) => council));
+  const months = known.flatMap((spell) => spell.months ?? []).sort((a, b) => a - b);
+  const sentences = [
+    `${counted(insights.spells.length, 'spell')} in inadequate ${insights.spells.length === 1 ? 'is' : 'are'} known here, in ${counted(councils.size, 'council')}.`,
+    months.length > 0 &&
+      `${months.length} ended after ${months[0]} to ${months.at(-1)} months, half of them within ${medianOf(months)}.`,
+    open.length > 0 && `${open.length} had no later judgement when the list of known reports was drawn up.`,
+    doubtful.length > 0 &&
+      `${doubtful.length} ${doubtful.length === 1 ? 'is' : 'are'} left out of these figures, because not every report on that time is held or listed.`,
+  ];
+  return sentences.filter(Boolean).join(' ');
+}
+
+/** "until its abolition (West Northamptonshire and North Northamptonshire followed)", or what else belongs to the name. */
+export function lineageNote(kb: Lookups, { council, closedBy, until }: InadequateSpell): string | null {
+  const { predecessors, successors } = entryOf(kb.councils, council).data;
+  const named = (list: typeof successors) =>
+    listInWords(list.map((each) => councilLink(kb, each.council).name));
+  if (until !== null && closedBy === null && successors.length > 0)
+    return `abolished; followed by ${named(successors)}`;
+  return predecessors.length > 0 ? `took over from ${named(predecessors)}` : null;
+}
+
+const HEADINGS: Record<keyof SpellGroups, string> = {
+  known: 'Ended, longest first',
+  open: 'No later judgement listed',
+  doubtful: 'Not counted: not every report is held or listed',
+};
+
+/** Spells as bars, each with what it ended with. */
+export function spellSpans(kb: Lookups, insights: Insights, asOf: PartialDate): SpanGroup<Grade>[] {
+  const groups = spellGroups(insights);
+  return (Object.keys(HEADINGS) as (keyof SpellGroups)[])
+    .map((key) => ({ label: HEADINGS[key], spans: groups[key].map((spell) => spanOf(kb, spell, asOf)) }))
+    .filter(({ spans }) => spans.length > 0);
+}
+
+const spanOf = (kb: Lookups, spell: InadequateSpell, asOf: PartialDate) => ({
+  label: councilLink(kb, spell.council).name,
+  from: toDecimalYear(spell.from),
+  until: toDecimalYear(spell.until ?? asOf),
+  mark: spell.exitGrade,
+  note: noteOf(spell),
+  certain: !isDoubtful(spell),
+});
+
+function noteOf({ until, months, closedBy }: InadequateSpell): string {
+  if (until === null) return 'open';
+  return closedBy === null ? `${months ?? ''} m, abolished` : `${months ?? ''} months`;
+}
+
+/** A spell as a row of the table. */
+export interface SpellRow extends NamedLink {
+  lineage: string | null;
+  from: NamedLink;
+  /** Null while it lasts; without an address where the council ended with it. */
+  until: { name: string; url: string | null } | null;
+  months: number | null;
+  /** What the next report found; null where none followed. */
+  exit: { grade: Grade | null } | null;
+  history: InadequateSpell['history']['state'];
+}
+
+/** Spells oldest first, each with the events that opened and closed it. */
+export const spellRows = (kb: Lookups, { spells }: Insights): SpellRow[] =>
+  spells.map((spell) => ({
+    ...councilLink(kb, spell.council),
+    lineage: lineageNote(kb, spell),
+    from: { name: formatDate(spell.from), url: entryOf(kb.events, spell.openedBy).url },
+    until: spell.until && {
+      name: formatDate(spell.until),
+      url: spell.closedBy && entryOf(kb.events, spell.closedBy).url,
+    },
+    months: spell.months,
+    exit: spell.closedBy ? { grade: spell.exitGrade } : null,
+    history: spell.history.state,
+  }));

@@ -1,0 +1,89 @@
+import {
+  themeShares,
+  type AskingReport,
+  type ThemeShare,
+} from '../../graph/insights/recommendation-themes.ts';
+import type { Insights } from '../../graph/insights.ts';
+import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
+import { FRAMEWORKS, type FrameworkId } from '../../model/frameworks.ts';
+import { listInWords, themeLink, type NamedLink } from '../../views/lookups.ts';
+
+/** Fewer reports than this say little of what is usual. */
+const FEW = 20;
+/** Fewer than this are left to the table. */
+const TOO_FEW = 5;
+const SHOWN = 20;
+
+interface ThemeRow {
+  theme: NamedLink;
+  /** One for each framework, in order. */
+  shares: ThemeShare[];
+}
+
+export interface ThemePicture {
+  frameworks: { id: FrameworkId; reports: number; items: number }[];
+  /** Most asked for first, by the latest framework of which enough reports are held. */
+  rows: ThemeRow[];
+  shown: number;
+  basis: FrameworkId;
+}
+
+const medianItems = (reports: readonly AskingReport[]): number =>
+  reports.map(({ items }) => items).sort((a, b) => a - b)[Math.floor((reports.length - 1) / 2)] ?? 0;
+
+/** Themes by how many reports of each framework ask for something on them; null where no report does. */
+export function themePicture(kb: KnowledgeBase, { asking }: Insights): ThemePicture | null {
+  const shares = themeShares(asking, [...kb.themes.keys()]);
+  const frameworks = [...new Set(shares.map(({ framework }) => framework))].map((id) => {
+    const reports = asking.filter(({ framework }) => framework === id);
+    return { id, reports: reports.length, items: medianItems(reports) };
+  });
+  const basis = frameworks.findLast(({ reports }) => reports >= FEW)?.id ?? frameworks.at(-1)?.id;
+  if (!basis) return null;
+  const weight = ({ shares: all }: ThemeRow) =>
+    all.find(({ framework }) => framework === basis)?.reports ?? 0;
+  const rows = [...Map.groupBy(shares, ({ theme }) => theme)]
+    .map(([theme, each]) => ({ theme: themeLink(kb, theme), shares: each }))
+    .sort((a, b) => weight(b) - weight(a) || a.theme.name.localeCompare(b.theme.name));
+  return { frameworks, rows, shown: SHOWN, basis };
+}
+
+/** The part of it that is drawn: the themes asked for most, and frameworks of which more than a few reports are held. */
+export function drawnPart({
+  frameworks,
+  rows,
+  shown,
+}: ThemePicture): Pick<ThemePicture, 'frameworks' | 'rows'> {
+  const drawn = frameworks.filter(({ reports }) => reports >= TOO_FEW);
+  const ids = new Set(drawn.map(({ id }) => id));
+  return {
+    frameworks: drawn,
+    rows: rows
+      .slice(0, shown)
+      .map(({ theme, shares }) => ({ theme, shares: shares.filter(({ framework }) => ids.has(framework)) })),
+  };
+}
+
+/** "42%"; of few reports "3 of 8", as a percentage would say more than is known. */
+export const shareInWords = (share: ThemeShare): string =>
+  share.of < FEW ? `${share.reports} of ${share.of}` : `${percent(share)}%`;
+
+/** Of 58 in 109 reports -> 53. */
+export const percent = ({ reports, of }: ThemeShare): number => Math.round((100 * reports) / of);
+
+/** What is asked for most, and how much is asked for at all. */
+export function themesReading({ frameworks, rows, basis }: ThemePicture): string {
+  const { shortName } = FRAMEWORKS[basis];
+  const top = rows.slice(0, 3).map(({ theme, shares }) => {
+    const share = shares.find(({ framework }) => framework === basis);
+    return `${theme.name.toLowerCase()} (${share?.reports ?? 0} of ${share?.of ?? 0} reports)`;
+  });
+  const items = frameworks
+    .filter(({ reports }) => reports >= FEW)
+    .map(({ id, items: median }) => `${median} under ${FRAMEWORKS[id].shortName}`);
+  const lengths =
+    items.length > 0
+      ? ` A report asks for ${listInWords(items)} at the median, so a longer list touches more themes: compare the order within a column rather than one column with another.`
+      : '';
+  return `Under ${shortName} inspectors ask most often for something on ${listInWords(top)}.${lengths}`;
+}

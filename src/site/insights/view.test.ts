@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { councilText, knowledgeOf, sourceText, themeText } from '../../../tests/knowledge.ts';
+import { insightsOf } from '../../graph/insights.ts';
+import type { CouncilId, SourceId, ThemeId } from '../../model/ids.ts';
+import { councilRows, councilView } from '../../views/council.ts';
+import { drawnPart, shareInWords, themePicture, themesReading } from './themes.ts';
+import { lineageNote, spellGroups, spellsReading, spellSpans } from './spells.ts';
+import { agencyReading, agencyStatements, coverageInWords, yearGroups, yearsReading } from './years.ts';
+import { entryOf } from '../../views/lookups.ts';
+import { askedRows, mentionRows, mentionsOn, pageUrl, placesOf } from '../../views/mentions.ts';
+import { latestInWords } from '../../views/outcomes.ts';
+
+const report = (council: string, published: string, rest: string, more = '', body = '') => ({
+  [`sources/${council}/${published}.md`]: sourceText({
+    kind: 'inspection-report',
+    councils: council,
+    published,
+    events: [`{ id: ${council}/${published}, type: inspection, ${rest} }`],
+    more,
+    body,
+  }),
+});
+const succession = (key: string, council: string) => `${key}: [{ council: ${council}, date: 2021-04-01 }]`;
+
+const { knowledgeBase: kb, diagnostics } = knowledgeOf({
+  'measures.yml':
+    '- { id: agency-share, label: Agency staff, unit: percent, of: staff }\n- { id: vacancy-rate, label: Vacancies, unit: percent, of: posts }',
+  'register.yml':
+    'asOf: 2026-08-22\nreports:\n  anyshire: [{ published: 2014-01-10, url: https://r.example/1 }, { published: 2016-03-10, url: https://r.example/2 }]\n  oldshire: [{ published: 2019-07-29, url: https://r.example/3 }]',
+  'councils/anyshire.md': councilText('Anyshire'),
+  'councils/oldshire.md': councilText(
+    'Oldshire',
+    `until: 2021-04-01\n${succession('successors', 'newshire')}`,
+  ),
+  'councils/newshire.md': councilText('Newshire', succession('predecessors', 'oldshire')),
+  'themes/caseloads.md': themeText('Caseloads'),
+  ...report('anyshire', '2014-01-10', 'framework: sif, judgements: { overall: inadequate }'),
+  ...report(
+    'anyshire',
+    '2016-03-10',
+    'framework: sif, judgements: { overall: good }',
+    [
+      'url: https://files.ofsted.gov.uk/v1/file/1',
+      'mentions: { turnover: [p3], caseloads: [1, 2, p4] }',
+      'recommendations: [{ at: 9, themes: [caseloads] }, { at: p5, themes: [turnover, caseloads] }, { at: 8, themes: [] }]',
+    ].join('\n'),
+  ),
+  ...report('oldshire', '2019-07-29', 'framework: ilacs-2018, judgements: { overall: inadequate }'),
+  ...report(
+    'newshire',
+    '2026-07-07',
+    'framework: ilacs-2026, judgements: { leadership: good }',
+    '',
+    ':::finding{#f themes=turnover tone=concern}\nAbout :figure[40%]{measure=agency-share of="managers"} and :figure[12]{measure=vacancy-rate of="posts" unit=posts}.\n:::\n',
+  ),
+});
+const insights = insightsOf(kb);
+const last = entryOf(kb.sources, 'anyshire/2016-03-10' as SourceId);
+
+it('is made of sound files', () => expect(diagnostics).toEqual([]));
+
+describe('readings', () => {
+  it('say how many councils have which latest judgement, and which have none', () => {
+    expect(latestInWords(councilRows(kb).map(({ outcome }) => outcome))).toBe(
+      'Of 3 councils, 1 is good and 1 is inadequate at their latest judgement; 1 has no overall grade, as inspections since 27 April 2026 give none.',
+    );
+    expect(latestInWords(['none-held'])).toContain('of 1 no judgement is held');
+  });
+
+  it('count by framework and say what has no overall grade', () => {
+    expect(yearsReading(insights.years)).toBe(
+      'Inspections held here that found a council inadequate overall: under SIF 1 of 2 and under ILACS 2018 1 of 1. 1 inspection gave no overall grade, as none is given since 27 April 2026.',
+    );
+    expect(yearGroups(insights.years).map(({ rows }) => rows.length)).toEqual([2, 1, 1]);
+  });
+
+  it('say how long spells lasted', () => {
+    expect(spellsReading(insights)).toBe(
+      '2 spells in inadequate are known here, in 2 councils. 2 ended after 20 to 26 months, half of them within 20.',
+    );
+  });
+
+  it('say what is counted', () => {
+    expect(coverageInWords(insights)[0]).toContain(
+      '4 inspections of 3 councils whose reports came out from 10 January 2014 to 7 July 2026',
+    );
+  });
+
+  it('name no average of agency shares, and take no other figure', () => {
+    const statements = agencyStatements(kb);
+    expect(statements.flatMap(({ figures }) => figures.map(({ text }) => text))).toEqual(['40%']);
+    expect(agencyReading(statements)).toContain('1 share of agency staff from 1 council');
+  });
+});
+
+it('says of a spell that it ended with its council, and who followed', () => {
+  const [abolished] = spellGroups(insights).known.filter(({ closedBy }) => closedBy === null);
+  if (!abolished) throw new Error('Oldshire was abolished in inadequate.');
+  expect(lineageNote(kb, abolished)).toBe('abolished; followed by Newshire');
+  expect(
+    spellSpans(kb, insights, abolished.from).flatMap(({ spans }) => spans.map(({ note }) => note)),
+  ).toEqual(['26 months', '20 m, abolished']);
+});
+
+it('shows shares of few reports as counts, and leaves frameworks of very few to the table', () => {
+  const picture = themePicture(kb, insights);
+  if (!picture) throw new Error('A report asks for something.');
+  expect(picture.rows.map(({ theme }) => theme.name)).toEqual(['Caseloads', 'Turnover']);
+  expect(picture.rows.flatMap(({ shares }) => shares.map(shareInWords))).toEqual(['1 of 1', '1 of 1']);
+  expect(drawnPart(picture).frameworks).toEqual([]);
+  expect(themesReading(picture)).toContain(
+    'Under SIF inspectors ask most often for something on caseloads (1 of 1',
+  );
+});
+
+describe('where themes stand', () => {
+  it('is told most spoken of first, paragraphs in one phrase and pages with a link each', () => {
+    expect(mentionRows(kb, last).map(({ name, places }) => [name, placesOf(places)])).toEqual([
+      ['Caseloads', { paragraphs: 'paragraphs 1, 2', pages: ['4'] }],
+      ['Turnover', { paragraphs: '', pages: ['3'] }],
+    ]);
+    expect(pageUrl(last, '4')).toBe('https://files.ofsted.gov.uk/v1/file/1#page=4');
+    expect(pageUrl(entryOf(kb.sources, 'anyshire/2014-01-10' as SourceId), '4')).toBeNull();
+  });
+
+  it('is told of what a report asks for', () => {
+    expect(askedRows(kb, last).map(({ name, places }) => [name, places])).toEqual([
+      ['Caseloads', ['9', 'p5']],
+      ['Turnover', ['p5']],
+    ]);
+  });
+
+  it('is told of a theme by council', () => {
+    const { councils, sources, of } = mentionsOn(kb, entryOf(kb.themes, 'caseloads' as ThemeId));
+    expect([sources, of]).toEqual([1, 1]);
+    expect(
+      councils.map(({ name, reports }) => [name, reports.map(({ label, places }) => [label, places])]),
+    ).toEqual([['Anyshire', [['2016', 3]]]]);
+  });
+
+  it('stands on a council’s page where no digest tells it', () => {
+    const view = councilView(kb, entryOf(kb.councils, 'anyshire' as CouncilId));
+    expect([view.asked, view.askedThemes?.rows.length, view.themes.length, view.spoken?.rows.length]).toEqual(
+      [undefined, 2, 0, 2],
+    );
+  });
+});

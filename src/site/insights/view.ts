@@ -1,0 +1,60 @@
+import type { BarGroup } from '../../charts/stacked-bars.ts';
+import type { SpanGroup } from '../../charts/span-bars.ts';
+import { insightsOf, type Insights } from '../../graph/insights.ts';
+import type { Outcome, YearOfJudgements } from '../../graph/insights/judgements-by-year.ts';
+import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
+import type { Grade } from '../../model/grades.ts';
+import { coverageInWords as reportsInWords } from '../../views/coverage.ts';
+import { figureRows, type FigureRow } from '../../views/figures.ts';
+import { spellRows, spellSpans, spellsReading, type SpellRow } from './spells.ts';
+import { themePicture, type ThemePicture } from './themes.ts';
+import {
+  agencyReading,
+  agencyStatements,
+  coverageInWords,
+  YEAR_OUTCOMES,
+  yearGroups,
+  yearsReading,
+} from './years.ts';
+
+/** What the page of insights shows; each `reading` is its picture in a sentence. */
+export interface InsightsPage {
+  /** What is counted, and what is not. */
+  counted: string[];
+  coverage: string;
+  years: {
+    reading: string;
+    groups: BarGroup<Outcome>[];
+    /** Those that there are any of. */
+    outcomes: Outcome[];
+    rows: YearOfJudgements[];
+  };
+  spells: { reading: string; groups: SpanGroup<Grade>[]; rows: SpellRow[] };
+  /** Null where no report asks for anything. */
+  themes: ThemePicture | null;
+  agency: { reading: string; rows: FigureRow[] };
+}
+
+export function insightsPage(kb: KnowledgeBase): InsightsPage {
+  const insights = insightsOf(kb);
+  const agency = agencyStatements(kb);
+  return {
+    counted: coverageInWords(insights),
+    coverage: reportsInWords(kb),
+    years: yearsPart(insights),
+    spells: {
+      reading: spellsReading(insights),
+      groups: insights.asOf ? spellSpans(kb, insights, insights.asOf) : [],
+      rows: spellRows(kb, insights),
+    },
+    themes: themePicture(kb, insights),
+    agency: { reading: agencyReading(agency), rows: figureRows(kb, agency) },
+  };
+}
+
+const yearsPart = ({ years }: Insights): InsightsPage['years'] => ({
+  reading: yearsReading(years),
+  groups: yearGroups(years),
+  outcomes: YEAR_OUTCOMES.filter((outcome) => years.some((year) => year.outcomes[outcome])),
+  rows: years,
+});

@@ -1,0 +1,97 @@
+import type { BarGroup } from '../../charts/stacked-bars.ts';
+import type { Insights } from '../../graph/insights.ts';
+import type { Outcome, YearOfJudgements } from '../../graph/insights/judgements-by-year.ts';
+import type { KnowledgeBase, Statement } from '../../graph/knowledge-base.ts';
+import { formatDate } from '../../model/dates.ts';
+import { FRAMEWORKS, frameworkPeriod, withoutOverallWhen, type FrameworkId } from '../../model/frameworks.ts';
+import { GRADES, type Grade } from '../../model/grades.ts';
+import { counted, listInWords } from '../../views/lookups.ts';
+
+/** In the order in which they stand in a bar. */
+export const YEAR_OUTCOMES: Outcome[] = [...(Object.keys(GRADES) as Grade[]), 'no-overall'];
+
+/** Rows of one framework together, in the order in which frameworks came. */
+export const byFramework = <Row extends { framework: FrameworkId }>(
+  rows: readonly Row[],
+): { framework: FrameworkId; rows: Row[] }[] =>
+  [...Map.groupBy(rows, ({ framework }) => framework)].map(([framework, group]) => ({
+    framework,
+    rows: group,
+  }));
+
+/** "Single inspection framework, November 2013 to 2018". */
+export const frameworkHeading = (framework: FrameworkId, narrow = false): string =>
+  narrow
+    ? FRAMEWORKS[framework].shortName
+    : `${FRAMEWORKS[framework].shortName}, ${frameworkPeriod(framework)}`;
+
+/** Years as bars of outcomes, in a group for each framework. */
+export const yearGroups = (years: readonly YearOfJudgements[]): BarGroup<Outcome>[] =>
+  byFramework(years).map(({ framework, rows }) => ({
+    label: frameworkHeading(framework),
+    rows: rows.map(({ year, outcomes }) => ({
+      label: String(year),
+      parts: YEAR_OUTCOMES.flatMap((key) => (outcomes[key] ? [{ key, count: outcomes[key] }] : [])),
+    })),
+  }));
+
+const sumOf = (rows: readonly YearOfJudgements[], outcome: Outcome): number =>
+  rows.reduce((sum, { outcomes }) => sum + (outcomes[outcome] ?? 0), 0);
+
+/** Frameworks of which fewer inspections are held are left to the picture. */
+const MANY = 20;
+
+/** "Under SIF 32 of 98 inspections held here found a council inadequate overall; under ILACS 2018 …" */
+export function yearsReading(years: readonly YearOfJudgements[]): string {
+  const totalOf = (rows: readonly YearOfJudgements[]) =>
+    rows.reduce((sum, { inspections }) => sum + inspections, 0);
+  const graded = byFramework(years).filter(({ rows }) => sumOf(rows, 'no-overall') === 0);
+  const many = graded.filter(({ rows }) => totalOf(rows) >= MANY);
+  const parts = (many.length > 0 ? many : graded).map(({ framework, rows }) => {
+    const total = totalOf(rows);
+    return `under ${FRAMEWORKS[framework].shortName} ${sumOf(rows, 'inadequate')} of ${total}`;
+  });
+  const ungraded = sumOf(years, 'no-overall');
+  const last =
+    ungraded > 0
+      ? ` ${counted(ungraded, 'inspection')} gave no overall grade, as none is given ${withoutOverallWhen()}.`
+      : '';
+  return `Inspections held here that found a council inadequate overall: ${listInWords(parts)}.${last}`;
+}
+
+/** What is counted, and what is not. */
+export function coverageInWords({ inspections, missing, leftOut, asOf }: Insights): string[] {
+  const councils = new Set(inspections.flatMap(({ event }) => event.councils[0] ?? []));
+  const first = inspections[0]?.published;
+  return [
+    `Counted here: ${counted(inspections.length, 'inspection')} of ${counted(councils.size, 'council')} whose reports came out ${first && asOf ? `from ${formatDate(first)} to ${formatDate(asOf)}` : 'at dates that sources state'}. They are those that this site holds, not all that were made: where a council’s reports lie years apart, one between them may be missing.`,
+    ...(missing.length > 0
+      ? [
+          `Of councils that were abolished, no inspection is held of ${listInWords(missing.map(({ data }) => data.name))}. What their successors took over from them is not in these counts.`,
+        ]
+      : []),
+    ...(leftOut.length > 0
+      ? [
+          `Left out: ${counted(leftOut.length, 'inspection')} of which no source here states when the report came out, the framework or the overall grade.`,
+        ]
+      : []),
+  ];
+}
+
+const AGENCY = 'agency-share';
+
+/** Statements with the shares of agency staff that they give, and no other figure. */
+export const agencyStatements = ({ findings, recommendations, responses }: KnowledgeBase): Statement[] =>
+  [...findings, ...recommendations, ...responses]
+    .map((statement) => ({
+      ...statement,
+      figures: statement.figures.filter(({ measure }) => measure === AGENCY),
+    }))
+    .filter(({ figures }) => figures.length > 0);
+
+/** "10 shares from 5 councils, each of other people: …" */
+export function agencyReading(statements: readonly Statement[]): string {
+  const figures = statements.flatMap((statement) => statement.figures);
+  const councils = new Set(statements.map(({ council }) => council));
+  return `${counted(figures.length, 'share')} of agency staff from ${counted(councils.size, 'council')}, as sources give them. They count different people, so none is averaged or ranked; two sources on one visit may give the same figure.`;
+}

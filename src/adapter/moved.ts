@@ -44,10 +44,8 @@ const placesOf = new WeakMap<Content, ReadonlyMap<string, LeftPlaces>>();
 
 const moved = ({ redirects }: Content): Moved[] => [...redirects].map(([from, { to }]) => ({ from, to }));
 
-const withdrawn = ({ knowledgeBase, redirects }: Content): Withdrawn[] =>
-  knowledgeBase.corrections
-    .filter((one) => one.withdrawn && !redirects.has(one.at))
-    .map(({ at, date, why }) => ({ from: at, date, why }));
+const withdrawn = (content: Content): Withdrawn[] =>
+  [...content.withdrawn].map(([from, { date, why }]) => ({ from, date, why }));
 
 function groupPlaces(content: Content): ReadonlyMap<string, LeftPlaces> {
   const pages = new Map<string, LeftPlaces>();

@@ -1,4 +1,5 @@
 import type { Compilation, Compiled, CompiledSource } from '../compiler/compiled.ts';
+import type { Correction } from '../model/corrections.ts';
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostics.ts';
 import type { EventId } from '../model/ids.ts';
 import { checkAddresses, type Published } from './check/addresses.ts';
@@ -14,21 +15,29 @@ import { knownReports } from './history.ts';
 import { journeyOf } from './journeys.ts';
 import { judgementsOf } from './judgements.ts';
 import type { DisagreementEntry, EventEntry, KnowledgeBase, Statement } from './knowledge-base.ts';
-import { followRedirects, type Leads } from './redirects.ts';
+import { followRedirects } from './redirects.ts';
 import { statementIndex } from './statement-index.ts';
 import { resolveStatements } from './statements.ts';
 
+interface Built {
+  knowledgeBase: KnowledgeBase;
+  /** Every address that was published and has moved, and where to. */
+  redirects: Published['redirects'];
+  /** Every address that was published and was withdrawn, and why. */
+  withdrawn: ReadonlyMap<string, Correction>;
+  diagnostics: Diagnostic[];
+}
+
 /** Compiled files -> everything the site knows, and all that does not fit together. */
-export function buildKnowledgeBase(
-  files: readonly Compilation[],
-  published: Published,
-): { knowledgeBase: KnowledgeBase; redirects: Published['redirects']; diagnostics: Diagnostic[] } {
+export function buildKnowledgeBase(files: readonly Compilation[], published: Published): Built {
   const compiled = byKind(files.flatMap(({ compiled: document }) => document ?? []));
   const resolved = compiled.source.map((source) => ({ source, ...resolveStatements(source) }));
   const reports = reportsByEvent(compiled.source);
   const knowledgeBase = assemble(compiled, resolved, reports);
   const offers = offersOf(knowledgeBase);
-  const leads = followRedirects(offers.address, published);
+  const existing = offers.address;
+  const leads = followRedirects(existing, published);
+  const withdrawn = withdrawnAddresses(knowledgeBase.corrections, { existing, published, leads });
   const diagnostics = [
     ...files.flatMap((file) => file.diagnostics),
     ...resolved.flatMap((entry) => entry.diagnostics),
@@ -42,27 +51,13 @@ export function buildKnowledgeBase(
     ...checkSuccession(new Map(compiled.council.map((council) => [council.id, council]))),
     ...(files.some(hasErrors)
       ? []
-      : checkPublished({ compiled, existing: offers.address, published, leads })),
+      : [
+          ...checkAddresses({ existing, published, leads, withdrawn }),
+          ...checkCorrections(compiled.corrections, { existing, published, leads }),
+        ]),
   ];
-  return { knowledgeBase, redirects: leads.redirects, diagnostics: diagnostics.sort(compareDiagnostics) };
-}
-
-/** What was published once and what becomes of it. */
-function checkPublished({
-  compiled,
-  ...addresses
-}: {
-  compiled: ByKind;
-  existing: ReadonlySet<string>;
-  published: Published;
-  leads: Leads;
-}): Diagnostic[] {
-  const corrections = compiled.corrections.flatMap((file) => file.corrections);
-  const withdrawn = withdrawnAddresses(corrections, addresses);
-  return [
-    ...checkAddresses({ ...addresses, withdrawn }),
-    ...checkCorrections(compiled.corrections, addresses),
-  ];
+  const { redirects } = leads;
+  return { knowledgeBase, redirects, withdrawn, diagnostics: diagnostics.sort(compareDiagnostics) };
 }
 
 type ByKind = { [Kind in Compiled['kind']]: Extract<Compiled, { kind: Kind }>[] };

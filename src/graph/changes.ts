@@ -60,10 +60,11 @@ export interface Changes {
   lost: string[];
 }
 
-/** A state of the content: what it says, and the addresses that lead on from it. */
+/** A state of the content: what it says, and what has become of addresses that are gone. */
 export interface State {
   knowledgeBase: KnowledgeBase;
   redirects: ReadonlyMap<string, unknown>;
+  withdrawn: ReadonlyMap<string, unknown>;
 }
 
 /** Two states of the content -> what changed from the first to the second. */
@@ -76,13 +77,8 @@ export function changesBetween(before: State, after: State): Changes {
     pages: difference(pagesOf(before.knowledgeBase), pagesOf(after.knowledgeBase)),
     events: difference(...only('event')),
     statements: difference(...only('statement')),
-    lost: gone.filter((address) => !after.redirects.has(address) && !isWithdrawn(address, after)).sort(),
+    lost: gone.filter((address) => !after.redirects.has(address) && !after.withdrawn.has(address)).sort(),
   };
-}
-
-function isWithdrawn(address: string, { knowledgeBase: { corrections } }: State): boolean {
-  const page = address.split('#')[0];
-  return corrections.some(({ at, withdrawn }) => withdrawn && (at === address || at === page));
 }
 
 type States = ReadonlyMap<string, string>;

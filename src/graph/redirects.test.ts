@@ -36,6 +36,19 @@ describe('a redirect', () => {
     });
   });
 
+  it('with a star in the middle, or in a place, takes along all that differ there', () => {
+    const middle = {
+      '/journeys/*/old/': '/councils/*/map/',
+      '/disagreements/#kingston--*': '/councils/hull/',
+    };
+    expect(
+      pairs(middle, ['/journeys/hull/old/', '/disagreements/#kingston--what', '/journeys/hull/']),
+    ).toEqual({
+      '/journeys/hull/old/': '/councils/hull/map/',
+      '/disagreements/#kingston--what': '/councils/hull/',
+    });
+  });
+
   it('of a redirect leads to the end of the way', () => {
     expect(pairs({ '/a/': '/b/', '/b/': '/themes/new/' })).toEqual({
       '/a/': '/themes/new/',

@@ -14,7 +14,7 @@ export interface Leads {
 export function followRedirects(existing: ReadonlySet<string>, { addresses, redirects }: Published): Leads {
   const rules = rulesOf(redirects);
   const circles = new Set<string>();
-  const written = [...redirects.keys()].filter((from) => !from.endsWith('*'));
+  const written = [...redirects.keys()].filter((from) => !hasStar(from));
   const followed = [...new Set([...written, ...addresses])]
     .filter((from) => !existing.has(from))
     .flatMap((from): [string, Redirect][] => {
@@ -25,19 +25,32 @@ export function followRedirects(existing: ReadonlySet<string>, { addresses, redi
   return { redirects: new Map(followed), circles };
 }
 
+interface Pattern {
+  before: string;
+  after: string;
+  redirect: Redirect;
+}
+
 interface Rules {
   exact: ReadonlyMap<string, Redirect>;
-  /** The longest first, without their star. */
-  prefixes: { from: string; to: string; place: Redirect['place'] }[];
+  /** Those with a star, the most exact first. */
+  patterns: Pattern[];
 }
 
 function rulesOf(redirects: Published['redirects']): Rules {
-  const prefixes = [...redirects]
-    .filter(([from]) => from.endsWith('*'))
-    .map(([from, { to, place }]) => ({ from: from.slice(0, -1), to, place }))
-    .sort((a, b) => b.from.length - a.from.length);
-  return { exact: redirects, prefixes };
+  const patterns = [...redirects]
+    .filter(([from]) => hasStar(from))
+    .map(([from, redirect]): Pattern => {
+      const [before = '', after = ''] = from.split('*');
+      return { before, after, redirect };
+    });
+  return { exact: redirects, patterns: patterns.sort((a, b) => exactness(b) - exactness(a)) };
 }
+
+/** True of a redirect that is written for many addresses at once. */
+export const hasStar = (from: string): boolean => from.includes('*');
+
+const exactness = ({ before, after }: Pattern): number => before.length + after.length;
 
 function endOf(
   from: string,
@@ -55,16 +68,24 @@ function endOf(
 }
 
 function stepFrom(from: string, rules: Rules): Redirect | null {
-  const { exact, prefixes } = rules;
-  const own = exact.get(from);
-  if (own) return own;
+  const own = rules.exact.get(from) ?? byPattern(from, rules.patterns);
   const [page = '', fragment] = from.split('#');
-  if (fragment !== undefined) {
-    const ofPage = stepFrom(page, rules);
-    return ofPage && { ...ofPage, to: `${ofPage.to.split('#')[0] ?? ''}#${fragment}` };
-  }
-  const below = prefixes.find((prefix) => from.startsWith(prefix.from));
-  if (!below) return null;
-  const to = below.to.endsWith('*') ? below.to.slice(0, -1) + from.slice(below.from.length) : below.to;
-  return { to, place: below.place };
+  if (own || fragment === undefined) return own;
+  const ofPage = stepFrom(page, rules);
+  return ofPage && { ...ofPage, to: `${ofPage.to.split('#')[0] ?? ''}#${fragment}` };
 }
+
+function byPattern(from: string, patterns: readonly Pattern[]): Redirect | null {
+  const found = patterns.find(({ before, after }) => fits(from, before, after));
+  if (!found) return null;
+  const { before, after, redirect } = found;
+  const rest = from.slice(before.length, from.length - after.length);
+  return { ...redirect, to: redirect.to.replace('*', () => rest) };
+}
+
+/** What a star stands for is no place on a page, unless the star itself stands in one. */
+const fits = (from: string, before: string, after: string): boolean =>
+  from.length >= before.length + after.length &&
+  from.startsWith(before) &&
+  from.endsWith(after) &&
+  (before.includes('#') || !from.includes('#'));

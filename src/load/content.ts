@@ -9,6 +9,7 @@ import { PERMALINKS_FILE, REDIRECTS_FILE, type Published } from '../graph/check/
 import { buildKnowledgeBase } from '../graph/build.ts';
 import type { KnowledgeBase } from '../graph/knowledge-base.ts';
 import type { LoggedChange } from '../model/changes.ts';
+import type { Correction } from '../model/corrections.ts';
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostics.ts';
 import { openCache } from './cache.ts';
 import { compileFile } from './compile-file.ts';
@@ -20,6 +21,8 @@ interface Assembled {
   knowledgeBase: KnowledgeBase;
   /** Every address that was published and has moved, and where to. */
   redirects: Published['redirects'];
+  /** Every address that was published and was withdrawn, and why. */
+  withdrawn: ReadonlyMap<string, Correction>;
   /** In the order of files and lines; errors mean that nothing may be published. */
   diagnostics: Diagnostic[];
 }
@@ -61,11 +64,12 @@ export async function loadFile(root: string, path: string, compile = compileFile
 
 /** Compiled files -> what they make together. */
 export function assemble(files: Compilation[], published: Published, strays: Diagnostic[] = []): Assembled {
-  const { knowledgeBase, redirects, diagnostics } = buildKnowledgeBase(files, published);
+  const { knowledgeBase, redirects, withdrawn, diagnostics } = buildKnowledgeBase(files, published);
   return {
     files,
     knowledgeBase,
     redirects,
+    withdrawn,
     diagnostics: [...strays, ...diagnostics].sort(compareDiagnostics),
   };
 }

@@ -23,14 +23,14 @@ export const siteAddress = z
   .string()
   .regex(/^\/(?!\/)\S*$/u, 'must be an address of this site, like "/themes/turnover/"');
 
-const FROM = /^\/(?:[a-z0-9-]+\/)*(?:#\S+|\*)?$/u;
+const FROM = /^\/(?!.*\*.*\*)(?:(?:[a-z0-9-]+|\*)\/)*(?:#\S+|\*)?$/u;
 const moved = siteAddress.regex(
   FROM,
-  'must be a page "/themes/turnover/", a place "/themes/turnover/#id" or all below a page "/themes/*"',
+  'must be a page "/themes/turnover/", a place "/themes/turnover/#id" or one star for what differs "/themes/*"',
 );
 
 /**
  * `content/redirects.yml`: an address that was published once, and the address to show in its place. A page takes the
- * places on it along; `/a/*: /b/*` takes everything below a page.
+ * places on it along; `/a/*: /b/*` takes everything below a page, and a star may stand in the middle.
  */
 export const redirects = z.record(moved, siteAddress);

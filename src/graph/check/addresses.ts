@@ -2,7 +2,7 @@ import { nearAddresses } from '../../compiler/nearest.ts';
 import { error } from '../../compiler/text.ts';
 import type { Correction } from '../../model/corrections.ts';
 import type { Diagnostic, Place } from '../../model/diagnostics.ts';
-import type { Leads } from '../redirects.ts';
+import { hasStar, type Leads } from '../redirects.ts';
 
 /** Where an address redirects to, and where that is written. */
 export interface Redirect {
@@ -76,7 +76,7 @@ function brokenRedirects({ existing, published: { redirects }, leads }: Addresse
         fault(`“${from}” redirects and is still a page or place of the site: take one of the two away.`),
       ];
     if (leads.circles.has(from)) return [fault(`“${from}” redirects in a circle.`)];
-    if (from.endsWith('*') || leads.redirects.has(from)) return [];
+    if (hasStar(from) || leads.redirects.has(from)) return [];
     return [fault(`“${from}” redirects to “${to}”, which does not exist.`, nearAddresses(to, existing))];
   });
 }

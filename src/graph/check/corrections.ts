@@ -6,23 +6,38 @@ import type { Correction } from '../../model/corrections.ts';
 import type { Leads } from '../redirects.ts';
 import type { Published } from './addresses.ts';
 
-/** Addresses that were withdrawn, each with why; those of a page take along the places on it that are gone. */
+/** Addresses that were withdrawn, each with why: a page takes along the places on it and the pages below it that are gone. */
 export function withdrawnAddresses(
   corrections: readonly Correction[],
-  { existing, published }: { existing: ReadonlySet<string>; published: Published },
+  { existing, published, leads }: Addresses,
 ): Map<string, Correction> {
   const own = new Map(corrections.filter(({ withdrawn }) => withdrawn).map((one) => [one.at, one]));
-  const places = published.addresses.flatMap((address): [string, Correction][] => {
-    const ofPage = existing.has(address) ? undefined : own.get(address.split('#')[0] ?? '');
-    return ofPage && !own.has(address) ? [[address, ofPage]] : [];
+  const taken = published.addresses.flatMap((address): [string, Correction][] => {
+    if (existing.has(address) || leads.redirects.has(address)) return [];
+    const reason = pagesAbove(address).flatMap((page) => own.get(page) ?? [])[0];
+    return reason ? [[address, reason]] : [];
   });
-  return new Map([...own, ...places]);
+  return new Map(taken);
+}
+
+/** `/a/b/#c` -> `/a/b/#c`, `/a/b/`, `/a/`. */
+function pagesAbove(address: string): string[] {
+  const [page = '', ...place] = address.split('#');
+  const parts = page.split('/').slice(1, -1);
+  const pages = parts.map((_, index) => `/${parts.slice(0, parts.length - index).join('/')}/`);
+  return place.length > 0 ? [address, ...pages] : pages;
+}
+
+interface Addresses {
+  existing: ReadonlySet<string>;
+  published: Published;
+  leads: Leads;
 }
 
 /** A correction names what is there or has moved; a withdrawal what was published and is gone. */
 export function checkCorrections(
   files: readonly CompiledCorrections[],
-  { existing, published, leads }: { existing: ReadonlySet<string>; published: Published; leads: Leads },
+  { existing, published, leads }: Addresses,
 ): Diagnostic[] {
   const known = new Set(published.addresses);
   return files.flatMap(({ file, corrections, places }) =>

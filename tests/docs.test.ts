@@ -36,13 +36,16 @@ it('shows what is needed, what goes in and what lies inside', () => {
   ]);
 });
 
-it.each([...jsonSchemas()])('finds %s as the content model has it, each key described for editors', (file, text) => {
-  expect(readFileSync(path.join(ROOT, file), 'utf8')).toBe(text);
-  const { properties, items } = JSON.parse(text) as Record<string, { properties?: object } | undefined>;
-  const keys = Object.values((properties ?? items?.properties) as Record<string, { description?: string }>);
-  expect(keys.length).toBeGreaterThan(1);
-  expect(keys.filter(({ description }) => !description)).toEqual([]);
-});
+it.each([...jsonSchemas()])(
+  'finds %s as the content model has it, each key described for editors',
+  (file, text) => {
+    expect(readFileSync(path.join(ROOT, file), 'utf8')).toBe(text);
+    const { properties, items } = JSON.parse(text) as Record<string, { properties?: object } | undefined>;
+    const keys = Object.values((properties ?? items?.properties) as Record<string, { description?: string }>);
+    expect(keys.length).toBeGreaterThan(1);
+    expect(keys.filter(({ description }) => !description)).toEqual([]);
+  },
+);
 
 it('refuses a marker that names no table', () => {
   expect(() => withTables('<!-- table: nonsense -->\n<!-- end of table -->')).toThrow(

@@ -42,7 +42,7 @@ describe('a rename', () => {
     for (const [old] of redirects) expect(addresses).toContain(old);
   });
 
-  it('and back again leaves the content as it was', async () => {
+  it('and back again leaves the content as it was', () => {
     const file = 'content/sources/exampleshire/2018-03-22-letter.md';
     const first = text(file);
     rename(site.root, 'themes/agency-reliance', 'themes/agency-staff');

@@ -42,8 +42,8 @@ const ALLOWED: Record<string, Record<string, string>> = {
   'links.yml/links': { contents: 'read', issues: 'write' },
 };
 
-it('there is a workflow to check, to publish and to look after links', () => {
-  expect(files).toEqual(['check.yml', 'links.yml', 'publish.yml']);
+it('there is a workflow to check, to publish, to watch and to look after links', () => {
+  expect(files).toEqual(['check.yml', 'links.yml', 'publish.yml', 'watch.yml']);
 });
 
 describe.each(files)('%s', (file) => {

@@ -31,6 +31,8 @@ const OPEN_FILES = 64;
 
 /** All of content, what has become of it over time, and the version of the code that made it of its texts. */
 export interface Content extends Assembled {
+  /** The folder of the project. */
+  root: string;
   changes: LoggedChange[];
   version: string;
 }
@@ -52,7 +54,7 @@ export async function openContent(root: string): Promise<() => Promise<Content>>
     const published = await readPublished(root);
     const { changes, diagnostics: unread } = await readChanges(root);
     const assembled = assemble(files, published, [...strays, ...published.diagnostics, ...unread]);
-    return { ...assembled, changes, version: cache.version };
+    return { ...assembled, root, changes, version: cache.version };
   };
 }
 

@@ -48,7 +48,9 @@ function answer(request: IncomingMessage, response: ServerResponse, site: Site, 
   if (provider !== undefined) return providerPage(response, site.providers.get(Number(provider)), origin());
   const found = [...site.providers.values()].flat().find(({ id }) => id === Number(document));
   if (!found) return void response.writeHead(404).end('not found');
-  response.writeHead(200, { 'content-type': 'application/pdf', etag: `"${found.id}"` }).end(found.body);
+  const etag = `"${found.id}-${found.body.length}"`;
+  if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
+  response.writeHead(200, { 'content-type': 'application/pdf', etag }).end(found.body);
 }
 
 function misbehave(fault: Fault, response: ServerResponse): void {

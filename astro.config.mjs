@@ -12,7 +12,7 @@ export default defineConfig({
   base: basePath(process.env.BASE_PATH),
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 4 },
-  compressHTML: true,
+  compressHTML: 'jsx',
   devToolbar: { enabled: false },
   // Beside what was compiled: a page is made again only when what it is made of has changed.
   cacheDir: PAGE_CACHE,

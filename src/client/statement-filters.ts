@@ -1,7 +1,7 @@
-import { groupsIn, narrowed, said, type Choice, type ThemeData } from './statement-filters/narrow.ts';
+import { groupsIn, narrowed, said, type Choice, type StatementData } from './statement-filters/narrow.ts';
 import { groupItem } from './statement-filters/show.ts';
 
-// The filters of a theme's page: they work over every statement on the theme, which they load when first used.
+// The filters of a page of statements: they work over every statement of it, which they load when first used.
 const A_PAGE = 30;
 
 const form = document.querySelector<HTMLElement>('[data-statement-filters]');
@@ -23,7 +23,7 @@ interface Parts {
 function wire({ form, count, list, found, more }: Parts): void {
   const atFirst = count.textContent;
   const base = form.dataset.base ?? '/';
-  let data: Promise<ThemeData> | null = null;
+  let data: Promise<StatementData> | null = null;
   let turn = 0;
   let shown = A_PAGE;
 
@@ -50,7 +50,7 @@ function wire({ form, count, list, found, more }: Parts): void {
     count.textContent = atFirst;
   };
 
-  const show = (loaded: ThemeData, choice: Choice) => {
+  const show = (loaded: StatementData, choice: Choice) => {
     const statements = narrowed(loaded, choice);
     const groups = groupsIn(statements.slice(0, shown));
     list.hidden = true;
@@ -76,10 +76,10 @@ function wire({ form, count, list, found, more }: Parts): void {
   void update();
 }
 
-async function load(address: string): Promise<ThemeData> {
+async function load(address: string): Promise<StatementData> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(`${address} did not load: ${response.status}.`);
-  return (await response.json()) as ThemeData;
+  return (await response.json()) as StatementData;
 }
 
 type Control = HTMLInputElement | HTMLSelectElement;

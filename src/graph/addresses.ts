@@ -1,7 +1,7 @@
 import { addressOf } from '../model/addresses.ts';
 import type { ThemeId } from '../model/ids.ts';
-import type { KnowledgeBase } from './knowledge-base.ts';
-import { themeYears } from './theme-years.ts';
+import type { CouncilEntry, KnowledgeBase } from './knowledge-base.ts';
+import { recommendationYears, themeYears, type StatementYear } from './statement-years.ts';
 
 /** Pages that stand whatever the content. */
 const STANDING = [
@@ -11,6 +11,9 @@ const STANDING = [
   '/themes/',
   '/insights/',
   '/asked-again/',
+  '/recommendations/',
+  '/interventions/',
+  '/compare/',
   '/coverage/',
   '/sources/',
   '/search/',
@@ -30,12 +33,21 @@ export function addressesOf(knowledge: KnowledgeBase): Set<string> {
   return new Set([
     ...STANDING,
     ...[...councils.values()].flatMap(({ url, journeyUrl }) => [url, journeyUrl]),
+    ...[...councils.values()].flatMap(comparisonOf),
     ...[...journeys.values()].flatMap(({ threads }) => threads.map(({ url }) => url)),
     ...[...themes.keys()].flatMap((theme) => partsOfTheme(knowledge, theme)),
+    ...pagesOf(recommendationYears(knowledge)),
     ...[...themes.values(), ...sources.values(), ...events.values()].map(({ url }) => url),
     ...[...findings, ...recommendations, ...responses, ...terms, ...disagreements].map(({ url }) => url),
   ]);
 }
+
+/** A council that has statistical neighbours has a page with them. */
+const comparisonOf = ({ id, data }: CouncilEntry): string[] =>
+  !data.until && data.neighbours.length > 0 ? [addressOf.comparison(id)] : [];
+
+const pagesOf = (years: readonly StatementYear[]): string[] =>
+  years.flatMap(({ pages }) => pages.map(({ url }) => url));
 
 /** The pages of a theme beside its own: its years, its figures, the reports that speak of it. */
 function partsOfTheme(knowledge: KnowledgeBase, theme: ThemeId): string[] {
@@ -43,7 +55,7 @@ function partsOfTheme(knowledge: KnowledgeBase, theme: ThemeId): string[] {
   const hasFigures = said.some(({ statement }) => statement.figures.length > 0);
   const hasReports = [...knowledge.sources.values()].some(({ data }) => data.mentions[theme]);
   return [
-    ...themeYears(knowledge, theme).flatMap(({ pages }) => pages.map(({ url }) => url)),
+    ...pagesOf(themeYears(knowledge, theme)),
     ...(hasFigures ? [addressOf.themeFigures(theme)] : []),
     ...(hasReports ? [addressOf.themeReports(theme)] : []),
   ];

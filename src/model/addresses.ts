@@ -5,6 +5,7 @@ import type { CouncilId, DisagreementId, EventId, SourceId, StatementId, ThemeId
 export const addressOf = {
   council: (id: CouncilId) => `/councils/${id}/`,
   journey: (id: CouncilId) => `/journeys/${id}/`,
+  comparison: (id: CouncilId) => `/compare/${id}/`,
   thread: (council: CouncilId, theme: ThemeId) => `/journeys/${council}/${theme}/`,
   event: (id: EventId) => `/journeys/${id.replace('/', '/#')}`,
   theme: (id: ThemeId) => `/themes/${id}/`,
@@ -12,6 +13,7 @@ export const addressOf = {
   themeYear: (id: ThemeId, year: string) => `/themes/${id}/${year}/`,
   themeFigures: (id: ThemeId) => `/themes/${id}/figures/`,
   themeReports: (id: ThemeId) => `/themes/${id}/reports/`,
+  recommendationYear: (year: string) => `/recommendations/${year}/`,
   source: (id: SourceId) => `/sources/${id}/`,
   statement: (source: SourceId, id: StatementId) => `/sources/${source}/#${id}`,
   term: (slug: string) => `/glossary/#${slug}`,

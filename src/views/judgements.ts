@@ -15,6 +15,8 @@ import {
 const AREA_NAMES = Object.keys(AREAS) as Area[];
 
 export interface JudgementRow {
+  area: Area;
+  /** As the framework’s reports call it. */
   name: string;
   grade: StatedGrade;
   before: StatedGrade | null;
@@ -52,6 +54,7 @@ function gradesOf({ framework, judgements }: EventEntry): { area: Area; grade: S
 /** The grades of one event by area, each with that of the event before it. */
 export const judgementRows = (event: EventEntry, before?: EventEntry): JudgementRow[] =>
   gradesOf(event).map(({ area, grade }) => ({
+    area,
     name: areaName(area, event.framework),
     grade,
     before: before?.judgements[area] ?? null,

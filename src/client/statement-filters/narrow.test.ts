@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { groupsIn, narrowed, said, type Statement, type ThemeData } from './narrow.ts';
+import { groupsIn, narrowed, said, type Statement, type StatementData } from './narrow.ts';
 
 const statement = (parts: Partial<Statement>): Statement => ({
   kind: 'finding',
@@ -16,7 +16,7 @@ const statement = (parts: Partial<Statement>): Statement => ({
   ...parts,
 });
 const council = (name: string, neighbours: string[] = []) => ({ name, url: '', region: name, neighbours });
-const data: ThemeData = {
+const data: StatementData = {
   councils: {
     anyshire: council('Anyshire', ['eastshire']),
     eastshire: council('Eastshire'),

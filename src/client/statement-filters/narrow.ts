@@ -1,4 +1,4 @@
-/** One statement on a theme as the site publishes it. */
+/** One statement as the site publishes it. */
 export interface Statement {
   kind: string;
   tone: string;
@@ -11,10 +11,17 @@ export interface Statement {
   html: string;
   url: string;
   origin: string;
+  /** On pages of more than one theme. */
+  themes?: string[];
+  /** Of those themes that it speaks of otherwise than of the chief one. */
+  otherTones?: Partial<Record<string, string>>;
+  framework?: string;
+  /** Of the National Framework. */
+  part?: string;
 }
 
-/** Every statement on a theme, newest first, with the councils and events that they name by their ids. */
-export interface ThemeData {
+/** Every statement of a page, newest first, with the councils and events that they name by their ids. */
+export interface StatementData {
   councils: Record<string, { name: string; url: string; region: string; neighbours: string[] }>;
   events: Record<string, { when: string; name: string; url: string }>;
   statements: Statement[];
@@ -27,25 +34,29 @@ export interface Choice {
   period?: string;
   region?: string;
   grade?: string;
+  framework?: string;
+  part?: string;
+  theme?: string;
   council?: string;
   neighbours?: string;
 }
 
 /** The statements that fit every choice; a council, with its neighbours where that is chosen too. */
-export function narrowed({ statements, councils }: ThemeData, choice: Choice): Statement[] {
-  const { tone, kind, period, region, grade, council, neighbours } = choice;
+export function narrowed({ statements, councils }: StatementData, choice: Choice): Statement[] {
+  const { region, theme, council, neighbours } = choice;
   const near = council && neighbours ? (councils[council]?.neighbours ?? []) : [];
   const chosen = council ? new Set([council, ...near]) : null;
   return statements.filter(
     (statement) =>
-      (!tone || statement.tone === tone) &&
-      (!kind || statement.kind === kind) &&
-      (!period || statement.period === period) &&
-      (!grade || statement.grade === grade) &&
+      OWN.every((name) => !choice[name] || statement[name] === choice[name]) &&
+      (!theme || statement.themes?.includes(theme)) &&
       (!region || councils[statement.council]?.region === region) &&
       (!chosen || chosen.has(statement.council)),
   );
 }
+
+/** What a statement says of itself. */
+const OWN = ['tone', 'kind', 'period', 'grade', 'framework', 'part'] as const;
 
 /** Statements of one event and council that follow each other. */
 export function groupsIn(statements: readonly Statement[]): Statement[][] {
@@ -58,7 +69,7 @@ export function groupsIn(statements: readonly Statement[]): Statement[][] {
   return groups;
 }
 
-const ORDER = ['tone', 'kind', 'period', 'region', 'grade', 'council'] as const;
+const ORDER = ['tone', 'kind', 'theme', 'period', 'framework', 'part', 'region', 'grade', 'council'] as const;
 
 /** "concern, 2018 to 2022, Medway and its statistical neighbours": the choice as readers and paper see it. */
 export function said(choice: Choice, labelOf: (name: string, value: string) => string): string {

@@ -1,7 +1,7 @@
-import type { Statement, ThemeData } from './narrow.ts';
+import type { Statement, StatementData } from './narrow.ts';
 
 /** A copy of what a template of the page holds. */
-function copyOf(selector: string): HTMLElement {
+export function copyOf(selector: string): HTMLElement {
   const template = document.querySelector<HTMLTemplateElement>(selector);
   const copy = template?.content.firstElementChild?.cloneNode(true);
   if (!(copy instanceof HTMLElement)) throw new Error(`The page has no template ${selector}.`);
@@ -11,7 +11,7 @@ function copyOf(selector: string): HTMLElement {
 /** Statements of one event, under their council and event. `base`: where the site stands, with its last slash. */
 export function groupItem(
   statements: readonly Statement[],
-  { councils, events }: ThemeData,
+  { councils, events }: StatementData,
   base: string,
 ): HTMLElement {
   const item = copyOf('[data-group-template]');
@@ -25,7 +25,7 @@ export function groupItem(
     link(eventLink, event, base);
     if (when) when.textContent = event.when;
   } else for (const absent of [eventLink, when]) absent?.remove();
-  item.querySelector('.stack')?.append(...statements.map((statement) => line(statement, base)));
+  item.querySelector('.stack')?.append(...statements.map((statement) => statementLine(statement, base)));
   return item;
 }
 
@@ -36,9 +36,12 @@ function link(anchor: HTMLAnchorElement | undefined, to: { name: string; url: st
 }
 
 /** `/councils/x/` -> `/x/councils/x/`, where the site stands under `/x/`. */
-const addressUnder = (base: string, url: string): string => `${base}${url.slice(1)}`;
+export const addressUnder = (base: string, url: string): string => `${base}${url.slice(1)}`;
 
-function line({ kind, tone, label, html, url, origin }: Statement, base: string): HTMLElement {
+export function statementLine(
+  { kind, tone, label, html, url, origin }: Statement,
+  base: string,
+): HTMLElement {
   const item = copyOf('[data-statement-template]');
   item.classList.add(`is-${kind}`);
   const mark = item.querySelector('.label');

@@ -3,9 +3,10 @@ import { findingText, knowledgeOf, sourceText } from '../../../tests/knowledge.t
 import type { ThemeId } from '../../model/ids.ts';
 import { entryOf } from '../../views/lookups.ts';
 import type { Site } from '../site.ts';
-import { themeData } from './data.ts';
+import { statementData } from '../parts/statement-data.ts';
 import { themePage } from './view.ts';
-import { themeYearPages } from './year-view.ts';
+import { themeYears } from '../../graph/statement-years.ts';
+import { yearPages } from '../parts/year-pages.ts';
 
 const reportOf = (year: number, body: string) =>
   sourceText({
@@ -50,7 +51,11 @@ it('counts councils, findings by tone and years on the first screen, and says wh
 });
 
 it('puts a full year on several pages, every statement on one of them', () => {
-  const pages = themeYearPages(site, theme);
+  const pages = yearPages(site, themeYears(site.kb, theme.id), {
+    title: theme.data.title,
+    noun: 'statement',
+    theme: theme.id,
+  });
   expect(pages.map(({ params, title, extent }) => [params.year, params.page, title, extent])).toEqual([
     ['2019', undefined, 'Turnover, 2019', '1 statement'],
     ['2016', undefined, 'Turnover, 2016', '70 statements; page 1 of 2'],
@@ -64,7 +69,9 @@ it('puts a full year on several pages, every statement on one of them', () => {
 });
 
 it('gives the filters every statement, with what it can be narrowed by', () => {
-  const { statements } = themeData(site, theme);
+  const { statements } = statementData(site, site.kb.statements.byTheme.get(theme.id) ?? [], {
+    theme: theme.id,
+  });
   expect(statements).toHaveLength(71);
   expect(statements[0]).toMatchObject({
     tone: 'strength',

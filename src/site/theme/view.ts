@@ -1,7 +1,7 @@
 import { askedThemes, type AskedTheme } from '../../graph/asked-again.ts';
 import type { KnowledgeBase, Statement, ThemeEntry } from '../../graph/knowledge-base.ts';
 import { tonesOf, type DatedStatement } from '../../graph/statement-index.ts';
-import { themeYears } from '../../graph/theme-years.ts';
+import { themeYears } from '../../graph/statement-years.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { yearOf } from '../../model/dates.ts';
 import { HEADINGS, wholePhrases } from '../../model/themes.ts';
@@ -17,8 +17,8 @@ import { againLinks, type AgainRow } from '../parts/again.ts';
 import { proseOf } from '../parts/prose.ts';
 import type { Site } from '../site.ts';
 import { themeFigures } from './figures-view.ts';
-import { statementFilters } from './filters.ts';
-import { groupsOf, type StatementGroup } from './groups.ts';
+import { statementFilters } from '../parts/statement-filters.ts';
+import { groupsOf, type StatementGroup } from '../parts/statement-groups.ts';
 import { yearRows, type YearRow } from './years.ts';
 
 /** How many of the newest statements stand on the page itself. */
@@ -85,7 +85,7 @@ export function themePage(site: Site, theme: ThemeEntry): ThemePage {
     againInWords: againInWords(asked),
     threads: threadsOn(kb, id),
     years: yearRows(id, themeYears(kb, id)),
-    newest: groupsOf(site, id, said.slice(0, NEWEST)),
+    newest: groupsOf(site, said.slice(0, NEWEST), id),
     total: said.length,
     filters: statementFilters(kb, said),
     data: `/data/themes/${id}.json`,

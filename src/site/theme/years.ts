@@ -1,9 +1,10 @@
 import { tonesOf } from '../../graph/statement-index.ts';
-import type { ThemeYear } from '../../graph/theme-years.ts';
+import type { StatementYear } from '../../graph/statement-years.ts';
 import { FRAMEWORKS, frameworkOf, type FrameworkId } from '../../model/frameworks.ts';
 import { yearOf } from '../../model/dates.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import type { Tone } from '../../model/tones.ts';
+import { yearName } from '../parts/years.ts';
 
 /** What was said on a theme in one year. */
 export interface YearRow {
@@ -19,7 +20,7 @@ export interface YearRow {
 }
 
 /** The years of a theme, each with what it amounts to. */
-export const yearRows = (theme: ThemeId, years: readonly ThemeYear[]): YearRow[] =>
+export const yearRows = (theme: ThemeId, years: readonly StatementYear[]): YearRow[] =>
   years.map(({ key, url, members }) => ({
     name: yearName(key),
     url,
@@ -27,9 +28,6 @@ export const yearRows = (theme: ThemeId, years: readonly ThemeYear[]): YearRow[]
     asked: members.filter(({ statement }) => statement.kind === 'recommendation').length,
     begins: frameworksFrom(key),
   }));
-
-/** `2018` -> "2018"; `undated` -> "Year not stated". */
-export const yearName = (key: string): string => (/^\d+$/u.test(key) ? key : 'Year not stated');
 
 const frameworksFrom = (year: string): string[] =>
   (Object.keys(FRAMEWORKS) as FrameworkId[])

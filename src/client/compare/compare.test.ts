@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import { comparisonIn, searchOf } from './choice.ts';
+import type { CouncilData } from './council-data.ts';
+import { areaRows, saidOn } from './rows.ts';
+
+const known = {
+  councils: new Set(['leeds', 'kent', 'medway', 'bury', 'york']),
+  themes: new Set(['neglect']),
+};
+
+it('takes at most four councils that exist, each once, and a theme that exists', () => {
+  expect(comparisonIn('?councils=leeds,Kent,leeds,atlantis&theme=neglect', known)).toEqual({
+    councils: ['leeds', 'kent'],
+    theme: 'neglect',
+  });
+  expect(comparisonIn('?councils=leeds,kent,medway,bury,york', known).councils).toHaveLength(4);
+  expect(comparisonIn('?theme=weather', known)).toEqual({ councils: [], theme: '' });
+});
+
+it('writes an address that can be read', () => {
+  expect(searchOf({ councils: ['leeds', 'kent'], theme: 'neglect' })).toBe(
+    '?councils=leeds,kent&theme=neglect',
+  );
+  expect(searchOf({ councils: [], theme: '' })).toBe('');
+});
+
+const statement = (url: string, more: object) => ({
+  kind: 'finding',
+  tone: 'concern',
+  label: '',
+  council: 'leeds',
+  event: '',
+  year: '2016',
+  period: '',
+  grade: '',
+  html: '',
+  url,
+  origin: '',
+  ...more,
+});
+const leeds: CouncilData = {
+  id: 'leeds',
+  name: 'Leeds',
+  url: '/councils/leeds/',
+  judged: [
+    {
+      when: '2 May 2022',
+      url: '/b',
+      framework: 'ILACS 2018',
+      grades: [{ area: 'leadership', name: 'Leaders', grade: 'good' }],
+    },
+    {
+      when: '1 May 2016',
+      url: '/a',
+      framework: 'SIF',
+      grades: [{ area: 'leadership', name: 'Leadership', grade: 'inadequate' }],
+    },
+  ],
+  threads: {},
+  councils: {},
+  events: {},
+  statements: [
+    statement('/1', { themes: ['neglect'] }),
+    statement('/2', { themes: ['learning', 'neglect'], otherTones: { neglect: 'strength' } }),
+    statement('/3', { themes: ['learning'] }),
+  ],
+};
+
+it('sets grades of an area side by side, the latest first, and leaves out areas that none was judged on', () => {
+  const rows = areaRows(
+    [leeds],
+    [
+      { id: 'overall', name: 'Overall' },
+      { id: 'leadership', name: 'Leadership' },
+    ],
+  );
+  expect(rows.map(({ name, cells }) => [name, cells[0]?.map(({ grade }) => grade)])).toEqual([
+    ['Leadership', ['good', 'inadequate']],
+  ]);
+});
+
+it('gives what was said on a theme with its tone on that theme', () => {
+  expect(saidOn(leeds, 'neglect').map(({ url, tone }) => [url, tone])).toEqual([
+    ['/1', 'concern'],
+    ['/2', 'strength'],
+  ]);
+});

@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { site } from '../../adapter/site.ts';
+import { recommendationData } from '../../site/recommendations/view.ts';
+
+/** What the filters of the page of recommendations load when they are first used. */
+export const GET: APIRoute = () => Response.json(recommendationData(site()));

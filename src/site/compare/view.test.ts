@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { councilText, findingText, knowledgeOf, sourceText, themeText } from '../../../tests/knowledge.ts';
+import type { CouncilId } from '../../model/ids.ts';
+import { entryOf } from '../../views/lookups.ts';
+import { comparePage, neighboursPage } from './view.ts';
+
+const reportOf = (council: string, year: number, judgements: string, body: string) => ({
+  [`sources/${council}/${year}-report.md`]: sourceText({
+    kind: 'inspection-report',
+    councils: council,
+    published: `${year}-05-01`,
+    events: [
+      `{ id: ${council}/${year}-inspection, type: inspection, framework: ilacs-2018, dates: ${year}-04, judgements: { ${judgements} } }`,
+    ],
+    body,
+  }),
+});
+
+const { knowledgeBase: kb, diagnostics } = knowledgeOf({
+  'councils/anyshire.md': councilText('Anyshire', 'neighbours: [eastshire, farshire]'),
+  'councils/eastshire.md': councilText('Eastshire'),
+  'councils/farshire.md': councilText('Farshire'),
+  'themes/neglect.md': themeText('Neglect'),
+  ...reportOf('anyshire', 2018, 'overall: inadequate', findingText('old', 'themes=neglect tone=concern')),
+  ...reportOf(
+    'anyshire',
+    2022,
+    'overall: good, leadership: good',
+    findingText('now', 'themes=neglect tone=concern'),
+  ),
+  ...reportOf('eastshire', 2021, 'overall: outstanding', findingText('best', 'themes=neglect tone=strength')),
+});
+const page = neighboursPage(kb, entryOf(kb.councils, 'anyshire' as CouncilId));
+
+it('is made of sound files', () => expect(diagnostics).toEqual([]));
+
+it('sets the latest inspection of a council beside those of its neighbours, with the areas that any was judged on', () => {
+  expect(page.areas.map(({ id }) => id)).toEqual(['overall', 'leadership']);
+  expect(page.rows.map(({ name, latest, grades }) => [name, latest?.when ?? null, grades.overall])).toEqual([
+    ['Anyshire', '1 May 2022', 'good'],
+    ['Eastshire', '1 May 2021', 'outstanding'],
+    ['Farshire', null, undefined],
+  ]);
+});
+
+it('tells what each was found on the themes that the council was criticised on, and nothing where nothing was said', () => {
+  expect(page.themes.map(({ name, cells }) => [name, cells])).toEqual([
+    [
+      'Neglect',
+      [
+        { url: '/journeys/anyshire/neglect/', tones: ['concern'] },
+        { url: '/journeys/eastshire/neglect/', tones: ['strength'] },
+        { url: null, tones: [] },
+      ],
+    ],
+  ]);
+});
+
+it('offers every living council to choose, and a ready page for each that has neighbours', () => {
+  const { councils, ready } = comparePage(kb);
+  expect(councils.map(({ name }) => name)).toEqual(['Anyshire', 'Eastshire', 'Farshire']);
+  expect(ready).toEqual([{ name: 'Anyshire', url: '/compare/anyshire/' }]);
+});

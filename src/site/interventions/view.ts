@@ -1,0 +1,76 @@
+import type { EventEntry, KnowledgeBase } from '../../graph/knowledge-base.ts';
+import { formatDate, formatSpan } from '../../model/dates.ts';
+import { countsFrom } from '../../model/event-date.ts';
+import { EVENT_TYPES, eventTypeOf, type EventType } from '../../model/event-types.ts';
+import { councilOf } from '../../model/ids.ts';
+import { councilLink, counted, entryOf, sourceLink, type NamedLink } from '../../views/lookups.ts';
+import type { Filter } from '../../views/filters.ts';
+
+/** A measure that government took, as sources here tell it. */
+export interface InterventionRow {
+  council: NamedLink;
+  region: string;
+  type: EventType;
+  /** Its place on the journey. */
+  event: NamedLink;
+  /** Null where no source states it. */
+  began: string | null;
+  ended: string | null;
+  sources: NamedLink[];
+}
+
+/** What the page of notices, directions, commissioners and trusts shows. */
+export interface InterventionsPage {
+  reading: string;
+  /** By council, then in order. */
+  rows: InterventionRow[];
+  filters: Filter[];
+}
+
+export function interventionsPage(kb: KnowledgeBase): InterventionsPage {
+  const rows = [...kb.events.values()]
+    .filter(isIntervention)
+    .sort((a, b) => (countsFrom(a) ?? '').localeCompare(countsFrom(b) ?? ''))
+    .map((event) => rowOf(kb, event))
+    .sort((a, b) => a.council.name.localeCompare(b.council.name));
+  return { reading: readingOf(rows), rows, filters: filtersOf(rows) };
+}
+
+const isIntervention = ({ type }: EventEntry): boolean => eventTypeOf(type).role === 'intervention';
+
+function rowOf(
+  kb: KnowledgeBase,
+  { id, type, name, url, dates, ended, sources }: EventEntry,
+): InterventionRow {
+  const council = councilOf(id);
+  return {
+    council: councilLink(kb, council),
+    region: entryOf(kb.councils, council).data.region,
+    type,
+    event: { name, url },
+    began: dates && formatSpan(dates),
+    ended: ended && formatDate(ended),
+    sources: sources.map((source) => sourceLink(kb, source)),
+  };
+}
+
+function readingOf(rows: readonly InterventionRow[]): string {
+  const councils = new Set(rows.map(({ council }) => council.url)).size;
+  const ended = rows.filter((row) => row.ended !== null).length;
+  return `${counted(rows.length, 'measure')} of government in ${counted(councils, 'council')}, as the sources held here tell them; of ${ended} the end is stated. No public list of all such measures is known: a council that is missing here may have had one.`;
+}
+
+function filtersOf(rows: readonly InterventionRow[]): Filter[] {
+  const types = (Object.keys(EVENT_TYPES) as EventType[]).filter((type) =>
+    rows.some((row) => row.type === type),
+  );
+  const regions = [...new Set(rows.map(({ region }) => region))].sort();
+  return [
+    {
+      name: 'type',
+      label: 'Measure',
+      options: types.map((value) => ({ value, text: EVENT_TYPES[value].name })),
+    },
+    { name: 'region', label: 'Region', options: regions.map((value) => ({ value, text: value })) },
+  ];
+}

@@ -1,0 +1,41 @@
+import type { CouncilData, JudgedEvent } from '../../client/compare/council-data.ts';
+import { ownInspections } from '../../graph/judgements.ts';
+import type { CouncilEntry, EventEntry, Statement } from '../../graph/knowledge-base.ts';
+import { formatDate } from '../../model/dates.ts';
+import { countsFrom } from '../../model/event-date.ts';
+import { frameworkOf } from '../../model/frameworks.ts';
+import { judgementRows } from '../../views/judgements.ts';
+import { entryOf } from '../../views/lookups.ts';
+import type { Site } from '../site.ts';
+import { statementData } from './statement-data.ts';
+
+/** What pages load of one council, when a reader asks for it. */
+export function councilData(site: Site, { id, url, data }: CouncilEntry): CouncilData {
+  const { kb } = site;
+  const journey = entryOf(kb.journeys, id);
+  return {
+    id,
+    name: data.name,
+    url,
+    judged: ownInspections(journey).map(judgedEvent).reverse(),
+    threads: Object.fromEntries(journey.threads.map((thread) => [thread.theme, thread.url])),
+    ...statementData(site, kb.statements.byCouncil.get(id) ?? [], { more: themesOf }),
+  };
+}
+
+/** The themes, and the tones on those that it speaks of otherwise than of the chief one. */
+function themesOf(statement: Statement) {
+  const { themes } = statement;
+  if (statement.kind !== 'finding' || Object.keys(statement.otherTones).length === 0) return { themes };
+  return { themes, otherTones: statement.otherTones };
+}
+
+export function judgedEvent(event: EventEntry): JudgedEvent {
+  const date = countsFrom(event);
+  return {
+    when: date ? formatDate(date) : 'date not stated',
+    url: event.url,
+    framework: event.framework ? frameworkOf(event.framework).shortName : 'framework not stated',
+    grades: judgementRows(event).map(({ area, name, grade }) => ({ area, name, grade })),
+  };
+}

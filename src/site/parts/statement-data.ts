@@ -1,0 +1,64 @@
+import type { StatementData } from '../../client/statement-filters/narrow.ts';
+import type { KnowledgeBase, Statement } from '../../graph/knowledge-base.ts';
+import { yearKey, type DatedStatement } from '../../graph/statement-index.ts';
+import { yearOf } from '../../model/dates.ts';
+import type { ThemeId } from '../../model/ids.ts';
+import { periodOf } from '../../model/periods.ts';
+import { whenOf } from '../../views/events.ts';
+import { entryOf } from '../../views/lookups.ts';
+import type { Site } from '../site.ts';
+import { gradeAt } from './grade-at.ts';
+import { statementView } from './statement.ts';
+import { yearName } from './years.ts';
+
+type Row = StatementData['statements'][number];
+
+/**
+ * What the filters of a page of statements load: on a page about one theme, with tones as they are on that. `more`:
+ * what else they narrow by. Addresses are from the root of the site, without the base path.
+ */
+export function statementData(
+  site: Site,
+  said: readonly DatedStatement[],
+  { theme, more = () => ({}) }: { theme?: ThemeId; more?: (statement: Statement) => Partial<Row> } = {},
+): StatementData {
+  const { kb } = site;
+  const councils = new Set(said.map(({ statement }) => statement.council));
+  const events = new Set(said.flatMap(({ statement }) => statement.event ?? []));
+  return {
+    councils: Object.fromEntries([...councils].map((id) => [id, councilOf(kb, id)])),
+    events: Object.fromEntries([...events].map((id) => [id, eventOf(kb, id)])),
+    statements: said.map((dated) => ({ ...rowOf(site, dated, theme), ...more(dated.statement) })),
+  };
+}
+
+function councilOf({ councils }: KnowledgeBase, id: Statement['council']): StatementData['councils'][string] {
+  const { data, url } = entryOf(councils, id);
+  return { name: data.name, url, region: data.region, neighbours: data.neighbours };
+}
+
+function eventOf(
+  { events }: KnowledgeBase,
+  id: NonNullable<Statement['event']>,
+): StatementData['events'][string] {
+  const event = entryOf(events, id);
+  return { when: whenOf(event), name: event.name, url: event.url };
+}
+
+function rowOf(site: Site, dated: DatedStatement, theme?: ThemeId): Row {
+  const { statement, date } = dated;
+  const { tone, html, label, url, origin } = statementView(site, statement, theme);
+  return {
+    kind: statement.kind,
+    tone: tone ?? '',
+    label,
+    council: statement.council,
+    event: statement.event ?? '',
+    year: yearName(yearKey(dated)),
+    period: date ? periodOf(yearOf(date)) : '',
+    grade: gradeAt(site.kb, statement) ?? '',
+    html,
+    url,
+    origin,
+  };
+}

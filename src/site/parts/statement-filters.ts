@@ -1,0 +1,49 @@
+import type { KnowledgeBase, Statement } from '../../graph/knowledge-base.ts';
+import { gradeName, type Grade } from '../../model/grades.ts';
+import { TONES, TONE_ORDER } from '../../model/tones.ts';
+import { PERIODS } from '../../model/periods.ts';
+import type { Filter } from '../../views/filters.ts';
+import { councilLink, entryOf } from '../../views/lookups.ts';
+import type { DatedStatement } from '../../graph/statement-index.ts';
+import { gradeAt } from './grade-at.ts';
+
+const KINDS: Record<Statement['kind'], string> = {
+  finding: 'What inspectors found',
+  recommendation: 'What inspectors asked for',
+  response: 'What others say',
+};
+
+/** What statements can be narrowed by: only values that some of them have, and only where there is a choice. */
+export function statementFilters(kb: KnowledgeBase, said: readonly DatedStatement[]): Filter[] {
+  const statements = said.map(({ statement }) => statement);
+  const councils = [...new Set(statements.map(({ council }) => council))];
+  const kinds = new Set(statements.map(({ kind }) => kind));
+  const regions = new Set(councils.map((id) => entryOf(kb.councils, id).data.region));
+  const grades = new Set(statements.flatMap((statement) => gradeAt(kb, statement) ?? []));
+  const tones = kinds.has('finding') ? TONE_ORDER : [];
+  const filters: Filter[] = [
+    { name: 'tone', label: 'Tone', options: tones.map((value) => ({ value, text: TONES[value].name })) },
+    {
+      name: 'kind',
+      label: 'What',
+      options: [...kinds].map((value) => ({ value, text: KINDS[value] })),
+    },
+    { name: 'period', label: 'Period', options: PERIODS.map(({ id, name }) => ({ value: id, text: name })) },
+    { name: 'region', label: 'Region', options: plain([...regions].sort()) },
+    {
+      name: 'grade',
+      label: 'Overall grade then',
+      options: [...grades].sort().map((value: Grade) => ({ value, text: gradeName(value) })),
+    },
+    {
+      name: 'council',
+      label: 'Council',
+      options: councils
+        .map((id) => ({ value: id, text: councilLink(kb, id).name }))
+        .sort((a, b) => a.text.localeCompare(b.text)),
+    },
+  ];
+  return filters.filter(({ options }) => options.length > 1);
+}
+
+const plain = (values: string[]) => values.map((value) => ({ value, text: value }));

@@ -1,0 +1,35 @@
+import type { KnowledgeBase, Statement } from '../../graph/knowledge-base.ts';
+import type { DatedStatement } from '../../graph/statement-index.ts';
+import { happeningOf } from '../../graph/statement-years.ts';
+import type { ThemeId } from '../../model/ids.ts';
+import { whenOf } from '../../views/events.ts';
+import { councilLink, entryOf, type NamedLink } from '../../views/lookups.ts';
+import { statementView, type StatementView } from './statement.ts';
+import type { Site } from '../site.ts';
+
+/** What was said at one event, or by one source that belongs to none, of one council. */
+export interface StatementGroup {
+  council: NamedLink;
+  /** "30 to 31 October 2017". */
+  when: string;
+  event: NamedLink | null;
+  statements: StatementView[];
+}
+
+/** Statements in their order -> under the events that they belong to; on a page about one theme, as said on that. */
+export function groupsOf(site: Site, dated: readonly DatedStatement[], theme?: ThemeId): StatementGroup[] {
+  const groups = Map.groupBy(dated, ({ statement }) => happeningOf(statement));
+  return [...groups.values()].flatMap((members) => {
+    const [first] = members;
+    if (!first) return [];
+    const statements = members.map(({ statement }) => statementView(site, statement, theme));
+    return [{ ...headingOf(site.kb, first.statement), statements }];
+  });
+}
+
+function headingOf(kb: KnowledgeBase, statement: Statement): Omit<StatementGroup, 'statements'> {
+  const council = councilLink(kb, statement.council);
+  if (!statement.event) return { council, when: '', event: null };
+  const event = entryOf(kb.events, statement.event);
+  return { council, when: whenOf(event), event: { name: event.name, url: event.url } };
+}

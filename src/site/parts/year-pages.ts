@@ -1,0 +1,53 @@
+import type { StatementYear } from '../../graph/statement-years.ts';
+import type { ThemeId } from '../../model/ids.ts';
+import { counted, type NamedLink } from '../../views/lookups.ts';
+import type { Site } from '../site.ts';
+import { groupsOf, type StatementGroup } from './statement-groups.ts';
+import { yearName } from './years.ts';
+
+/** What a page of all that was said in one year shows; a full year has several. */
+export interface YearPage {
+  /** Of the address. */
+  params: { year: string; page: string | undefined };
+  title: string;
+  /** Sets further pages of the year apart: "page 2". */
+  detail?: string;
+  /** "212 statements; page 2 of 4". */
+  extent: string;
+  groups: StatementGroup[];
+  /** The other pages of the year, and which of them this is. */
+  pages: (NamedLink & { here: boolean })[];
+  years: (NamedLink & { here: boolean })[];
+}
+
+interface About {
+  title: string;
+  /** What is counted: "statement". */
+  noun: string;
+  theme?: ThemeId;
+}
+
+/** Every page of every year. */
+export const yearPages = (site: Site, years: readonly StatementYear[], about: About): YearPage[] =>
+  years.flatMap((year) =>
+    pagesOfYear(site, year, about).map((page) => ({
+      ...page,
+      years: years.map(({ key, url }) => ({ name: yearName(key), url, here: key === year.key })),
+    })),
+  );
+
+const pagesOfYear = (
+  site: Site,
+  { key, members, pages }: StatementYear,
+  { title, noun, theme }: About,
+): Omit<YearPage, 'years'>[] =>
+  pages.map((page, index) => ({
+    params: { year: key, page: page.number },
+    title: `${title}, ${yearName(key).toLowerCase()}`,
+    ...(page.number && { detail: `page ${page.number}` }),
+    extent: [counted(members.length, noun), pages.length > 1 && `page ${index + 1} of ${pages.length}`]
+      .filter(Boolean)
+      .join('; '),
+    groups: groupsOf(site, page.members, theme),
+    pages: pages.map(({ url }, at) => ({ name: String(at + 1), url, here: at === index })),
+  }));

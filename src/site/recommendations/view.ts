@@ -1,0 +1,124 @@
+import type { KnowledgeBase, Statement } from '../../graph/knowledge-base.ts';
+import type { DatedStatement } from '../../graph/statement-index.ts';
+import { recommendationsIn, recommendationYears, type StatementYear } from '../../graph/statement-years.ts';
+import { FRAMEWORKS, type FrameworkId } from '../../model/frameworks.ts';
+import type { ThemeId } from '../../model/ids.ts';
+import { NATIONAL_FRAMEWORK, type NationalFrameworkPart } from '../../model/national-framework.ts';
+import { coverageInWords } from '../../views/coverage.ts';
+import type { Filter } from '../../views/filters.ts';
+import { counted, entryOf, themeLink, type NamedLink } from '../../views/lookups.ts';
+import { statementData } from '../parts/statement-data.ts';
+import { statementFilters } from '../parts/statement-filters.ts';
+import { groupsOf, type StatementGroup } from '../parts/statement-groups.ts';
+import { yearName } from '../parts/years.ts';
+import type { Site } from '../site.ts';
+
+/** How many of the newest recommendations stand on the page itself. */
+const NEWEST = 30;
+/** How many themes are named for a year. */
+const TOP = 3;
+
+/** What the page of all recommendations shows. */
+export interface RecommendationsPage {
+  /** "3912 recommendations in 480 reports on 153 councils; 640 of them are to safeguarding boards." */
+  reading: string;
+  coverage: string;
+  years: RecommendationYear[];
+  newest: StatementGroup[];
+  total: number;
+  filters: Filter[];
+  /** Where the filters find all of them. */
+  data: string;
+}
+
+/** What inspectors asked for in one year. */
+export interface RecommendationYear extends NamedLink {
+  asked: number;
+  reports: number;
+  /** The themes that most reports of the year ask for something on, with how many do. */
+  themes: (NamedLink & { reports: number })[];
+}
+
+export function recommendationsPage(site: Site): RecommendationsPage {
+  const { kb } = site;
+  const all = recommendationsIn(kb);
+  return {
+    reading: readingOf(all),
+    coverage: coverageInWords(kb),
+    years: recommendationYears(kb).map((year) => yearRow(kb, year)),
+    newest: groupsOf(site, all.slice(0, NEWEST)),
+    total: all.length,
+    filters: [...ownFilters(kb, all), ...statementFilters(kb, all)],
+    data: '/recommendations/statements.json',
+  };
+}
+
+/** All recommendations as the filters load them. */
+export const recommendationData = (site: Site) =>
+  statementData(site, recommendationsIn(site.kb), {
+    more: (statement) => ({
+      themes: statement.themes,
+      framework: frameworkOf(site.kb, statement) ?? '',
+      part: partOf(statement) ?? '',
+    }),
+  });
+
+function readingOf(all: readonly DatedStatement[]): string {
+  const statements = all.map(({ statement }) => statement);
+  const boards = statements.filter((each) => each.kind === 'recommendation' && each.board).length;
+  const reports = new Set(statements.map(({ source }) => source)).size;
+  const councils = new Set(statements.map(({ council }) => council)).size;
+  return `${counted(all.length, 'recommendation')} in ${counted(reports, 'source')} on ${counted(councils, 'council')}, each in our words and with its place in the report. ${boards} of them were made to safeguarding boards, the rest to councils.`;
+}
+
+function yearRow(kb: KnowledgeBase, { key, url, members }: StatementYear): RecommendationYear {
+  const reportsOn = new Map<ThemeId, Set<string>>();
+  for (const { statement } of members)
+    for (const theme of statement.themes)
+      reportsOn.set(theme, (reportsOn.get(theme) ?? new Set()).add(statement.source));
+  const most = [...reportsOn].sort((a, b) => b[1].size - a[1].size || a[0].localeCompare(b[0]));
+  return {
+    name: yearName(key),
+    url,
+    asked: members.length,
+    reports: new Set(members.map(({ statement }) => statement.source)).size,
+    themes: most.slice(0, TOP).map(([theme, { size }]) => ({ ...themeLink(kb, theme), reports: size })),
+  };
+}
+
+/** By theme, framework, and part of the National Framework where the report prints one. */
+function ownFilters(kb: KnowledgeBase, all: readonly DatedStatement[]): Filter[] {
+  const statements = all.map(({ statement }) => statement);
+  const themes = [...new Set(statements.flatMap((statement) => statement.themes))];
+  const frameworks = new Set(statements.flatMap((statement) => frameworkOf(kb, statement) ?? []));
+  const parts = new Set(statements.flatMap((statement) => partOf(statement) ?? []));
+  return [
+    {
+      name: 'theme',
+      label: 'Theme',
+      options: themes
+        .map((id) => ({ value: id, text: themeLink(kb, id).name }))
+        .sort((a, b) => a.text.localeCompare(b.text)),
+    },
+    {
+      name: 'framework',
+      label: 'Inspection framework',
+      options: (Object.keys(FRAMEWORKS) as FrameworkId[])
+        .filter((id) => frameworks.has(id))
+        .map((value) => ({ value, text: FRAMEWORKS[value].shortName })),
+    },
+    {
+      name: 'part',
+      label: 'National Framework',
+      options: (Object.keys(NATIONAL_FRAMEWORK) as NationalFrameworkPart[])
+        .filter((part) => parts.has(part))
+        .map((value) => ({ value, text: NATIONAL_FRAMEWORK[value] })),
+    },
+  ].filter(({ options }) => options.length > 1);
+}
+
+const frameworkOf = (kb: KnowledgeBase, { event }: Statement): FrameworkId | null =>
+  event ? entryOf(kb.events, event).framework : null;
+
+const partOf = (statement: Statement): NationalFrameworkPart | null =>
+  statement.kind === 'recommendation' ? statement.nationalFramework : null;

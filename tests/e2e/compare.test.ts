@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const openPage = useBrowser();
+
+it('sets councils side by side from the address, and writes what is chosen into it', async () => {
+  const { page, errors } = await openPage('/compare/?councils=medway,lancashire');
+  await page.locator('table.compare').waitFor();
+  expect(await page.locator('table.compare thead a').allInnerTexts()).toEqual(['Medway', 'Lancashire']);
+  expect(await page.locator('table.compare tbody th').allInnerTexts()).toContain('Overall effectiveness');
+  await page.getByLabel('Theme').selectOption('neglect');
+  await page.locator('table.compare .line').first().waitFor();
+  expect(page.url()).toContain('?councils=medway,lancashire&theme=neglect');
+  await page.goBack();
+  await page.locator('table.compare .line').first().waitFor({ state: 'detached' });
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+it('says so where a council cannot be loaded', async () => {
+  const { page } = await openPage('/compare/');
+  await page.route('**/data/councils/*.json', (route) => route.abort());
+  await page.getByLabel('First council').selectOption('medway');
+  await page.getByLabel('Second council').selectOption('lancashire');
+  await page.locator('[data-compare-status]').filter({ hasText: 'could not be loaded' }).waitFor();
+  await page.context().close();
+});

@@ -1,6 +1,6 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { basePath, PAGE_CACHE } from './scripts/lib/project.ts';
+import { basePath, isPreview, PAGE_CACHE } from './scripts/lib/project.ts';
 import { content } from './src/adapter/integration.ts';
 
 // Where the site will stand. Without it nothing is said of canonical addresses, because none is known.
@@ -18,6 +18,7 @@ export default defineConfig({
   cacheDir: PAGE_CACHE,
   experimental: { incrementalBuild: true },
   markdown: { syntaxHighlight: false },
+  vite: { define: { 'import.meta.env.PREVIEW': JSON.stringify(isPreview()) } },
   security: {
     csp: {
       scriptDirective: { resources: ["'self'"] },

@@ -4,16 +4,17 @@ import type { KnowledgeBase } from '../src/graph/knowledge-base.ts';
 import { loadContent } from '../src/load/content.ts';
 import { LibraryProblem } from '../src/load/library.ts';
 import { compareDiagnostics, type Diagnostic } from '../src/model/diagnostics.ts';
-import { reportToGithub } from '../src/report/github.ts';
+import { reportToGithub, summariseForGithub } from '../src/report/github.ts';
 import { reportToJson } from '../src/report/json.ts';
 import { reportNotes } from '../src/report/notes.ts';
 import { reportToTerminal } from '../src/report/terminal.ts';
 import { compareWithTexts } from './check/evidence.ts';
+import { addToSummary, isOnGithub } from './lib/step-summary.ts';
 
 const FORMATS = { text: reportToTerminal, json: reportToJson, github: reportToGithub };
 const USAGE = `Usage: npm run check -- [--format ${Object.keys(FORMATS).join('|')}] [--evidence [FOLDER] [--lists]]
 
---format    how faults are printed
+--format    how faults are printed; github by itself where GitHub runs it, else text
 --evidence  compare figures, paragraphs and pages with the texts of the sources: those under library/,
             or those in a folder of report PDFs or of library files
 --lists     with --evidence, also print what a second reader looks at in each digest`;
@@ -43,6 +44,7 @@ async function main(): Promise<number> {
   const diagnostics = [...content.diagnostics, ...(evidence?.diagnostics ?? [])].sort(compareDiagnostics);
   print(call.format, diagnostics, content.knowledgeBase);
   if (content.unchecked > 0 && call.format === 'text') console.log(openNames(content.unchecked));
+  if (call.format === 'github') addToSummary(summariseForGithub(diagnostics));
   if (evidence && call.format === 'text') console.log(evidence.summary);
   if (evidence && call.format === 'text') console.log(reportNotes(evidence.notes, call.lists));
   return diagnostics.length > 0 ? 1 : 0;
@@ -68,7 +70,7 @@ function refuse(reason: string): number {
 }
 
 const OPTIONS = {
-  format: { type: 'string', default: 'text' },
+  format: { type: 'string', default: isOnGithub() ? 'github' : 'text' },
   evidence: { type: 'boolean', default: false },
   lists: { type: 'boolean', default: false },
 } as const;

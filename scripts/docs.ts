@@ -1,7 +1,8 @@
-// Makes the tables in the documents anew from the content model.
+// Makes the tables in the documents, and the schemas for editors, anew from the content model.
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { DOCUMENTS, readDocument } from './lib/documents.ts';
+import { jsonSchemas } from './lib/json-schemas.ts';
 import { ROOT } from './lib/project.ts';
 
 for (const file of DOCUMENTS) {
@@ -10,3 +11,4 @@ for (const file of DOCUMENTS) {
   await writeFile(path.join(ROOT, file), due);
   console.log(`Made the tables of ${file} anew.`);
 }
+for (const [file, text] of jsonSchemas()) await writeFile(path.join(ROOT, file), text);

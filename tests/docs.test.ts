@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
 import { DOCUMENTS, readDocument, withTables } from '../scripts/lib/documents.ts';
+import { jsonSchemas } from '../scripts/lib/json-schemas.ts';
 import { ROOT } from '../scripts/lib/project.ts';
 import { schemaTable } from '../scripts/lib/schema-table.ts';
 
@@ -32,6 +35,17 @@ it('shows what is needed, what goes in and what lies inside', () => {
     '| `visits › kind` | yes | one of `short`, `long` | How long. |',
   ]);
 });
+
+it.each([...jsonSchemas()])(
+  'finds %s as the content model has it, each key described for editors',
+  (file, text) => {
+    expect(readFileSync(path.join(ROOT, file), 'utf8')).toBe(text);
+    const { properties, items } = JSON.parse(text) as Record<string, { properties?: object } | undefined>;
+    const keys = Object.values((properties ?? items?.properties) as Record<string, { description?: string }>);
+    expect(keys.length).toBeGreaterThan(1);
+    expect(keys.filter(({ description }) => !description)).toEqual([]);
+  },
+);
 
 it('refuses a marker that names no table', () => {
   expect(() => withTables('<!-- table: nonsense -->\n<!-- end of table -->')).toThrow(

@@ -1,16 +1,18 @@
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { build as astroBuild } from 'astro';
-import type { KnowledgeBase } from '../../src/graph/knowledge-base.ts';
 import { handOver } from '../../src/adapter/loaded.ts';
-import { loadContent } from '../../src/load/content.ts';
+import { today, unloggedIn } from '../../src/load/changes.ts';
+import { loadContent, type Content } from '../../src/load/content.ts';
+import type { LoggedChange } from '../../src/model/changes.ts';
 import { reportToTerminal } from '../../src/report/terminal.ts';
 import { indexSource } from '../../src/search/index/source.ts';
 import { englishWords } from '../../src/search/index/write.ts';
 import { BuildError } from './build-error.ts';
 import { checkSite } from './check-site.ts';
 import { underLock } from './lock.ts';
-import { basePath, PAGE_CACHE, ROOT, seconds } from './project.ts';
+import { writeHostFiles } from './host-files.ts';
+import { basePath, isPreview, PAGE_CACHE, ROOT, seconds } from './project.ts';
 import { bringBack, replaceFolder } from './replace-folder.ts';
 import { dropIfBroken, seal } from './sealed-cache.ts';
 import { writeSearchIndexBeside } from './search-index.ts';
@@ -18,7 +20,9 @@ import { checkOut, checkSettings } from './settings.ts';
 import { readSite } from './site-files.ts';
 
 interface BuiltSite {
-  knowledgeBase: KnowledgeBase;
+  content: Content;
+  /** What the log of changes did not have yet; the site tells it already. */
+  unlogged: LoggedChange[];
   out: string;
   base: string;
   pages: number;
@@ -46,14 +50,17 @@ async function buildAlone(out: string): Promise<BuiltSite> {
     ...leftovers.map((folder) => rm(folder, { recursive: true, force: true })),
   ]);
   const { knowledgeBase } = content;
-  handOver(content);
+  const unlogged = unloggedIn(content, today());
+  handOver({ ...content, changes: [...content.changes, ...unlogged] });
   const source = indexSource(knowledgeBase, englishWords());
   await Promise.all([writeSearchIndexBeside({ source, folder: search }), renderPages(unfinished)]);
   await rename(search, path.join(unfinished, 'search-index'));
+  const host = { base, site: process.env.SITE_URL ?? null, preview: isPreview() };
+  await writeHostFiles(unfinished, host, content.redirects);
   const count = await checkedPages({ folder: unfinished, base });
   await replaceFolder({ finished: unfinished, target: out });
   await seal(pages);
-  return { knowledgeBase, out, base, pages: count };
+  return { content, unlogged, out, base, pages: count };
 }
 
 async function soundContent() {

@@ -17,7 +17,7 @@ export interface SiteDifference {
 /** Files read at one time: less than what machines allow. */
 const OPEN_FILES = 64;
 /** Names that change with what is in them, so that one file of them never stands for another. */
-const HASHED = /^\/(?:_astro|pagefind)\//u;
+const HASHED = /^\/(?:_astro|search-index)\//u;
 
 /** Compares what readers can see of two built sites: the text and links of pages, and the data files. */
 export async function compareSites(before: string, after: string): Promise<SiteDifference> {

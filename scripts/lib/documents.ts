@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { correction } from '../../src/model/corrections.ts';
 import { council } from '../../src/model/councils.ts';
 import { disagreement } from '../../src/model/disagreements.ts';
 import { EVENT_TYPES } from '../../src/model/event-types.ts';
@@ -54,6 +55,7 @@ const TABLES: Record<string, () => string> = {
   disagreement: () => schemaTable(disagreement),
   'glossary entry': () => schemaTable(term),
   measure: () => schemaTable(measure),
+  correction: () => schemaTable(correction),
   rules: () =>
     markdownTable([
       ['rule', 'what it asks'],

@@ -16,3 +16,6 @@ export function wholeAddress(address: string): string {
   const site = import.meta.env.SITE as string | undefined;
   return site ? new URL(withBase(address), site).href : withBase(address);
 }
+
+/** True where the site is only looked at before it is published: no search engine is to keep it. */
+export const isPreview = import.meta.env.PREVIEW as boolean;

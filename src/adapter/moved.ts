@@ -1,3 +1,4 @@
+import type { Content } from '../load/content.ts';
 import { loaded } from './loaded.ts';
 
 /** An address that was published once, and the one to show in its place. */
@@ -6,13 +7,60 @@ export interface Moved {
   to: string;
 }
 
-const moved = (): Moved[] => [...loaded().redirects].map(([from, { to }]) => ({ from, to }));
+/** An address that was published once and taken away, with the day and the reason. */
+export interface Withdrawn {
+  from: string;
+  date: string;
+  why: string;
+}
+
+/** What has become of places that once were on a page, each with the id that it had. */
+export interface LeftPlaces {
+  moved: { id: string; to: string }[];
+  withdrawn: { id: string; date: string; why: string }[];
+}
+
+const isPage = ({ from }: { from: string }): boolean => !from.includes('#');
 
 /** Whole pages that have moved: each gets a page that leads on. */
-export const movedPages = (): Moved[] => moved().filter(({ from }) => !from.includes('#'));
+export const movedPages = (): Moved[] => moved(loaded()).filter(isPage);
 
-/** Places on a page that have moved elsewhere, each with the id that it had. */
-export const movedPlaces = (page: string): { id: string; to: string }[] =>
-  moved()
-    .filter(({ from }) => from.startsWith(`${page}#`))
-    .map(({ from, to }) => ({ id: from.slice(page.length + 1), to }));
+/** Whole pages that were withdrawn: each gets a page that says so. */
+export const withdrawnPages = (): Withdrawn[] => withdrawn(loaded()).filter(isPage);
+
+/** What once stood on a page, and has moved elsewhere or was withdrawn. */
+export function leftPlaces(page: string): LeftPlaces {
+  const content = loaded();
+  const byPage = placesOf.get(content) ?? groupPlaces(content);
+  placesOf.set(content, byPage);
+  return byPage.get(page) ?? NOTHING;
+}
+
+/** All that the frame of a page may show of addresses that are gone. */
+export const leftAddresses = (content: Content): unknown => [moved(content), withdrawn(content)];
+
+const NOTHING: LeftPlaces = { moved: [], withdrawn: [] };
+const placesOf = new WeakMap<Content, ReadonlyMap<string, LeftPlaces>>();
+
+const moved = ({ redirects }: Content): Moved[] => [...redirects].map(([from, { to }]) => ({ from, to }));
+
+const withdrawn = (content: Content): Withdrawn[] =>
+  [...content.withdrawn].map(([from, { date, why }]) => ({ from, date, why }));
+
+function groupPlaces(content: Content): ReadonlyMap<string, LeftPlaces> {
+  const pages = new Map<string, LeftPlaces>();
+  const placesOn = (page: string): LeftPlaces => {
+    const places = pages.get(page) ?? { moved: [], withdrawn: [] };
+    pages.set(page, places);
+    return places;
+  };
+  for (const { from, to } of moved(content)) {
+    const [page = '', id] = from.split('#');
+    if (id !== undefined) placesOn(page).moved.push({ id, to });
+  }
+  for (const { from, date, why } of withdrawn(content)) {
+    const [page = '', id] = from.split('#');
+    if (id !== undefined) placesOn(page).withdrawn.push({ id, date, why });
+  }
+  return pages;
+}

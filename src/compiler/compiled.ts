@@ -1,4 +1,5 @@
 import type { Root } from 'hast';
+import type { Correction } from '../model/corrections.ts';
 import type { Council } from '../model/councils.ts';
 import type { Diagnostic, Place } from '../model/diagnostics.ts';
 import type { Disagreement } from '../model/disagreements.ts';
@@ -131,6 +132,13 @@ export interface CompiledRegister extends CompiledBase {
   register: Register;
 }
 
+export interface CompiledCorrections extends CompiledBase {
+  kind: 'corrections';
+  corrections: Correction[];
+  /** Where each names its address. */
+  places: (Place | null)[];
+}
+
 /** What the compiler makes of one file of content: plain data, ready to be stored. */
 export type Compiled =
   | CompiledCouncil
@@ -139,7 +147,8 @@ export type Compiled =
   | CompiledDisagreement
   | CompiledGlossary
   | CompiledMeasures
-  | CompiledRegister;
+  | CompiledRegister
+  | CompiledCorrections;
 
 /** The outcome for a file of which nothing can be made. */
 export const nothingOf = (file: string, diagnostics: Diagnostic[]): Compilation<never> => ({

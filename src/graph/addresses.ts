@@ -22,6 +22,8 @@ const STANDING = [
   '/search/',
   '/glossary/',
   '/disagreements/',
+  '/new/',
+  '/corrections/',
   '/data/',
   '/about/',
   '/accessibility/',

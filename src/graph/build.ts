@@ -1,9 +1,11 @@
 import type { Compilation, Compiled, CompiledSource } from '../compiler/compiled.ts';
+import type { Correction } from '../model/corrections.ts';
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostics.ts';
 import type { PartialDate } from '../model/dates.ts';
 import type { EventId } from '../model/ids.ts';
 import { today } from '../model/today.ts';
 import { checkAddresses, type Published } from './check/addresses.ts';
+import { checkCorrections, withdrawnAddresses } from './check/corrections.ts';
 import { checkCouncils } from './check/councils.ts';
 import { checkDates } from './check/dates.ts';
 import { checkEventFacts } from './check/event-facts.ts';
@@ -20,21 +22,36 @@ import { knownReports } from './history.ts';
 import { journeyOf } from './journeys.ts';
 import { judgementsOf } from './judgements.ts';
 import type { DisagreementEntry, EventEntry, KnowledgeBase, Statement } from './knowledge-base.ts';
+import { followRedirects } from './redirects.ts';
 import { statementIndex } from './statement-index.ts';
 import { resolveStatements } from './statements.ts';
+
+interface Built {
+  knowledgeBase: KnowledgeBase;
+  /** Every address that was published and has moved, and where to. */
+  redirects: Published['redirects'];
+  /** Every address that was published and was withdrawn, and why. */
+  withdrawn: ReadonlyMap<string, Correction>;
+  diagnostics: Diagnostic[];
+  /** How many names could not be looked up, because what they may lead to has faults of its own. */
+  unchecked: number;
+}
 
 /** Compiled files -> everything the site knows, and all that does not fit together. */
 export function buildKnowledgeBase(
   files: readonly Compilation[],
   published: Published,
   day: PartialDate = today(),
-): { knowledgeBase: KnowledgeBase; diagnostics: Diagnostic[]; unchecked: number } {
+): Built {
   const compiled = byKind(files.flatMap(({ compiled: document }) => document ?? []));
   const resolved = compiled.source.map((source) => ({ source, ...resolveStatements(source) }));
   const reports = reportsByEvent(compiled.source);
   const knowledgeBase = assemble(compiled, resolved, reports);
   const offers = offersOf(knowledgeBase);
   const councils = byId(compiled.council);
+  const existing = offers.address;
+  const leads = followRedirects(existing, published);
+  const withdrawn = withdrawnAddresses(knowledgeBase.corrections, { existing, published, leads });
   const diagnostics = [
     ...files.flatMap((file) => file.diagnostics),
     ...resolved.flatMap((entry) => entry.diagnostics),
@@ -51,10 +68,17 @@ export function buildKnowledgeBase(
     ...checkOwnership(compiled.source, councils),
     ...checkCouncils(compiled.council),
     ...checkSuccession(councils),
-    ...(files.some(hasErrors) ? [] : checkAddresses(offers.address, published)),
+    ...(files.some(hasErrors)
+      ? []
+      : [
+          ...checkAddresses({ existing, published, leads, withdrawn }),
+          ...checkCorrections(compiled.corrections, { existing, published, leads }),
+        ]),
   ];
   return {
     knowledgeBase,
+    redirects: leads.redirects,
+    withdrawn,
     diagnostics: diagnostics.sort(compareDiagnostics),
     unchecked: countUnchecked(files, offers),
   };
@@ -71,6 +95,7 @@ function byKind(compiled: readonly Compiled[]): ByKind {
     glossary: [],
     measures: [],
     register: [],
+    corrections: [],
   };
   for (const document of compiled) (kinds[document.kind] as Compiled[]).push(document);
   return kinds;
@@ -103,6 +128,9 @@ function assemble(
     judgements,
     disagreements,
     knownReports: known,
+    corrections: compiled.corrections
+      .flatMap(({ corrections }) => corrections)
+      .sort((a, b) => b.date.localeCompare(a.date)),
     terms: termEntries(compiled.glossary),
     measures: byId(compiled.measures.flatMap(({ measures }) => measures)),
   };

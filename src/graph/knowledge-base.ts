@@ -1,8 +1,9 @@
 import type { Root } from 'hast';
 import type { Block, Figure } from '../compiler/compiled.ts';
+import type { Correction } from '../model/corrections.ts';
 import type { Council } from '../model/councils.ts';
 import type { PartialDate } from '../model/dates.ts';
-import type { Claim, Disagreement } from '../model/disagreements.ts';
+import type { Disagreement } from '../model/disagreements.ts';
 import type { EventType } from '../model/event-types.ts';
 import type { EventDeclaration, EventFacts } from '../model/events.ts';
 import type { FrameworkId } from '../model/frameworks.ts';
@@ -211,15 +212,12 @@ export interface Journey {
 }
 
 /** Where sources differ: written down by a maintainer, or found when events were merged. */
-export interface DisagreementEntry {
+export interface DisagreementEntry extends Pick<Disagreement, 'title' | 'council' | 'claims'> {
   id: DisagreementId;
   url: string;
-  title: string;
-  council: CouncilId;
   events: EventId[];
   findings: string[];
   field: Disagreement['field'] | null;
-  claims: Claim[];
   follows: SourceId | null;
   blocks: Block[];
 }
@@ -245,6 +243,8 @@ export interface KnowledgeBase {
   disagreements: DisagreementEntry[];
   terms: TermEntry[];
   knownReports: KnownReports;
+  /** What was wrong and is right now, and what was withdrawn; the latest first. */
+  corrections: readonly Correction[];
   /** What figures measure. */
   measures: ReadonlyMap<MeasureId, Measure>;
 }

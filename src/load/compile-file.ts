@@ -1,5 +1,6 @@
 import { compileCouncil, compileDisagreement, compileSource, compileTheme } from '../compiler/compile.ts';
 import type { Compilation } from '../compiler/compiled.ts';
+import { compileCorrections } from '../compiler/corrections.ts';
 import { compileGlossary } from '../compiler/glossary.ts';
 import { compileMeasures } from '../compiler/measures.ts';
 import { compileRegister } from '../compiler/register.ts';
@@ -51,6 +52,11 @@ export const PLACES: ContentPlace[] = [
     pattern: /^content\/(register)\.yml$/u,
     example: 'content/register.yml',
     compile: (_, file) => compileRegister(file),
+  },
+  {
+    pattern: /^content\/(corrections)\.yml$/u,
+    example: 'content/corrections.yml',
+    compile: (_, file) => compileCorrections(file),
   },
 ];
 

@@ -2,12 +2,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import pLimit from 'p-limit';
 import { nothingOf, type Compilation } from '../compiler/compiled.ts';
+import { compileChanges } from '../compiler/changes.ts';
 import { compilePermalinks } from '../compiler/permalinks.ts';
 import { compileRedirects } from '../compiler/redirects.ts';
 import { PERMALINKS_FILE, REDIRECTS_FILE, type Published } from '../graph/check/addresses.ts';
-import { followRedirects } from '../graph/check/redirects.ts';
 import { buildKnowledgeBase } from '../graph/build.ts';
 import type { KnowledgeBase } from '../graph/knowledge-base.ts';
+import type { LoggedChange } from '../model/changes.ts';
+import type { Correction } from '../model/corrections.ts';
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostics.ts';
 import { openCache } from './cache.ts';
 import { compileFile } from './compile-file.ts';
@@ -17,8 +19,10 @@ import { readText } from './text.ts';
 interface Assembled {
   files: Compilation[];
   knowledgeBase: KnowledgeBase;
-  /** Addresses that have moved, and where to. */
+  /** Every address that was published and has moved, and where to. */
   redirects: Published['redirects'];
+  /** Every address that was published and was withdrawn, and why. */
+  withdrawn: ReadonlyMap<string, Correction>;
   /** In the order of files and lines; errors mean that nothing may be published. */
   diagnostics: Diagnostic[];
   /** How many names could not be looked up, because what they may lead to has faults of its own. */
@@ -27,10 +31,15 @@ interface Assembled {
 
 const OPEN_FILES = 64;
 
-/** All of content, and the version of the code that made it of its texts. */
+/** All of content, what has become of it over time, and the version of the code that made it of its texts. */
 export interface Content extends Assembled {
+  /** The folder of the project. */
+  root: string;
+  changes: LoggedChange[];
   version: string;
 }
+
+export const CHANGES_FILE = 'content/changes.txt';
 
 /** Reads and compiles `<root>/content`, every file of it, and puts it together. */
 export async function loadContent({ root }: { root: string }): Promise<Content> {
@@ -45,8 +54,9 @@ export async function openContent(root: string): Promise<() => Promise<Content>>
     const files = await pLimit(OPEN_FILES).map(paths, (path) => loadFile(root, path, cache.compile));
     await cache.save();
     const published = await readPublished(root);
-    const assembled = assemble(files, published, [...strays, ...published.diagnostics]);
-    return { ...assembled, version: cache.version };
+    const { changes, diagnostics: unread } = await readChanges(root);
+    const assembled = assemble(files, published, [...strays, ...published.diagnostics, ...unread]);
+    return { ...assembled, root, changes, version: cache.version };
   };
 }
 
@@ -58,17 +68,16 @@ export async function loadFile(root: string, path: string, compile = compileFile
 
 /** Compiled files -> what they make together. */
 export function assemble(files: Compilation[], published: Published, strays: Diagnostic[] = []): Assembled {
-  const { knowledgeBase, diagnostics, unchecked } = buildKnowledgeBase(files, published);
+  const { knowledgeBase, redirects, withdrawn, diagnostics, unchecked } = buildKnowledgeBase(
+    files,
+    published,
+  );
   return {
     files,
     knowledgeBase,
     unchecked,
-    redirects: new Map(
-      [...published.redirects].map(([from, { to, place }]) => [
-        from,
-        { to: followRedirects(from, published.redirects).end ?? to, place },
-      ]),
-    ),
+    redirects,
+    withdrawn,
     diagnostics: [...strays, ...diagnostics].sort(compareDiagnostics),
   };
 }
@@ -94,6 +103,12 @@ const NONE: ReturnType<typeof compilePermalinks> = { addresses: [], diagnostics:
 const GUIDE_FILE = 'content/README.md';
 /** In bytes. The list of addresses grows with every statement. */
 const MAX_LIST = 100_000_000;
+/** What has become of statements and events, as far as it is written down. */
+async function readChanges(root: string): Promise<ReturnType<typeof compileChanges>> {
+  const { text, diagnostics } = await readIfThere(root, CHANGES_FILE);
+  const log = compileChanges({ path: CHANGES_FILE, text: text ?? '' });
+  return { ...log, diagnostics: [...diagnostics, ...log.diagnostics] };
+}
 
 const readIfThere = async (root: string, path: string): ReturnType<typeof readText> =>
   existsSync(join(root, path)) ? readText(root, path, MAX_LIST) : { text: null, diagnostics: [] };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readFrontMatter } from '../compiler/front-matter.ts';
 import type { PlaceOf } from '../evidence/check.ts';
@@ -18,6 +18,12 @@ export function readLibrary(folder: string): Map<SourceId, FullText> {
       return id === undefined ? [] : [[id as SourceId, readText(path.join(folder, name))]];
     }),
   );
+}
+
+/** The text of one source in the library below a root; null where there is none. */
+export function textOf(root: string, id: SourceId): FullText | null {
+  const file = path.join(root, 'library', `${id}.json`);
+  return existsSync(file) ? readText(file) : null;
 }
 
 /** A file of the library that cannot be read, with what to do. */

@@ -7,7 +7,12 @@ import { PLACES } from './compile-file.ts';
 import { unreadable } from './text.ts';
 
 /** Files that stand in `content` and are not compiled one by one. */
-const KEPT = new Set(['content/README.md', 'content/redirects.yml', 'content/permalinks.txt']);
+const KEPT = new Set([
+  'content/README.md',
+  'content/redirects.yml',
+  'content/permalinks.txt',
+  'content/changes.txt',
+]);
 
 /** Every file of content below a root, in the order of its path; what has no place there is reported. */
 export async function listContent(root: string): Promise<{ paths: string[]; diagnostics: Diagnostic[] }> {

@@ -26,6 +26,9 @@ export function isPartialDate(text: string): boolean {
   return calendar.getUTCMonth() === month - 1 && calendar.getUTCDate() === day;
 }
 
+/** True for a day of the calendar. */
+export const isExactDate = (text: string): boolean => text.length === 10 && isPartialDate(text);
+
 const DASHES = /[\u2010-\u2015\u2212]/gu;
 /** Ways in which people write a day; the last takes a year of two figures for one of this century. */
 const WRITTEN = [

@@ -45,6 +45,8 @@ export const RULES = {
   redirect: 'A redirect leads from an address that a page had to one that exists, and not in a circle.',
   'address-list': 'The list of published addresses is there, whole and in order.',
   'lost-address': 'An address once published stays, or redirects.',
+  'correction-address':
+    'A correction names what is on the site; a withdrawal what was published and is gone.',
   'evidence-place': 'Paragraphs and pages named are in the text of the source, where that is at hand.',
   'evidence-figure':
     'Figures stand in the paragraph or page that their statement names, where the text is at hand.',

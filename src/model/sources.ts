@@ -45,6 +45,11 @@ export const source = z.strictObject({
     .url({ protocol: /^https?$/u, error: 'must be a web address: https://…' })
     .optional()
     .describe('The address of the original.'),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u, 'must be a checksum of 64 digits, as `npm run fetch` notes it')
+    .optional()
+    .describe('The checksum of the original as it was first fetched; kept by `npm run fetch`.'),
   licence: enumOf(LICENCES).describe('What its own text may be used for.'),
   councils: z.array(councilId).min(1).describe('The councils it is about, the chief one first.'),
   events: z.array(eventDeclaration).default([]).describe('The events it reports, the chief one first.'),

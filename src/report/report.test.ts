@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../model/diagnostics.ts';
-import { reportToGithub } from './github.ts';
+import { reportToGithub, summariseForGithub } from './github.ts';
 import { reportToJson } from './json.ts';
 import { reportToTerminal } from './terminal.ts';
 
@@ -54,6 +54,23 @@ describe('for GitHub', () => {
 
   it('nothing is said where nothing is wrong', () => {
     expect(reportToGithub([])).toBe('');
+  });
+
+  it('errors come before warnings, and a total before more than are shown', () => {
+    const warning: Diagnostic = { ...bare, severity: 'warning', message: 'Perhaps.' };
+    const commands = reportToGithub([warning, ...Array.from({ length: 10 }, () => bare)]).split('\n');
+    expect(commands).toHaveLength(12);
+    expect(commands[0]).toMatch(/^::error title=In all::.*in 1 file\./u);
+    expect(commands[1]).toContain('::No.');
+    expect(commands.at(-1)).toMatch(/^::warning .*::Perhaps\.$/u);
+  });
+
+  it('the summary counts the faults by rule and lists them, with signs that would be tags escaped', () => {
+    const summary = summariseForGithub([fault, { ...bare, message: '<b> & so on' }]);
+    expect(summary).toContain('2 errors in 2 files.');
+    expect(summary).toContain('| unknown-theme | 2 |');
+    expect(summary).toContain('- `content/y.md` unknown-theme: &lt;b> &amp; so on');
+    expect(summariseForGithub([])).toContain('Nothing is wrong');
   });
 });
 

@@ -1,10 +1,18 @@
 import type { Root } from 'hast';
 import type { ProseContext } from '../graph/crosslinks.ts';
 import type { KnowledgeBase } from '../graph/knowledge-base.ts';
+import type { SourceId } from '../model/ids.ts';
+
+/** A report in its own words, as far as its licence lets us show them. */
+export interface OriginalText {
+  sections: { title: string; paragraphs: { id: string; page: string; text: string }[] }[];
+}
 
 /** What pages are made from: everything known, and the way from prose to HTML. */
 export interface Site {
   kb: KnowledgeBase;
   /** Names in it are linked, and its links stand under the base path. */
   prose: (content: Root, context?: ProseContext) => string;
+  /** Null where the text is not at hand, or its licence does not let it be shown. */
+  original: (source: SourceId) => OriginalText | null;
 }

@@ -1,6 +1,7 @@
 import { compilePermalinks } from '../../src/compiler/permalinks.ts';
 import { compileRedirects } from '../../src/compiler/redirects.ts';
 import { checkAddresses } from '../../src/graph/check/addresses.ts';
+import { followRedirects } from '../../src/graph/redirects.ts';
 import { withinTime } from '../../src/load/time-limit.ts';
 import { placesInside, type Breach } from './laws.ts';
 import { mutate } from './mutate.ts';
@@ -29,14 +30,16 @@ export function tryLists(random: Random): { input: string; breaches: Breach[] } 
 function checkBoth(list: string, moves: string): Breach[] {
   const published = compilePermalinks({ path: 'p', text: list });
   const moved = compileRedirects({ path: 'r', text: moves });
-  const found = checkAddresses(EXISTING, { addresses: published.addresses, redirects: moved.redirects });
+  const lists = { addresses: published.addresses, redirects: moved.redirects };
+  const leads = followRedirects(EXISTING, lists);
+  const found = checkAddresses({ existing: EXISTING, published: lists, leads, withdrawn: new Map() });
   const inList = [...published.diagnostics, ...found.filter(({ file }) => file.endsWith('permalinks.txt'))];
   const inMoves = [...moved.diagnostics, ...found.filter(({ file }) => file.endsWith('redirects.yml'))];
   const isSound = [...inList, ...inMoves].length === 0;
   return [
     ...placesInside(inList, list),
     ...placesInside(inMoves, moves),
-    ...(isSound ? unreached(published.addresses, moved.redirects) : []),
+    ...(isSound ? unreached(published.addresses, leads.redirects) : []),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { followRedirects } from '../redirects.ts';
 import { checkAddresses } from './addresses.ts';
 
 const EXISTING = new Set([
@@ -11,7 +12,9 @@ const EXISTING = new Set([
 
 function faults(published: readonly string[], redirects: Record<string, string> = {}) {
   const moved = new Map(Object.entries(redirects).map(([from, to]) => [from, { to, place: null }]));
-  return checkAddresses(EXISTING, { addresses: published, redirects: moved });
+  const lists = { addresses: published, redirects: moved };
+  const leads = followRedirects(EXISTING, lists);
+  return checkAddresses({ existing: EXISTING, published: lists, leads, withdrawn: new Map() });
 }
 
 describe('a lost address', () => {

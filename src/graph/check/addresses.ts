@@ -1,6 +1,8 @@
 import { byNearness, nearAddresses } from '../../compiler/nearest.ts';
 import { error } from '../../compiler/text.ts';
+import type { Correction } from '../../model/corrections.ts';
 import type { Diagnostic, Place } from '../../model/diagnostics.ts';
+import type { Leads } from '../redirects.ts';
 import { checkRedirects } from './redirects.ts';
 
 /** Where an address redirects to, and where that is written. */
@@ -18,10 +20,20 @@ export interface Published {
 export const PERMALINKS_FILE = 'content/permalinks.txt';
 export const REDIRECTS_FILE = 'content/redirects.yml';
 
-/** Every address ever published that neither exists nor redirects, and every redirect that cannot be followed. */
-export const checkAddresses = (existing: ReadonlySet<string>, published: Published): Diagnostic[] => [
-  ...lostAddresses(existing, published),
-  ...checkRedirects(existing, published.redirects),
+/** What addresses are held against. */
+export interface Addresses {
+  /** What the site offers. */
+  existing: ReadonlySet<string>;
+  published: Published;
+  /** Where what is gone leads. */
+  leads: Leads;
+  withdrawn: ReadonlyMap<string, Correction>;
+}
+
+/** Every address ever published that neither exists nor leads on nor was withdrawn, and every redirect that cannot be followed. */
+export const checkAddresses = (addresses: Addresses): Diagnostic[] => [
+  ...lostAddresses(addresses),
+  ...checkRedirects(addresses),
 ];
 
 /** Addresses are long, and those far down the list are hardly meant. */
@@ -29,9 +41,11 @@ const OFFERED = 3;
 /** Where a council or theme was renamed hundreds are lost by one change, and the first say what happened. */
 const ADVISED = 50;
 
-function lostAddresses(existing: ReadonlySet<string>, { addresses, redirects }: Published): Diagnostic[] {
+function lostAddresses({ existing, published: { addresses }, leads, withdrawn }: Addresses): Diagnostic[] {
+  const isFound = (address: string) =>
+    existing.has(address) || leads.redirects.has(address) || withdrawn.has(address);
   const lost = addresses.flatMap((address, index) =>
-    existing.has(address) || redirects.has(address) ? [] : [{ address, line: index + 1 }],
+    isFound(address) ? [] : [{ address, line: index + 1 }],
   );
   if (lost.length === 0) return [];
   const proposalsFor = proposer(existing, new Set(addresses));

@@ -1,19 +1,20 @@
 import { nearAddresses } from '../../compiler/nearest.ts';
 import { error } from '../../compiler/text.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
-import { REDIRECTS_FILE, type Published, type Redirect } from './addresses.ts';
+import { hasStar } from '../redirects.ts';
+import { REDIRECTS_FILE, type Addresses, type Redirect } from './addresses.ts';
 
-type Redirects = Published['redirects'];
-
-/** An address as the pages of this site have it: folders of lower-case words, and a place on the page. */
-const OURS = /^\/(?:[a-z0-9]+(?:-+[a-z0-9]+)*\/)*(?:#[\p{L}\p{N}_-]+)?$/u;
+/** An address as the pages of this site have it: folders of lower-case words, and a place on the page; a star for any. */
+const OURS = /^\/(?!.*\*.*\*)(?:(?:[a-z0-9]+(?:-+[a-z0-9]+)*|\*)\/)*(?:\*|#[\p{L}\p{N}_*-]+)?$/u;
 const OFFERED = 3;
 
+type Checked = Pick<Addresses, 'existing' | 'published' | 'leads'>;
+
 /** Redirects from an address that still exists or that no page can have, to nowhere, and round in a circle. */
-export const checkRedirects = (existing: ReadonlySet<string>, redirects: Redirects): Diagnostic[] =>
-  [...redirects].flatMap(([from, redirect]) => [
-    ...faultsOfStart(from, redirect, existing),
-    ...faultsOfEnd(from, redirect, { existing, redirects }),
+export const checkRedirects = (addresses: Checked): Diagnostic[] =>
+  [...addresses.published.redirects].flatMap(([from, redirect]) => [
+    ...faultsOfStart(from, redirect, addresses.existing),
+    ...faultsOfEnd(from, redirect, addresses),
   ]);
 
 const fault = (
@@ -33,7 +34,7 @@ function faultsOfStart(from: string, redirect: Redirect, existing: ReadonlySet<s
       ),
     ];
   if (OURS.test(from)) return [];
-  const message = `“${from}” is not an address that a page of this site can have had: folders of lower-case words between “/”, and “#” before a place on the page.`;
+  const message = `“${from}” is not an address that a page of this site can have had: folders of lower-case words between “/”, and “#” before a place on the page; one “*” may stand for what differs.`;
   return [fault('redirect', redirect, message, corrected(from))];
 }
 
@@ -42,29 +43,17 @@ function corrected(from: string): string[] {
   return OURS.test(cure) ? [cure] : [];
 }
 
-interface Site {
-  existing: ReadonlySet<string>;
-  redirects: Redirects;
-}
-
-function faultsOfEnd(from: string, redirect: Redirect, { existing, redirects }: Site): Diagnostic[] {
-  const { end, path } = followRedirects(from, redirects);
-  if (end !== null && existing.has(end)) return [];
-  if (end === null)
-    return [fault('redirect', redirect, `“${from}” leads round in a circle: ${path.join(' -> ')}.`)];
-  // The last of a chain is told of at its own line.
-  if (end !== redirect.to) return [];
-  const message = `“${from}” redirects to “${end}”, which does not exist.`;
-  return [fault('broken-link', redirect, message, nearAddresses(end, existing).slice(0, OFFERED))];
-}
-
-/** Where an address leads in the end, over every redirect on the way; null where it comes round to itself. */
-export function followRedirects(from: string, redirects: Redirects): { end: string | null; path: string[] } {
-  const path = [from];
-  for (let next = redirects.get(from); next; next = redirects.get(next.to)) {
-    const isKnown = path.includes(next.to);
-    path.push(next.to);
-    if (isKnown) return { end: null, path };
-  }
-  return { end: path.at(-1) ?? null, path };
+function faultsOfEnd(
+  from: string,
+  redirect: Redirect,
+  { existing, published, leads }: Checked,
+): Diagnostic[] {
+  const circle = leads.circles.get(from);
+  if (circle)
+    return [fault('redirect', redirect, `“${from}” leads round in a circle: ${circle.join(' -> ')}.`)];
+  // The last of a chain is told of at its own line; a star is followed for each address that it stands for.
+  const isFollowed = existing.has(from) || leads.redirects.has(from) || published.redirects.has(redirect.to);
+  if (hasStar(from) || isFollowed) return [];
+  const message = `“${from}” redirects to “${redirect.to}”, which does not exist.`;
+  return [fault('broken-link', redirect, message, nearAddresses(redirect.to, existing).slice(0, OFFERED))];
 }

@@ -29,7 +29,7 @@ const { knowledgeBase: kb, diagnostics } = knowledgeOf({
   ...reportOf('anyshire', 2022, ask + findingText('now', 'themes=neglect tone=concern')),
   ...reportOf('eastshire', 2021, ask + findingText('best', 'themes=neglect tone=strength')),
 });
-const site = { kb, prose: () => '' };
+const site = { kb, prose: () => '', original: () => null };
 const page = packPage(site, entryOf(kb.councils, 'anyshire' as CouncilId));
 
 it('is made of sound files', () => expect(diagnostics).toEqual([]));

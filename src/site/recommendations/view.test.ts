@@ -35,7 +35,7 @@ const { knowledgeBase: kb, diagnostics } = knowledgeOf({
     ask('three', 1, 'neglect learning'),
   ),
 });
-const site = { kb, prose: () => '' };
+const site = { kb, prose: () => '', original: () => null };
 const page = recommendationsPage(site);
 
 it('is made of sound files', () => expect(diagnostics).toEqual([]));

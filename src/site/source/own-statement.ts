@@ -4,6 +4,7 @@ import { placeOf } from '../../views/citations.ts';
 import { pageUrl } from '../../views/mentions.ts';
 import { entryOf, sourceLink, themeLink, type NamedLink } from '../../views/lookups.ts';
 import { statementView, type StatementView } from '../parts/statement.ts';
+import { paragraphsUnder, type OriginalParagraph, type OriginalView } from './original.ts';
 import type { Site } from '../site.ts';
 
 /** A statement on the page of its source, where its id is its address. */
@@ -12,17 +13,25 @@ export interface OwnStatement extends StatementView {
   /** Where the source has several: its council and its event; then its place in the source. */
   meta: { name: string; url: string | null }[];
   also: NamedLink[];
+  /** The paragraphs of the original that it rests on, where they are at hand and free. */
+  rests: OriginalParagraph[];
   /** Each with its tone where that is not the finding's own. */
   themes: (NamedLink & { tone: Tone | null })[];
 }
 
-export function ownStatement(site: Site, source: SourceEntry, statement: Statement): OwnStatement {
+export function ownStatement(
+  site: Site,
+  source: SourceEntry,
+  statement: Statement,
+  text: OriginalView | null,
+): OwnStatement {
   const { kb } = site;
   const tones = statement.kind === 'finding' ? statement.otherTones : {};
   return {
     ...statementView(site, statement),
     id: statement.id,
     meta: metaOf(site, source, statement),
+    rests: paragraphsUnder(statement, text),
     also: statement.also.map((id) => sourceLink(kb, id)),
     themes: statement.themes.map((id) => ({ ...themeLink(kb, id), tone: tones[id] ?? null })),
   };

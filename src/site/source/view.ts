@@ -9,6 +9,7 @@ import { judgementCaption, judgementRows, type JudgementRow } from '../../views/
 import { councilLink, entryOf, type NamedLink } from '../../views/lookups.ts';
 import { digestInWords, sourceDescription, sourceDetail } from '../../views/source.ts';
 import type { Site } from '../site.ts';
+import { originalView, type OriginalView } from './original.ts';
 import { placesView, type PlacesView } from './places.ts';
 import { ownStatement, type OwnStatement } from './own-statement.ts';
 
@@ -26,6 +27,8 @@ export interface SourcePage {
   blocks: ({ html: string } | { statement: OwnStatement })[];
   hasStatements: boolean;
   places: PlacesView;
+  /** The report in its own words; null where they are not at hand or not ours to show. */
+  text: OriginalView | null;
   /** The address of the original; null where none is known. */
   original: string | null;
   facts: SourceFact[];
@@ -43,6 +46,7 @@ interface SourceFact {
 export function sourcePage(site: Site, source: SourceEntry): SourcePage {
   const { kb, prose } = site;
   const { title, kind, publisher, published, url } = source.data;
+  const text = originalView(site, source);
   const statements = new Map(source.statements.map((statement) => [statement.id, statement]));
   return {
     title,
@@ -55,10 +59,11 @@ export function sourcePage(site: Site, source: SourceEntry): SourcePage {
     blocks: source.blocks.map((block) =>
       block.kind === 'prose'
         ? { html: prose(block.content, { self: source.url }) }
-        : { statement: ownStatement(site, source, entryOf(statements, block.id)) },
+        : { statement: ownStatement(site, source, entryOf(statements, block.id), text) },
     ),
     hasStatements: source.statements.length > 0,
     places: placesView(kb, source),
+    text,
     original: url ?? null,
     facts: factsOf(site, source),
     events: source.events.map((event) => ({ name: eventName(site, source, event), url: event.url })),

@@ -60,6 +60,7 @@ export interface ThemePage {
   /** Councils criticised on it and later praised for it. */
   cases: Case[];
   related: NamedLink[];
+  feed: NamedLink;
   phrases: string;
 }
 
@@ -96,6 +97,7 @@ export function themePage(site: Site, theme: ThemeEntry): ThemePage {
     cases: casesOn(kb, id),
     trainers: proseOf(site, theme.trainers, { self: url }),
     related: data.related.map((related) => themeLink(kb, related)),
+    feed: { name: 'What is new (Atom feed)', url: `${url}feed.atom` },
     phrases: wholePhrases(data).join(', '),
   };
 }

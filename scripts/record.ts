@@ -1,0 +1,12 @@
+// Writes down the addresses and the changes of the content, as a build does, without building the site.
+import { today, unloggedIn } from '../src/load/changes.ts';
+import { loadContent } from '../src/load/content.ts';
+import { reportToTerminal } from '../src/report/terminal.ts';
+import { record } from './lib/record.ts';
+import { ROOT } from './lib/project.ts';
+
+const content = await loadContent({ root: ROOT });
+if (content.diagnostics.length > 0) {
+  console.error(reportToTerminal(content.diagnostics));
+  process.exitCode = 1;
+} else await record(ROOT, content, unloggedIn(content, today()));

@@ -1,0 +1,62 @@
+import { newsAbout, newsOf, type NewsEntry, type NewsLine } from '../feeds/news.ts';
+import { atom } from '../feeds/atom.ts';
+import type { Content } from '../load/content.ts';
+import { wholeAddress } from './base.ts';
+import { loaded } from './loaded.ts';
+
+interface News {
+  all: NewsEntry[];
+  councils: ReadonlyMap<string, NewsEntry[]>;
+  themes: ReadonlyMap<string, NewsEntry[]>;
+  since: string;
+}
+
+const made = new WeakMap<Content, News>();
+
+/** All that has become of what this site says, the latest first. */
+export const news = (): NewsEntry[] => newsNow().all;
+
+/** The feed of the whole site, or of one council or theme. */
+export function feedOf(feed: {
+  of: 'site' | 'council' | 'theme';
+  id: string;
+  title: string;
+  page: string;
+}): Response {
+  const { all, councils, themes, since } = newsNow();
+  const own = { site: all, council: councils.get(feed.id) ?? [], theme: themes.get(feed.id) ?? [] }[feed.of];
+  const address = feed.of === 'site' ? '/feed.atom' : `${feed.page}feed.atom`;
+  const text = atom({ address, title: feed.title, page: feed.page, news: own, since, whole: wholeAddress });
+  return new Response(text, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+}
+
+function newsNow(): News {
+  const content = loaded();
+  const now = made.get(content) ?? makeNews(content);
+  made.set(content, now);
+  return now;
+}
+
+function makeNews({ knowledgeBase, changes }: Content): News {
+  const all = newsOf(knowledgeBase, changes);
+  return {
+    all,
+    councils: byConcern(all, ({ council }) => [council]),
+    themes: byConcern(all, ({ themes }) => themes),
+    since: changes.reduce((first, { date }) => (date < first ? date : first), '2026-01-01'),
+  };
+}
+
+/** Entries by whom their lines concern, each with those lines only. */
+function byConcern(
+  all: readonly NewsEntry[],
+  concernsOf: (line: NewsLine) => readonly string[],
+): ReadonlyMap<string, NewsEntry[]> {
+  const found = new Map<string, NewsEntry[]>();
+  for (const entry of all)
+    for (const concern of new Set(entry.lines.flatMap(concernsOf))) {
+      const own = newsAbout([entry], (line) => concernsOf(line).includes(concern));
+      found.set(concern, [...(found.get(concern) ?? []), ...own]);
+    }
+  return found;
+}

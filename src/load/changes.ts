@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { appendFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { saidIn } from '../graph/changes.ts';
+import { unlogged } from '../graph/changelog.ts';
+import { changeLine, type LoggedChange } from '../model/changes.ts';
+import { CHANGES_FILE, type Content } from './content.ts';
+
+const markOf = (state: string): string => createHash('sha256').update(state).digest('hex').slice(0, 12);
+
+/** What the log does not have yet, as of a day. */
+export const unloggedIn = ({ knowledgeBase, redirects, changes }: Content, date: string): LoggedChange[] =>
+  unlogged(changes, saidIn(knowledgeBase), { date, redirects, markOf });
+
+/** Adds changes to the end of the log. */
+export async function logChanges(root: string, changes: readonly LoggedChange[]): Promise<void> {
+  if (changes.length === 0) return;
+  await appendFile(join(root, CHANGES_FILE), changes.map((change) => `${changeLine(change)}\n`).join(''));
+}
+
+/** The day on which a change is written down: today, or the day that SOURCE_DATE_EPOCH gives, in seconds. */
+export function today({ SOURCE_DATE_EPOCH: epoch }: NodeJS.ProcessEnv = process.env): string {
+  return new Date(epoch ? Number(epoch) * 1000 : Date.now()).toISOString().slice(0, 10);
+}

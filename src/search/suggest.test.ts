@@ -32,3 +32,8 @@ it('knows other names', () => {
 it('suggests nothing for a letter', () => {
   expect(named('h')).toEqual([]);
 });
+
+it('suggests names that are spelt alike where none begins so', () => {
+  expect(named('hertfodshire')).toEqual(['/councils/hertfordshire/']);
+  expect(named('weather')).toEqual([]);
+});

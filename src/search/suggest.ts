@@ -1,3 +1,4 @@
+import Fuse from 'fuse.js';
 import { addressOf } from '../model/addresses.ts';
 import type { CouncilId, ThemeId } from '../model/ids.ts';
 import type { NamedThing, SearchStart } from './index/format.ts';
@@ -27,23 +28,40 @@ function likeness({ name, also }: NamedThing, typed: string): number {
   return own.includes(` ${typed}`) || also.some((other) => plain(other).startsWith(typed)) ? 1 : 0;
 }
 
-/** The likeliest pages for what is typed so far: names that begin so, then those with a word or another name that does. */
-export function suggestions(typed: string, { councils, themes, terms }: SearchStart): Suggestion[] {
+/** How unlike a name may be that was meant all the same: two letters of a long one. */
+const UNLIKE = 0.3;
+
+/**
+ * The likeliest pages for what is typed so far: names that begin so, then those with a word or another name that does;
+ * where none does, names that are spelt alike.
+ */
+export function suggestions(typed: string, start: SearchStart): Suggestion[] {
   const wanted = plain(typed);
   if (wanted.length < SHORTEST) return [];
-  const all = [
-    ...councils.map((thing) => ({
-      thing,
-      kind: 'council' as const,
-      url: addressOf.council(thing.id as CouncilId),
-    })),
-    ...themes.map((thing) => ({ thing, kind: 'theme' as const, url: addressOf.theme(thing.id as ThemeId) })),
-    ...terms.map((thing) => ({ thing, kind: 'word' as const, url: thing.id })),
-  ];
-  return all
-    .map(({ thing, kind, url }) => ({ name: thing.name, kind, url, likeness: likeness(thing, wanted) }))
+  const all = namedPages(start);
+  const begun = all
+    .map((page) => ({ page, likeness: likeness(page.thing, wanted) }))
     .filter((each) => each.likeness > 0)
     .sort((a, b) => b.likeness - a.likeness)
+    .map(({ page }) => page);
+  return (begun.length > 0 ? begun : speltAlike(all, wanted))
     .slice(0, MOST)
-    .map(({ name, kind, url }) => ({ name, kind, url }));
+    .map(({ thing: { name }, kind, url }) => ({ name, kind, url }));
 }
+
+type NamedPage = Omit<Suggestion, 'name'> & { thing: NamedThing };
+
+const namedPages = ({ councils, themes, terms }: SearchStart): NamedPage[] => [
+  ...councils.map((thing) => ({
+    thing,
+    kind: 'council' as const,
+    url: addressOf.council(thing.id as CouncilId),
+  })),
+  ...themes.map((thing) => ({ thing, kind: 'theme' as const, url: addressOf.theme(thing.id as ThemeId) })),
+  ...terms.map((thing) => ({ thing, kind: 'word' as const, url: thing.id })),
+];
+
+const speltAlike = (all: readonly NamedPage[], wanted: string): NamedPage[] =>
+  new Fuse(all, { keys: ['thing.name', 'thing.also'], threshold: UNLIKE })
+    .search(wanted, { limit: MOST })
+    .map(({ item }) => item);

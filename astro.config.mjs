@@ -12,7 +12,7 @@ export default defineConfig({
   base: basePath(process.env.BASE_PATH),
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 4 },
-  compressHTML: 'jsx',
+  compressHTML: true,
   devToolbar: { enabled: false },
   // Beside what was compiled: a page is made again only when what it is made of has changed.
   cacheDir: PAGE_CACHE,
@@ -20,8 +20,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
-      // Pagefind compiles WebAssembly in the reader's browser.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'"] },
       styleDirective: { resources: ["'self'"] },
       directives: [
         "default-src 'none'",

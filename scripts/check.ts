@@ -42,6 +42,7 @@ async function main(): Promise<number> {
       : await compareWithTexts(content.files, { folder: call.evidence, root: process.cwd() });
   const diagnostics = [...content.diagnostics, ...(evidence?.diagnostics ?? [])].sort(compareDiagnostics);
   print(call.format, diagnostics, content.knowledgeBase);
+  if (content.unchecked > 0 && call.format === 'text') console.log(openNames(content.unchecked));
   if (evidence && call.format === 'text') console.log(evidence.summary);
   if (evidence && call.format === 'text') console.log(reportNotes(evidence.notes, call.lists));
   return diagnostics.length > 0 ? 1 : 0;
@@ -53,6 +54,10 @@ function print(format: Format, diagnostics: Diagnostic[], knowledgeBase: Knowled
   if (format === 'text' && diagnostics.length === 0)
     console.log(`Nothing wrong: ${contentsOf(knowledgeBase)}.`);
 }
+
+/** Mended files may offer what others name, or not: only the next check can tell. */
+const openNames = (count: number): string =>
+  `${count} ${count === 1 ? 'name' : 'names'} of sources, events, findings or pages could not be looked up while files above have faults: run the check again then.`;
 
 const contentsOf = ({ sources, events, findings }: KnowledgeBase): string =>
   `${sources.size} sources, ${events.size} events, ${findings.length} findings`;

@@ -2,8 +2,10 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { dev, type AstroIntegration } from 'astro';
+import { exitOnError } from './lib/exit-on-error.ts';
 import { ROOT } from './lib/project.ts';
 import { respond } from './lib/serve.ts';
+import { checkSettings } from './lib/settings.ts';
 
 const folder = path.join(ROOT, 'dist');
 
@@ -14,7 +16,7 @@ const builtSearchIndex = {
     'astro:server:setup': ({ server }) => {
       server.middlewares.use((request, response, next) => {
         // Vite has taken the base path off by now.
-        if (request.url?.startsWith('/pagefind/')) respond({ request, response, folder, base: '/' });
+        if (request.url?.startsWith('/search-index/')) respond({ request, response, folder, base: '/' });
         else next();
       });
     },
@@ -22,6 +24,10 @@ const builtSearchIndex = {
 } satisfies AstroIntegration;
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-if (!existsSync(path.join(folder, 'pagefind')))
+if (!existsSync(path.join(folder, 'search-index')))
   console.log('There is no search index yet: `npm run build` makes one.');
-await dev({ root: ROOT, integrations: [builtSearchIndex] });
+await exitOnError(async () => {
+  checkSettings(process.env, ROOT);
+  const port = process.env.PORT ? { server: { port: Number(process.env.PORT) } } : {};
+  await dev({ root: ROOT, integrations: [builtSearchIndex], ...port });
+});

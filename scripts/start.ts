@@ -3,10 +3,12 @@ import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { buildSite } from './lib/build-site.ts';
 import { exitOnError } from './lib/exit-on-error.ts';
-import { serveOnFreePort } from './lib/free-port.ts';
+import { findPort, serveOnFreePort } from './lib/free-port.ts';
 import { ROOT, seconds } from './lib/project.ts';
 
 await exitOnError(async () => {
+  // A port that is taken is known before the site is built, not after.
+  await findPort();
   const { out, base } = await buildSite({ out: path.join(ROOT, 'dist') });
   const server = await serveOnFreePort({ folder: out, base });
   const { port } = server.address() as AddressInfo;

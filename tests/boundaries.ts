@@ -35,7 +35,7 @@ const BOUNDARIES: Record<string, Boundary> = {
     from: [...PURE, 'search', 'feeds', 'report', 'load', 'views'],
     modules: ['site/site.ts', '../package.json'],
   },
-  client: { from: ['model', 'search'], packages: ['fuse.js', 'fastest-levenshtein'] },
+  client: { from: ['model', 'search'], packages: ['fuse.js', 'fastest-levenshtein', 'qr'] },
   charts: { from: PURE, packages: [] },
   views: { from: [...PURE, 'search', 'feeds', 'charts'], packages: [...TYPES, 'hast-util-to-html'] },
   components: { from: SHOWN, modules: DOORS },

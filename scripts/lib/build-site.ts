@@ -5,15 +5,17 @@ import type { KnowledgeBase } from '../../src/graph/knowledge-base.ts';
 import { handOver } from '../../src/adapter/loaded.ts';
 import { loadContent } from '../../src/load/content.ts';
 import { reportToTerminal } from '../../src/report/terminal.ts';
-import { searchRecords } from '../../src/search/records.ts';
+import { indexSource } from '../../src/search/index/source.ts';
+import { englishWords } from '../../src/search/index/write.ts';
+import { BuildError } from './build-error.ts';
 import { checkSite } from './check-site.ts';
-import { basePath, ROOT, seconds } from './project.ts';
-import { asideOf, replaceFolder } from './replace-folder.ts';
+import { underLock } from './lock.ts';
+import { basePath, PAGE_CACHE, ROOT, seconds } from './project.ts';
+import { bringBack, replaceFolder } from './replace-folder.ts';
+import { dropIfBroken, seal } from './sealed-cache.ts';
 import { writeSearchIndexBeside } from './search-index.ts';
+import { checkOut, checkSettings } from './settings.ts';
 import { readSite } from './site-files.ts';
-
-/** The site could not be built; the message says why. What was built before is still there. */
-export class BuildError extends Error {}
 
 interface BuiltSite {
   knowledgeBase: KnowledgeBase;
@@ -24,22 +26,34 @@ interface BuiltSite {
 
 /** Content to a checked site in `out`: built beside it, and put in its place only when all is well. */
 export async function buildSite({ out }: { out: string }): Promise<BuiltSite> {
+  checkSettings(process.env, ROOT);
+  checkOut(out, ROOT);
+  return underLock(path.join(ROOT, LOCK), () => buildAlone(out));
+}
+
+const LOCK = '.build/build.lock';
+
+async function buildAlone(out: string): Promise<BuiltSite> {
   const base = basePath(process.env.BASE_PATH);
   const unfinished = `${out}.new`;
   const search = `${out}.search`;
-  const leftovers = [unfinished, search, asideOf(out)];
+  const leftovers = [unfinished, search];
+  const pages = path.join(ROOT, PAGE_CACHE);
+  await bringBack(out);
   const [content] = await Promise.all([
     soundContent(),
+    dropIfBroken(pages),
     ...leftovers.map((folder) => rm(folder, { recursive: true, force: true })),
   ]);
   const { knowledgeBase } = content;
   handOver(content);
-  const records = searchRecords(knowledgeBase);
-  await Promise.all([writeSearchIndexBeside({ records, folder: search }), renderPages(unfinished)]);
-  await rename(search, path.join(unfinished, 'pagefind'));
-  const pages = await checkedPages({ folder: unfinished, base });
+  const source = indexSource(knowledgeBase, englishWords());
+  await Promise.all([writeSearchIndexBeside({ source, folder: search }), renderPages(unfinished)]);
+  await rename(search, path.join(unfinished, 'search-index'));
+  const count = await checkedPages({ folder: unfinished, base });
   await replaceFolder({ finished: unfinished, target: out });
-  return { knowledgeBase, out, base, pages };
+  await seal(pages);
+  return { knowledgeBase, out, base, pages: count };
 }
 
 async function soundContent() {

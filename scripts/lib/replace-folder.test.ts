@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { asideOf, replaceFolder } from './replace-folder.ts';
+import { asideOf, bringBack, replaceFolder } from './replace-folder.ts';
 
 const home = (): string => mkdtempSync(path.join(tmpdir(), 'replace-'));
 function folderWith(folder: string, text: string): string {
@@ -26,4 +26,15 @@ it('leaves the old folder as it was when the new one cannot be moved', async () 
   const target = folderWith(path.join(root, 'dist'), 'old');
   await expect(replaceFolder({ finished: path.join(root, 'missing'), target })).rejects.toThrow('ENOENT');
   expect(pageOf(target)).toBe('old');
+});
+
+it('brings back what was left aside by a replacement that was ended half-way, and nothing else', async () => {
+  const root = home();
+  const target = path.join(root, 'dist');
+  folderWith(asideOf(target), 'last');
+  await bringBack(target);
+  expect([pageOf(target), existsSync(asideOf(target))]).toEqual(['last', false]);
+  folderWith(asideOf(target), 'older');
+  await bringBack(target);
+  expect([pageOf(target), pageOf(asideOf(target))]).toEqual(['last', 'older']);
 });

@@ -22,6 +22,11 @@ export async function replaceFolder({
   }
 }
 
+/** Puts back what a replacement that was ended between its two steps has left aside: it is the last whole one. */
+export async function bringBack(target: string): Promise<void> {
+  if (!existsSync(target) && existsSync(asideOf(target))) await rename(asideOf(target), target);
+}
+
 async function setAside({ target, aside }: { target: string; aside: string }): Promise<void> {
   await rm(aside, { recursive: true, force: true });
   await rename(target, aside);

@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads';
-import { writeSearchIndex } from '../../src/search/pagefind.ts';
+import { writeSearchIndex } from '../../src/search/index/write.ts';
 import type { SearchTask } from './search-index.ts';
 
-const { records, folder } = workerData as SearchTask;
-await writeSearchIndex(records, folder);
+const { source, folder } = workerData as SearchTask;
+await writeSearchIndex(source, folder);

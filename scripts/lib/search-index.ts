@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { SearchRecord } from '../../src/search/record.ts';
+import type { IndexSource } from '../../src/search/index/build.ts';
 
 /** What the thread is given: what can be found, and the folder that the index goes to. */
 export interface SearchTask {
-  records: SearchRecord[];
+  source: IndexSource;
   folder: string;
 }
 

@@ -30,9 +30,23 @@ export function content(): AstroIntegration {
 /** While content is written, a fault is told and the last sound content stays. */
 async function follow({ server, logger }: HookParameters<'astro:server:setup'>, root: string): Promise<void> {
   const load = await openContent(root);
-  handOver(sound(await load(), root));
+  let report = '';
+  const first = await load();
+  // There is no earlier content to show, so what is sound is shown, with the faults over it.
+  handOver(first);
+  const tell = ({ diagnostics }: Content): void => {
+    report = reportToTerminal(diagnostics);
+    if (report) logger.error(report);
+  };
+  const { hot } = server.environments.client;
+  const cover = (client: Pick<typeof hot, 'send'>): void => {
+    if (report) client.send({ type: 'error', err: { message: report, stack: '', plugin: 'npm run check' } });
+  };
+  hot.on('vite:client:connect', (_, client) => cover(client));
+  tell(first);
   const show = (content: Content): void => {
-    if (content.diagnostics.length > 0) return logger.error(reportToTerminal(content.diagnostics));
+    tell(content);
+    if (content.diagnostics.length > 0) return cover(hot);
     handOver(content);
     // Astro keeps the paths of pages, and what they were given, until it hears this.
     for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});

@@ -11,9 +11,11 @@ function citation(id: string): string {
   return (element?.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
 }
 
-/** What a button copies: the address it names, or the citation it names. */
-const textFor = ({ dataset }: HTMLButtonElement): string =>
-  dataset.copyUrl === undefined ? citation(dataset.copyFrom ?? '') : whole(dataset.copyUrl);
+/** What a button copies: a citation with its address, an address, or the citation that stands at an id. */
+function textFor({ dataset: { copyText, copyUrl, copyFrom } }: HTMLButtonElement): string {
+  if (copyUrl === undefined) return citation(copyFrom ?? '');
+  return copyText ? `${copyText}. In: Improvement Journeys, ${whole(copyUrl)}.` : whole(copyUrl);
+}
 
 function announce(message: string): void {
   const status = document.querySelector('[data-announce]');

@@ -1,101 +1,168 @@
-import type { Answer, Found, SearchEngine } from '../search/engine.ts';
-import { addressOf, isIdle, stateOf, type SearchState } from './search/address.ts';
+import type { Answer, Query } from '../search/engine.ts';
+import type { FilterName } from '../search/record.ts';
+import { addressOf, isIdle, isNarrowed, stateOf, withValue, type SearchState } from './search/address.ts';
 import { part } from './search/elements.ts';
-import { chosenIn, showFacets } from './search/facets.ts';
+import { showChips, showFacets } from './search/facets.ts';
 import { moveByKeys } from './search/keys.ts';
-import { countLine, showNames, showSpelling } from './search/lines.ts';
-import { loadEngine } from './search/load.ts';
-import { resultItem } from './search/results.ts';
+import { countLine, showNames, showNotes } from './search/lines.ts';
+import { resultList } from './search/list.ts';
+import { liveSearch } from './search/load.ts';
+import { searchStatus } from './search/status.ts';
 
-const PAUSE_MS = 150;
-const A_PAGE = 20;
+const PAUSE_MS = 60;
 
 const form = part('form', HTMLFormElement);
 const box = part('box', HTMLInputElement);
-const list = part('results', HTMLElement);
-const more = part('more', HTMLButtonElement);
+const tools = part('tools', HTMLElement);
+const filters = part('filters', HTMLDetailsElement);
 const facets = part('facets', HTMLElement);
-const count = part('count', HTMLElement);
+const chips = part('chips', HTMLElement);
+const sort = part('sort', HTMLSelectElement);
+const notes = part('notes', HTMLElement);
+const added = part('added', HTMLElement);
+const names = part('names', HTMLElement);
 const base = form.dataset.base ?? '/';
+const title = document.title;
 
-let engine: Promise<SearchEngine> | null = null;
+const live = liveSearch(base);
+const status = searchStatus();
+const list = resultList(base, {
+  drawn: (from, to, of) => {
+    status.say(`${from} to ${to} of ${of} results`);
+    remember();
+  },
+  failed: fail,
+});
+
+let state: SearchState = stateOf(location.search);
 let latest = 0;
-let waiting: Found[] = [];
+/** Whose answer is on the page: what is late clears that of another question only. */
+let shownTurn = 0;
 let pause: ReturnType<typeof setTimeout> | undefined;
 
-async function showMore(turn: number): Promise<void> {
-  const items = await Promise.all(waiting.slice(0, A_PAGE).map(resultItem));
+const queryOf = (asked: SearchState): Query => ({ ...asked, counted: filters.open });
+
+/** Answers and draws, unless something else is asked meanwhile. */
+async function attempt(turn: number, atLeast: number): Promise<void> {
+  const answer = await (await live.engine()).answer(queryOf(state));
   if (turn !== latest) return;
-  waiting = waiting.slice(A_PAGE);
-  list.append(...items);
-  more.hidden = waiting.length === 0;
+  shownTurn = turn;
+  await show(answer, atLeast);
 }
 
-async function showAnswer(
-  { results, spelling, names, facets: counts }: Answer,
-  state: SearchState,
-  turn: number,
-): Promise<void> {
-  waiting = results;
-  list.replaceChildren();
-  showSpelling(
-    part('spelling', HTMLElement),
-    spelling,
-    (question) => `${location.pathname}${addressOf({ ...state, question })}`,
-  );
-  showNames(part('names', HTMLElement), names, base);
-  showFacets(facets, counts, state.chosen);
-  count.textContent = countLine(results.length);
-  await showMore(turn);
+async function show(answer: Answer, atLeast: number): Promise<void> {
+  state = { ...state, chosen: isNarrowed(state) ? answer.chosen : state.chosen };
+  showNotes(notes, added, answer, state);
+  showNames(names, answer, base);
+  showChips(chips, state.chosen, (filter, value) => answer.names?.[filter][value] ?? value);
+  if (answer.facets) showFacets(facets, answer.facets, state.chosen);
+  tools.hidden = answer.before === 0;
+  sort.value = state.sort;
+  await list.show(answer, atLeast);
+  status.done(countLine(answer, state));
 }
 
-function showNothing(): void {
-  waiting = [];
-  list.replaceChildren();
-  count.textContent = '';
-  for (const name of ['spelling', 'names', 'facets', 'more']) part(name, HTMLElement).hidden = true;
+function clear(): void {
+  list.clear();
+  for (const place of [notes, added, names, chips, tools]) place.hidden = true;
 }
 
-async function search(state: SearchState): Promise<void> {
+function fail(error: unknown): void {
+  clear();
+  status.trouble(error, () => void search(0));
+}
+
+async function search(atLeast: number): Promise<void> {
   latest += 1;
   const turn = latest;
-  if (isIdle(state)) return showNothing();
+  document.title = state.question ? `${state.question} – ${title}` : title;
+  form.toggleAttribute('data-asked', !isIdle(state));
+  if (isIdle(state)) {
+    clear();
+    return status.idle();
+  }
+  status.busy(() => {
+    if (shownTurn !== turn) clear();
+  });
   try {
-    engine ??= loadEngine(base);
-    const answer = await (await engine).answer(state.question, state.chosen);
-    if (turn === latest) await showAnswer(answer, state, turn);
-  } catch {
-    engine = null;
-    count.textContent =
-      'Search could not be loaded. The lists of councils, themes and sources are still there.';
+    await attempt(turn, atLeast);
+  } catch (error) {
+    await tryAnew(error, turn, atLeast);
   }
 }
 
-/** Searches for what the form says, and keeps that in the address. */
-function update(): void {
-  const state = { question: box.value.trim(), chosen: chosenIn(facets) };
-  history.replaceState(null, '', `${location.pathname}${addressOf(state)}`);
-  void search(state);
+/** Pieces that are gone mean, most often, that the site was built anew: then the new ones are asked. */
+async function tryAnew(error: unknown, turn: number, atLeast: number): Promise<void> {
+  try {
+    if (!(await live.renewed())) throw error;
+    await attempt(turn, atLeast);
+  } catch (reason) {
+    if (turn === latest) fail(reason);
+  }
 }
 
-function updateSoon(): void {
-  clearTimeout(pause);
-  pause = setTimeout(update, PAUSE_MS);
+/** Keeps how many results are shown with the entry of the history, for when the reader comes back to it. */
+function remember(): void {
+  history.replaceState({ shown: list.shown() }, '');
 }
+
+/** What is typed changes the entry of the history; what is entered or chosen makes a new one. */
+function go(next: SearchState, entry: 'same' | 'new'): void {
+  clearTimeout(pause);
+  const address = `${location.pathname}${addressOf(next)}`;
+  const isNew = entry === 'new' && address !== entered;
+  state = next;
+  if (isNew) history.pushState(null, '', address);
+  else history.replaceState(null, '', address);
+  if (entry === 'new') entered = address;
+  void search(0);
+}
+/** The address that was last entered or chosen: typing goes on from it. */
+let entered = `${location.pathname}${addressOf(state)}`;
 
 function restore(): void {
-  const state = stateOf(location.search);
+  state = stateOf(location.search);
+  entered = `${location.pathname}${addressOf(state)}`;
   box.value = state.question;
-  void search(state);
+  const { shown = 0 } = (history.state ?? {}) as { shown?: number };
+  void search(shown);
 }
 
-box.addEventListener('input', updateSoon);
-facets.addEventListener('change', update);
-more.addEventListener('click', () => void showMore(latest));
+box.addEventListener('focus', () => void live.engine().catch(() => undefined), { once: true });
+box.addEventListener('input', () => {
+  clearTimeout(pause);
+  pause = setTimeout(() => go({ ...state, question: box.value, alone: [] }, 'same'), PAUSE_MS);
+});
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  update();
+  go({ ...state, question: box.value }, 'new');
 });
+filters.addEventListener('toggle', () => {
+  if (filters.open) void search(list.shown());
+});
+facets.addEventListener('change', ({ target }) => {
+  if (target instanceof HTMLInputElement)
+    go(withValue(state, target.name as FilterName, target.value, target.checked), 'new');
+});
+chips.addEventListener('click', ({ target }) => {
+  if (!(target instanceof HTMLButtonElement)) return;
+  const { filter, value = '' } = target.dataset;
+  go(filter ? withValue(state, filter as FilterName, value, false) : { ...state, chosen: {} }, 'new');
+  box.focus();
+});
+sort.addEventListener('change', () =>
+  go({ ...state, sort: sort.value === 'newest' ? 'newest' : 'best' }, 'new'),
+);
+part('answer', HTMLElement).addEventListener('click', (event) => {
+  const link =
+    event.target instanceof HTMLAnchorElement && 'searchLink' in event.target.dataset ? event.target : null;
+  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const next = stateOf(link.search);
+  box.value = next.question;
+  go(next, 'new');
+});
+part('more', HTMLButtonElement).addEventListener('click', () => void list.more());
 addEventListener('popstate', restore);
-moveByKeys(box, list);
+moveByKeys(box, part('results', HTMLElement));
 restore();

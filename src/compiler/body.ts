@@ -4,10 +4,13 @@ import type { StatementId } from '../model/ids.ts';
 import type { Block, Reference, StatementNode } from './compiled.ts';
 import { readStatement } from './directives/index.ts';
 import { duplicatesOf } from './duplicates.ts';
+import { resolveFragments } from './fragments.ts';
+import { findHidden } from './hidden.ts';
 import { readLinks, resolveLinkReferences } from './links.ts';
 import { lintTree } from './lint.ts';
 import { parseMarkdown, type ContainerDirective } from './markdown.ts';
 import { toBlocks } from './prose.ts';
+import { checkStructure } from './structure.ts';
 import type { TextFile } from './text.ts';
 import { tooDeep } from './guards.ts';
 
@@ -18,10 +21,10 @@ export interface Body {
   diagnostics: Diagnostic[];
 }
 
-/** The body of a file -> its prose and statements, with all that is wrong with them. */
-export function compileBody(file: TextFile, statements: 'allowed' | 'none'): Body {
+/** `page`: the address of the page of statements, where other pages show them too. The body of a file -> its prose and statements, with all that is wrong with them. */
+export function compileBody(file: TextFile, statements: 'allowed' | 'none', page: string | null): Body {
   try {
-    return compileTree(parseMarkdown(file.text), file, statements);
+    return compileTree(parseMarkdown(file.text), { file, statements, page });
   } catch (problem) {
     // Deep nesting that the guard cannot see overflows the stack of the parser.
     if (!(problem instanceof RangeError)) throw problem;
@@ -34,8 +37,15 @@ export function compileBody(file: TextFile, statements: 'allowed' | 'none'): Bod
   }
 }
 
-function compileTree(tree: Root, file: TextFile, allowed: 'allowed' | 'none'): Body {
-  const faults = lintTree(tree, file, allowed);
+interface Task {
+  file: TextFile;
+  statements: 'allowed' | 'none';
+  page: string | null;
+}
+
+function compileTree(tree: Root, { file, statements: allowed, page }: Task): Body {
+  const faults = [...lintTree(tree, file, allowed), ...findHidden(tree, file), ...checkStructure(tree, file)];
+  const fragments = resolveFragments(tree, file, page);
   const links = readLinks(tree, file);
   resolveLinkReferences(tree);
   const readings = tree.children.flatMap((node) => {
@@ -51,6 +61,7 @@ function compileTree(tree: Root, file: TextFile, allowed: 'allowed' | 'none'): B
     references: [...links.references, ...readings.flatMap(({ references }) => references)],
     diagnostics: [
       ...faults,
+      ...fragments,
       ...links.diagnostics,
       ...readings.flatMap(({ diagnostics }) => diagnostics),
       ...duplicatesOf(statements, file.path, reused),

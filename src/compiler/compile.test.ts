@@ -19,6 +19,17 @@ describe('a source', () => {
     expect(diagnostics.map(({ rule }) => rule)).toEqual(['invalid-value']);
   });
 
+  it('has the faults of its body told beside those of its front matter', () => {
+    const broken = compileSource('anyshire/news' as SourceId, {
+      path: PATH,
+      text: `---\ntitle: "A\n---\n<b>\n`,
+    });
+    expect(broken.diagnostics.map(({ rule, place }) => [rule, place?.line])).toEqual([
+      ['front-matter-syntax', 2],
+      ['raw-html', 4],
+    ]);
+  });
+
   it('refers to councils, themes, events and sources, each where it is named', () => {
     const more =
       'events:\n  - { id: anyshire/2015, type: other, councils: [otherton] }\nmentions: { turnover: [p1] }\n';
@@ -57,6 +68,15 @@ describe('a source', () => {
     );
   });
 
+  it('leads from a statement to a place of its own page, wherever it is shown', () => {
+    const body = `:::finding{${FINDING}}\nSee [this](#b-c) and [that](#a).\n:::\n\n## B c\n`;
+    const content = compile(body).compiled?.statements[0]?.content;
+    expect(content && toHtml(content)).toContain('<a href="/sources/anyshire/news/#b-c">this</a>');
+    expect(compile(body.replace('#b-c', '#b-d')).diagnostics).toMatchObject([
+      { rule: 'broken-link', place: { line: 9, column: 5 }, expected: ['#b-c'] },
+    ]);
+  });
+
   it('refuses footnotes in statements, and figures outside them', () => {
     expect(rules(`:::finding{${FINDING}}\nX[^1].\n:::\n\n[^1]: Note.`)).toEqual(['directive-place']);
     expect(rules('A :figure[3]{measure=a of=b} here.')).toEqual(['directive-place']);
@@ -85,7 +105,7 @@ describe('a source', () => {
   });
 
   it('can link to pages by reference and to mail; pictures and links that fetch or run are refused', () => {
-    expect(rules('[a](#b) [c](mailto:jo@example.org) [d](https://example.org)')).toEqual([]);
+    expect(rules('## B\n\n[a](#b) [c](mailto:jo@example.org) [d](https://example.org)')).toEqual([]);
     expect(rules('[a](ftp://example.org) [b](relative/page) ![c](x.png) ![d][e]\n\n[e]: x.png')).toEqual([
       'unsafe-link',
       'unsafe-link',

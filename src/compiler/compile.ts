@@ -1,10 +1,12 @@
 import type { z } from 'zod';
+import { addressOf } from '../model/addresses.ts';
 import { council } from '../model/councils.ts';
 import type { Diagnostic } from '../model/diagnostics.ts';
 import { disagreement } from '../model/disagreements.ts';
 import type { CouncilId, DisagreementId, SourceId, ThemeId } from '../model/ids.ts';
 import { source, type Source } from '../model/sources.ts';
 import { theme } from '../model/themes.ts';
+import { commonAliases } from './aliases.ts';
 import { compileBody, type Body } from './body.ts';
 import {
   nothingOf,
@@ -32,6 +34,8 @@ import type { PlacedYaml } from './yaml.ts';
 interface Recipe<S extends z.ZodType, T extends Compiled> {
   schema: S;
   statements: 'allowed' | 'none';
+  /** The address of the page of a file whose statements stand on other pages too. */
+  page?: string;
   referencesOf: (data: z.infer<S>, placeOf: PlacedYaml['placeOf']) => Reference[];
   /** Faults that no schema sees. */
   faultsOf?: (data: z.infer<S>, yaml: PlacedYaml) => Diagnostic[];
@@ -45,11 +49,13 @@ function compile<S extends z.ZodType, T extends Compiled>(
 ): Compilation<T> {
   const guarded = guard(file);
   if (guarded.length > 0) return nothingOf(file.path, guarded);
-  const { front, diagnostics } = readFrontMatter(file);
-  if (!front) return nothingOf(file.path, diagnostics);
+  const { front, body: text, diagnostics } = readFrontMatter(file);
+  if (text === null) return nothingOf(file.path, diagnostics);
+  const body = compileBody({ path: file.path, text }, recipe.statements, recipe.page ?? null);
+  if (!front)
+    return { ...nothingOf(file.path, [...diagnostics, ...body.diagnostics]), references: body.references };
   const { yaml } = front;
   const { data, diagnostics: faults } = validate(recipe.schema, yaml, file.path);
-  const body = compileBody({ path: file.path, text: front.body }, recipe.statements);
   return {
     file: file.path,
     compiled: data && recipe.build(data, body, yaml),
@@ -64,6 +70,8 @@ export const compileCouncil = (id: CouncilId, file: TextFile): Compilation<Compi
     schema: council,
     statements: 'none',
     referencesOf: councilReferences,
+    faultsOf: ({ aliases }, yaml) =>
+      commonAliases(aliases, (index) => yaml.placeOf(['aliases', index]), file.path),
     build: (data, { blocks }, yaml) => {
       const placesOf = (side: 'predecessors' | 'successors') =>
         data[side].map((_, index) => yaml.placeOf([side, index]));
@@ -98,13 +106,23 @@ export const compileSource = (id: SourceId, file: TextFile): Compilation<Compile
   compile(file, {
     schema: source,
     statements: 'allowed',
+    page: addressOf.source(id),
     referencesOf: sourceReferences,
     faultsOf: ({ events }, yaml) => declaredTwice(events, yaml, file),
     build: (data, { blocks, statements }, yaml) => {
       const eventPlaces = data.events.map((_, index) => yaml.placeOf(['events', index, 'id']));
-      return { kind: 'source', id, file: file.path, data, blocks, statements, eventPlaces };
+      const places = placesOfFacts(data, yaml);
+      return { kind: 'source', id, file: file.path, data, blocks, statements, eventPlaces, places };
     },
   });
+
+function placesOfFacts(data: Source, { placeOf }: PlacedYaml): CompiledSource['places'] {
+  const inEvents = data.events.flatMap((event, index) =>
+    Object.keys(event).map((key): [string, number, string] => ['events', index, key]),
+  );
+  const paths = [['councils'], ['published'], ['digest', 'written'], ['digest', 'checked'], ...inEvents];
+  return Object.fromEntries(paths.map((path) => [path.join('.'), placeOf(path)]));
+}
 
 function declaredTwice(events: Source['events'], yaml: PlacedYaml, file: TextFile): Diagnostic[] {
   const declared = events.map(({ id }, index) => ({ id, place: yaml.placeOf(['events', index, 'id']) }));

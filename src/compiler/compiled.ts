@@ -107,6 +107,8 @@ export interface CompiledSource extends CompiledBase {
   statements: StatementNode[];
   /** Where each event is declared, in the order of `data.events`. */
   eventPlaces: (Place | null)[];
+  /** Where facts stand that other rules than the schema hold together, by their path: `events.0.dates`. */
+  places: Record<string, Place | null>;
 }
 export interface CompiledDisagreement extends CompiledBase {
   kind: 'disagreement';

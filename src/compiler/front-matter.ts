@@ -22,12 +22,18 @@ const OPENING = '---\n';
  */
 export function readFrontMatter({ path, text }: TextFile): {
   front: FrontMatter | null;
+  /** The body where the front matter has an end, whatever is wrong in it. */
+  body: string | null;
   diagnostics: Diagnostic[];
 } {
   const refused = refusal(text);
   if (refused) {
     const { line, ...what } = refused;
-    return { front: null, diagnostics: [error({ ...what, file: path, place: { line, column: 1 } })] };
+    return {
+      front: null,
+      body: null,
+      diagnostics: [error({ ...what, file: path, place: { line, column: 1 } })],
+    };
   }
   // gray-matter hands the engine all that follows the opening `---`, so lines count as in the file.
   let parsed: ReturnType<typeof parseYaml> = { yaml: null, diagnostics: [] };
@@ -36,8 +42,9 @@ export function readFrontMatter({ path, text }: TextFile): {
   if (parsed.yaml === null && parsed.diagnostics.length === 0) parsed = parseYaml('\n{}', path);
   const end = text.length - content.length;
   const written = text.slice(OPENING.length, text.lastIndexOf('---', end));
-  const front = parsed.yaml && { yaml: parsed.yaml, written, end, body: blankUpTo(text, end) };
-  return { front, diagnostics: parsed.diagnostics };
+  const body = blankUpTo(text, end);
+  const front = parsed.yaml && { yaml: parsed.yaml, written, end, body };
+  return { front, body, diagnostics: parsed.diagnostics };
 }
 
 interface Refusal {

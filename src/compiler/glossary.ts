@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import { z } from 'zod';
 import { term, type Term } from '../model/terms.ts';
+import { commonAliases } from './aliases.ts';
 import { nothingOf, type Compilation, type CompiledGlossary } from './compiled.ts';
 import { duplicatesOf } from './duplicates.ts';
 import { guard } from './guards.ts';
@@ -22,11 +23,17 @@ export function compileGlossary(file: TextFile): Compilation<CompiledGlossary> {
     file: file.path,
     compiled: { kind: 'glossary', file: file.path, terms },
     references: termReferences(data, yaml.placeOf),
-    diagnostics: duplicatesOf(
-      terms.map(placed(yaml)),
-      file.path,
-      ({ term: name }) => `The term “${name}” is explained twice: make it one entry.`,
-    ),
+    diagnostics: [
+      ...duplicatesOf(
+        terms.map(placed(yaml)),
+        file.path,
+        ({ term: name }) => `The term “${name}” is explained twice: make it one entry.`,
+      ),
+      ...data.flatMap(({ term: name, aliases }, index) => [
+        ...commonAliases([name], () => yaml.placeOf([index, 'term']), file.path),
+        ...commonAliases(aliases, (nth) => yaml.placeOf([index, 'aliases', nth]), file.path),
+      ]),
+    ],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Diagnostic, Place } from '../model/diagnostics.ts';
 import { error, placeAt, type TextFile } from './text.ts';
 
-const MAX_CHARACTERS = 300_000;
+const MAX_CHARACTERS = 150_000;
 // The time that inline Markdown takes can grow with the square of a line.
 const MAX_LINE = 10_000;
 const MAX_DEPTH = 20;

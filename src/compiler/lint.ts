@@ -2,7 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Diagnostic } from '../model/diagnostics.ts';
 import { STATEMENT_NAMES } from './directives/index.ts';
-import { byNearness } from './nearest.ts';
+import { byNearness, nearOnly } from './nearest.ts';
 import { error, placeAt, type TextFile } from './text.ts';
 
 /** Finds what may not stand in a body: raw HTML, directives of other names, in other places or never closed. */
@@ -39,6 +39,7 @@ function faultOf(
   if (node.type === 'html') return rawHtml(node.value);
   if (node.type === 'leafDirective') return unknownDirective(`::${node.name}`, node.name);
   if (node.type === 'containerDirective') return containerFault(node.name, node, ancestors, file, statements);
+  if (node.type === 'textDirective' && node.name !== 'figure') return misspelt(node.name);
   if (node.type === 'textDirective' && !insideStatement(ancestors)) return FIGURE_OUTSIDE;
   if (node.type === 'footnoteReference' && insideStatement(ancestors)) return FOOTNOTE_INSIDE;
   if (node.type === 'paragraph' && asWritten(node, file).startsWith(':::'))
@@ -82,6 +83,14 @@ const unknownDirective = (found: string, name: string): Fault => ({
   rule: 'unknown-directive',
   message: `There is no directive “${found}”.`,
   expected: byNearness(name, STATEMENT_NAMES).map((known) => `:::${known}`),
+});
+
+const misspelt = (name: string): Fault => ({
+  rule: 'unknown-directive',
+  message: `There is no directive “:${name}” in a line.`,
+  expected: nearOnly(name, ['figure', ...STATEMENT_NAMES]).map((known) =>
+    known === 'figure' ? ':figure' : `:::${known}`,
+  ),
 });
 
 const insideStatement = (ancestors: Nodes[]): boolean =>

@@ -24,7 +24,7 @@ describe('prose comes out as it went in', () => {
   it('in headings, quotes, tables and lists', () => {
     expect(html('# At 10:30\n\n> - 1:1')).toContain('<h1>At 10:30</h1>');
     expect(html('> - 1:1')).toContain('<li>1:1</li>');
-    expect(html('| 9:15 |\n| :-: |\n| 1:1 |')).toContain('<td align="center">1:1</td>');
+    expect(html('| 9:15 |\n| :-: |\n| 1:1 |')).toContain('<td class="align-center">1:1</td>');
   });
 
   it('with web and mail addresses linked, ports and colons among them', () => {

@@ -1,5 +1,5 @@
 import GithubSlugger from 'github-slugger';
-import type { Root, RootContent } from 'hast';
+import type { Element, Root, RootContent } from 'hast';
 import type { Root as Markdown } from 'mdast';
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize';
 import remarkRehype from 'remark-rehype';
@@ -35,7 +35,29 @@ export function toProse(tree: Markdown): Root {
     delete node.position;
     if ('children' in node) node.children = joinTexts(node.children);
   });
-  return prose;
+  const children = prose.children.map(forPage);
+  return { ...prose, children };
+}
+
+/** How the cells of a table stand is a class, and a table that is wider than the page scrolls in itself, by keyboard too. */
+function forPage<T extends RootContent>(node: T): T | Element {
+  if (node.type !== 'element') return node;
+  const { align, ...others } = node.properties;
+  const properties = typeof align === 'string' ? { ...others, className: [`align-${align}`] } : others;
+  const element: Element = { ...node, properties, children: node.children.map(forPage) };
+  return node.tagName === 'table' ? inScroller(element) : element;
+}
+
+function inScroller(table: Element): Element {
+  const head = table.children.find((part) => part.type === 'element' && part.tagName === 'thead');
+  const words = toString(head).replace(/\s+/gu, ' ').trim();
+  const properties = {
+    className: ['scroller'],
+    role: 'group',
+    ariaLabel: `Table: ${words}`.slice(0, 100),
+    tabIndex: 0,
+  };
+  return { type: 'element', tagName: 'div', properties, children: [table] };
 }
 
 /** Neighbouring texts become one, so that a name split by the parser is still one name. */

@@ -28,24 +28,27 @@ export function reasonOf(issue: Issue): string {
 }
 
 /** What would do in the place of a value that was refused, the nearest first. */
-export function curesOf(issue: Issue, found: unknown): string[] {
+export function curesOf(issue: Issue, found: unknown, written = show(found)): string[] {
   if (issue.code === 'invalid_value') return byNearness(show(found), issue.values.map(String));
-  if (issue.code === 'invalid_type') return rewritten(issue.expected, found);
+  if (issue.code === 'invalid_type') return rewritten(issue.expected, found, written);
   if (issue.code === 'invalid_format') return asSlug(issue.pattern, found);
-  return typeof found === 'string' ? nearestDates(found) : [];
+  return typeof found === 'string' || typeof found === 'number' ? nearestDates(String(found)) : [];
 }
 
 /** `2018` where text is due -> `"2018"`; `lancashire` where a list is due -> `[lancashire]`. */
-function rewritten(expected: string, found: unknown): string[] {
+function rewritten(expected: string, found: unknown, written: string): string[] {
   if (expected === 'string' && (typeof found === 'number' || typeof found === 'boolean'))
-    return [`"${found}"`];
+    return [`"${written}"`];
+  if (/^(?:number|int)$/u.test(expected) && typeof found === 'string' && /^\d+(?:\.\d+)?$/u.test(found))
+    return [found];
   return expected === 'array' && typeof found === 'string' ? [`[${found}]`] : [];
 }
 
 /** `Agency Reliance` -> `agency-reliance`, where that is what the pattern asks for. */
 function asSlug(pattern: string | undefined, found: unknown): string[] {
   const regex = /^\/(?<source>.*)\/(?<flags>\w*)$/su.exec(pattern ?? '')?.groups;
-  if (!regex || typeof found !== 'string') return [];
+  // Two ids where one is due: joined they would be a third, which nothing has.
+  if (!regex || typeof found !== 'string' || /^[a-z0-9/-]+(?:[\s,]+[a-z0-9/-]+)+$/u.test(found)) return [];
   const slug = found
     .toLowerCase()
     .split('/')
@@ -56,7 +59,7 @@ function asSlug(pattern: string | undefined, found: unknown): string[] {
 
 /** A value as a maintainer wrote it, shortened: `["a"]` -> `["a"]`; nothing -> "empty". */
 export function show(value: unknown): string {
-  if (value === null || value === '') return 'empty';
+  if (value === null || (typeof value === 'string' && value.trim() === '')) return 'empty';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;
 }

@@ -74,13 +74,14 @@ function missing(issue: Issue, { schema, yaml, file }: Checked): Diagnostic {
 
 function invalid(issue: Issue, found: unknown, { yaml, file }: Checked): Diagnostic {
   const name = issue.path.length > 0 ? `“${nameOf(issue.path)}”` : 'What stands here';
-  const message = `${name} is ${show(found)}: ${reasonOf(issue)}.`;
+  const written = yaml.writtenAt(issue.path) ?? show(found);
+  const message = `${name} is ${show(found) === 'empty' ? 'empty' : show(written)}: ${reasonOf(issue)}.`;
   return error({
     rule: 'invalid-value',
     file,
     place: yaml.placeOf(issue.path),
     message,
-    expected: curesOf(issue, found),
+    expected: curesOf(issue, found, written),
   });
 }
 

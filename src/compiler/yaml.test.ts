@@ -30,8 +30,19 @@ describe('YAML that is refused', () => {
   it('has every fault of its syntax told where it is', () => {
     expect(faults('a: 1\na: 2\nb: [1\n').map(([rule, line]) => [rule, line])).toEqual([
       ['front-matter-syntax', 2],
-      ['front-matter-syntax', 4],
+      ['front-matter-syntax', 3],
     ]);
+  });
+
+  it('is told of a quotation mark or bracket where it opens', () => {
+    expect(faults('a: 1\nb: "c\nd: 2\ne: 3\n')[0]).toEqual(['front-matter-syntax', 2, 4]);
+    expect(faults('a: 1\nb: [c,\n  d\ne: 3\n')[0]?.slice(0, 2)).toEqual(['front-matter-syntax', 2]);
+  });
+
+  it('that repeats values over and over is told of a few', () => {
+    expect(
+      faults(`a: &x 1\n${Array.from({ length: 90 }, (_, index) => `k${index}: *x\n`).join('')}`),
+    ).toHaveLength(3);
   });
 
   it('repeats a value by an alias, which could be made to explode', () => {

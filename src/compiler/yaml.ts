@@ -1,8 +1,9 @@
-import { LineCounter, isMap, isScalar, parseDocument, visit, type Document, type YAMLError } from 'yaml';
+import { LineCounter, isMap, isScalar, parseDocument, visit } from 'yaml';
+import type { Document, Scalar, YAMLError, YAMLMap, YAMLSeq } from 'yaml';
 import type { Diagnostic, Place } from '../model/diagnostics.ts';
 import { tooDeep } from './guards.ts';
 import { error } from './text.ts';
-import { explainYaml } from './yaml-errors.ts';
+import { explainYaml, isUnclosed } from './yaml-errors.ts';
 
 /** Parsed YAML that knows where each of its parts stands. */
 export interface PlacedYaml {
@@ -11,6 +12,8 @@ export interface PlacedYaml {
   placeOf: (path: readonly PropertyKey[]) => Place | null;
   /** Where a key of the map at a path stands. */
   placeOfKey: (path: readonly PropertyKey[], key: string) => Place | null;
+  /** The words of the value at a path as they stand in the file: `0x1F`, `"2"`; null for lists, keys and what is not there. */
+  writtenAt: (path: readonly PropertyKey[]) => string | null;
 }
 
 type PlaceAt = (offset: number) => Place;
@@ -43,22 +46,51 @@ function read(text: string, file: string): { yaml: PlacedYaml | null; diagnostic
     return { line, column: col };
   };
   const problems = [...document.errors, ...document.warnings].map((problem) =>
-    syntaxError(problem, place, file),
+    syntaxError(problem, { document, place, file }),
   );
   const diagnostics = problems.length > 0 ? problems : refusedParts(document, place, file);
   if (diagnostics.length > 0) return { yaml: null, diagnostics };
   const value: unknown = document.toJS();
-  return { yaml: { value, ...placesIn(document, place) }, diagnostics };
+  return { yaml: { value, ...placesIn(document, place), writtenAt: wordsIn(document, text) }, diagnostics };
 }
 
-const syntaxError = (problem: YAMLError, place: PlaceAt, file: string): Diagnostic =>
-  error({ rule: 'front-matter-syntax', file, place: place(problem.pos[0]), ...explainYaml(problem) });
+interface Found {
+  document: Document.Parsed;
+  place: PlaceAt;
+  file: string;
+}
+
+const syntaxError = (problem: YAMLError, { document, place, file }: Found): Diagnostic =>
+  error({
+    rule: 'front-matter-syntax',
+    file,
+    place: place(openingOf(problem, document) ?? problem.pos[0]),
+    ...explainYaml(problem),
+  });
+
+/** What is never closed is told of where it opens: the parser finds out at the end of the text only. */
+function openingOf(problem: YAMLError, document: Document.Parsed): number | null {
+  if (!isUnclosed(problem)) return null;
+  let opening: number | null = null;
+  const look = (_: unknown, node: Scalar | YAMLMap | YAMLSeq) => {
+    const isOpen = isScalar(node) ? node.type?.startsWith('QUOTE') : node.flow;
+    const { range } = node;
+    if (isOpen && range && range[0] < problem.pos[0] && range[1] >= problem.pos[0] - 1) opening ??= range[0];
+  };
+  visit(document, { Scalar: look, Map: look, Seq: look });
+  return opening;
+}
+
+const TOLD = 3;
 
 /** Aliases can be used to explode; a key that JavaScript gives a meaning of its own would vanish unseen. */
 function refusedParts(document: Document.Parsed, place: PlaceAt, file: string): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
+  let aliases = 0;
   visit(document, {
     Alias: (_, { source, range }) => {
+      aliases += 1;
+      if (aliases > TOLD) return;
       const message = `“*${source}” repeats a value from elsewhere, which is not allowed: write the value out.`;
       diagnostics.push(error({ rule: 'front-matter-syntax', file, place: place(range?.[0] ?? 0), message }));
     },
@@ -70,6 +102,13 @@ function refusedParts(document: Document.Parsed, place: PlaceAt, file: string): 
   });
   return diagnostics;
 }
+
+const wordsIn =
+  (document: Document.Parsed, text: string) =>
+  (path: readonly PropertyKey[]): string | null => {
+    const node: unknown = path.length === 0 ? document.contents : document.getIn(path, true);
+    return isScalar(node) && node.range ? text.slice(node.range[0], node.range[1]) : null;
+  };
 
 function placesIn(document: Document.Parsed, place: PlaceAt) {
   const placeOf = (path: readonly PropertyKey[]): Place | null => {

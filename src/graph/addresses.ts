@@ -1,7 +1,8 @@
 import { addressOf } from '../model/addresses.ts';
 import type { ThemeId } from '../model/ids.ts';
-import type { CouncilEntry, KnowledgeBase } from './knowledge-base.ts';
 import { reportYears } from './insights.ts';
+import { ownInspections } from './judgements.ts';
+import type { CouncilEntry, Journey, KnowledgeBase } from './knowledge-base.ts';
 import { recommendationYears, themeYears, type StatementYear } from './statement-years.ts';
 
 /** Pages that stand whatever the content. */
@@ -15,6 +16,7 @@ const STANDING = [
   '/recommendations/',
   '/interventions/',
   '/compare/',
+  '/handout/',
   '/coverage/',
   '/sources/',
   '/search/',
@@ -32,7 +34,10 @@ export function addressesOf(knowledge: KnowledgeBase): Set<string> {
   return new Set([
     ...STANDING,
     ...[...councils.values()].flatMap(({ url, journeyUrl }) => [url, journeyUrl]),
-    ...[...councils.values()].flatMap(comparisonOf),
+    ...[...councils.values()].flatMap((council) => [
+      ...comparisonOf(council),
+      ...packOf(council, journeys.get(council.id)),
+    ]),
     ...[...journeys.values()].flatMap(({ threads }) => threads.map(({ url }) => url)),
     ...reportYears(knowledge).map(addressOf.insightYear),
     ...[...themes.keys()].flatMap((theme) => partsOfTheme(knowledge, theme)),
@@ -45,6 +50,10 @@ export function addressesOf(knowledge: KnowledgeBase): Set<string> {
 /** A council that has statistical neighbours has a page with them. */
 const comparisonOf = ({ id, data }: CouncilEntry): string[] =>
   !data.until && data.neighbours.length > 0 ? [addressOf.comparison(id)] : [];
+
+/** A council that exists and has an inspection here has a pack for its members. */
+const packOf = ({ id, data }: CouncilEntry, journey: Journey | undefined): string[] =>
+  !data.until && journey && ownInspections(journey).length > 0 ? [addressOf.pack(id)] : [];
 
 const pagesOf = (years: readonly StatementYear[]): string[] =>
   years.flatMap(({ pages }) => pages.map(({ url }) => url));

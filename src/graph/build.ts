@@ -1,9 +1,16 @@
 import type { Compilation, Compiled, CompiledSource } from '../compiler/compiled.ts';
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostics.ts';
+import type { PartialDate } from '../model/dates.ts';
 import type { EventId } from '../model/ids.ts';
+import { today } from '../model/today.ts';
 import { checkAddresses, type Published } from './check/addresses.ts';
+import { checkCouncils } from './check/councils.ts';
+import { checkDates } from './check/dates.ts';
+import { checkEventFacts } from './check/event-facts.ts';
 import { checkItems } from './check/items.ts';
-import { checkReferences, hasErrors, offersOf } from './check/references.ts';
+import { checkOwnership } from './check/ownership.ts';
+import { aliasesOf, checkReferences, countUnchecked, hasErrors, offersOf } from './check/references.ts';
+import { checkSameVisit } from './check/same-visit.ts';
 import { checkThemeEvidence } from './check/theme-evidence.ts';
 import { checkSuccession } from './check/succession.ts';
 import { disputesOf, unexplained } from './disputes.ts';
@@ -20,12 +27,14 @@ import { resolveStatements } from './statements.ts';
 export function buildKnowledgeBase(
   files: readonly Compilation[],
   published: Published,
-): { knowledgeBase: KnowledgeBase; diagnostics: Diagnostic[] } {
+  day: PartialDate = today(),
+): { knowledgeBase: KnowledgeBase; diagnostics: Diagnostic[]; unchecked: number } {
   const compiled = byKind(files.flatMap(({ compiled: document }) => document ?? []));
   const resolved = compiled.source.map((source) => ({ source, ...resolveStatements(source) }));
   const reports = reportsByEvent(compiled.source);
   const knowledgeBase = assemble(compiled, resolved, reports);
   const offers = offersOf(knowledgeBase);
+  const councils = byId(compiled.council);
   const diagnostics = [
     ...files.flatMap((file) => file.diagnostics),
     ...resolved.flatMap((entry) => entry.diagnostics),
@@ -35,11 +44,20 @@ export function buildKnowledgeBase(
       compiled.theme,
       resolved.flatMap(({ statements }) => statements),
     ),
-    ...checkReferences(files, offers),
-    ...checkSuccession(new Map(compiled.council.map((council) => [council.id, council]))),
+    ...checkReferences(files, offers, aliasesOf(knowledgeBase)),
+    ...checkDates(compiled.source, day),
+    ...checkEventFacts(compiled.source),
+    ...checkSameVisit([...knowledgeBase.events.values()], compiled.source, knowledgeBase.disagreements),
+    ...checkOwnership(compiled.source, councils),
+    ...checkCouncils(compiled.council),
+    ...checkSuccession(councils),
     ...(files.some(hasErrors) ? [] : checkAddresses(offers.address, published)),
   ];
-  return { knowledgeBase, diagnostics: diagnostics.sort(compareDiagnostics) };
+  return {
+    knowledgeBase,
+    diagnostics: diagnostics.sort(compareDiagnostics),
+    unchecked: countUnchecked(files, offers),
+  };
 }
 
 type ByKind = { [Kind in Compiled['kind']]: Extract<Compiled, { kind: Kind }>[] };

@@ -3,7 +3,8 @@ import { knowledgeOf, sourceText } from '../../tests/knowledge.ts';
 
 /** The disagreements found between a letter and a news item, as field and claims. */
 function disagreements(letter: string, news: string, more: Record<string, string> = {}) {
-  const events = (facts: string) => [`{ id: anyshire/2018-visit, type: monitoring-visit, ${facts} }`];
+  const typeOf = (facts: string) => (facts.includes('judgements') ? 'inspection' : 'monitoring-visit');
+  const events = (facts: string) => [`{ id: anyshire/2018-visit, type: ${typeOf(facts)}, ${facts} }`];
   const { knowledgeBase, diagnostics } = knowledgeOf({
     'sources/anyshire/letter.md': sourceText({ kind: 'visit-letter', events: events(letter) }),
     'sources/anyshire/news.md': sourceText({ events: events(news) }),
@@ -72,9 +73,9 @@ describe('sources of one event that do not differ', () => {
     ['dates: 2018-02-13', 'dates: 2018-02'],
     ['dates: 2018-02', 'dates: 2018-02-13'],
     ['dates: 2018-02', 'dates: 2018'],
-    ['dates: 2015-09-14/2015-10-08', 'dates: 2015-09'],
-    ['dates: 2015-09-14/2015-10-08', 'dates: 2015-09/2015-10'],
-    ['dates: 2015-09-14/2015-10-08', 'dates: 2015'],
+    ['dates: 2018-09-14/2018-10-08', 'dates: 2018-09'],
+    ['dates: 2018-09-14/2018-10-08', 'dates: 2018-09/2018-10'],
+    ['dates: 2018-09-14/2018-10-08', 'dates: 2018'],
     ['published: 2018-03-01', 'published: 2018-03'],
     ['number: 5', 'scope: Front door'],
     ['judgements: { overall: good }', 'judgements: { adoption: inadequate }'],

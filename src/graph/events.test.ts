@@ -3,7 +3,11 @@ import { knowledgeOf, sourceText } from '../../tests/knowledge.ts';
 import type { EventId } from '../model/ids.ts';
 
 const VISIT = 'anyshire/2018-visit' as EventId;
-const declare = (more: string) => `{ id: ${VISIT}, type: monitoring-visit, ${more} }`;
+const typeOf = (facts: string): string => {
+  if (facts.includes('judgements')) return 'inspection';
+  return facts.includes('ended') ? 'direction' : 'monitoring-visit';
+};
+const declare = (more: string) => `{ id: ${VISIT}, type: ${typeOf(more)}, ${more} }`;
 
 /** The event that sources make of one visit, each with a kind and what it declares. */
 function merge(sources: { kind: string; published?: string; events: string[] }[]) {
@@ -76,7 +80,7 @@ describe('sources of one event', () => {
   it('are followed in a date, but as exactly as a less primary one that agrees states it', () => {
     const paper = { kind: 'council-paper', events: [declare('dates: 2018, ended: 2019')] };
     const agreeing = { kind: 'news', events: [declare('dates: 2018-02-13, ended: 2019-05-01')] };
-    const other = { kind: 'other', events: [declare('dates: 2017-02-13, ended: 2020-05-01')] };
+    const other = { kind: 'other', events: [declare('dates: 2018-01-13, ended: 2020-05-01')] };
     expect(merge([other, agreeing, paper])).toMatchObject({
       dates: { start: '2018-02-13' },
       ended: '2019-05-01',

@@ -1,3 +1,4 @@
+import { councilKey } from '../model/council-names.ts';
 import type { PartialDate } from '../model/dates.ts';
 import type { CouncilId } from '../model/ids.ts';
 import type { Line } from './lines.ts';
@@ -19,20 +20,8 @@ export interface RegisteredCouncil {
 
 const TITLE_WORDS =
   /^(?:re-?)?inspection of (?:looked after children services|safeguarding and looked after children(?: services)?)?|^(?:monitoring|focused) visit (?:to|of)|local authority|children'?s (?:social care )?services|children and families trust|children'?s (?:services )?trust|(?:local )?safeguarding children (?:board|partnership)/gu;
-const RANK_WORDS =
-  /\b(?:metropolitan|borough|county|city|district|unitary|royal|council|corporation|london borough|the|of|and|authority)\b/gu;
-
-/** A council's own words only: "City of Bradford Metropolitan District Council" -> "bradford". */
-export const keyOf = (name: string): string =>
-  plain(name)
-    .replace(/\([^)]*\)/gu, ' ')
-    .replace(TITLE_WORDS, ' ')
-    .replace(/&/gu, ' and ')
-    .replace(/[^\p{L}]+/gu, ' ')
-    .replace(RANK_WORDS, ' ')
-    .replace(/^\s*london (?=\S)/u, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
+/** A council's own words only, without those of a report's title. */
+export const keyOf = (name: string): string => councilKey(plain(name).replace(TITLE_WORDS, ' '));
 
 const covers = (council: RegisteredCouncil, day: PartialDate | null): boolean =>
   day === null ||

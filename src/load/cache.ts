@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import type { Compilation } from '../compiler/compiled.ts';
-import type { TextFile } from '../compiler/text.ts';
+import { nothingOf, type Compilation } from '../compiler/compiled.ts';
+import { error, type TextFile } from '../compiler/text.ts';
+import type { Diagnostic } from '../model/diagnostics.ts';
 import { compileFile } from './compile-file.ts';
+import { withinTime } from './time-limit.ts';
 
 /** Where compiled files are kept from one run to the next, below the root; deleting it costs only time. */
 export const CACHE_FILE = '.build/compiled.bin';
@@ -13,6 +15,9 @@ export const CACHE_FILE = '.build/compiled.bin';
 const PROJECT = join(import.meta.dirname, '../..');
 /** What decides how texts are compiled and put together. */
 const MAKERS = ['src/compiler', 'src/graph', 'src/model', 'src/load'];
+
+/** Of the code as this process has loaded it: a server that runs on while code is edited still makes content by the old. */
+const version = versionOfMakers();
 
 type Kept = ReadonlyMap<string, Compilation>;
 
@@ -28,14 +33,15 @@ export interface Cache {
 /** The cache of a root: empty where there is none, and where other code has made it. */
 export async function openCache(root: string): Promise<Cache> {
   const place = join(root, CACHE_FILE);
-  const version = versionOfMakers();
   let kept = await read(place, version);
   let used = new Map<string, Compilation>();
   return {
     version,
     compile(file) {
       const key = digest(file.path, file.text);
-      const compilation = used.get(key) ?? kept.get(key) ?? compileFile(file);
+      const known = used.get(key) ?? kept.get(key);
+      const compilation = known ?? compileInTime(file);
+      if (compilation === null) return nothingOf(file.path, [tooSlow(file.path)]);
       used.set(key, compilation);
       return compilation;
     },
@@ -48,7 +54,23 @@ export async function openCache(root: string): Promise<Cache> {
   };
 }
 
-const digest = (...parts: string[]): string => createHash('sha256').update(parts.join('\0')).digest('base64');
+/** No text that a person writes takes a hundredth of it, on any machine. */
+const LIMIT = 5_000;
+
+/** Null where it took too long; that is not kept, because another day the machine may be faster. */
+const compileInTime = (file: TextFile): Compilation | null => withinTime(() => compileFile(file), LIMIT);
+
+const tooSlow = (file: string): Diagnostic =>
+  error({
+    rule: 'file-size',
+    file,
+    place: null,
+    message: `It was not read in ${LIMIT / 1000} s, as a text that a person writes always is: look for long runs of *, _, =, [ or |, and take them out.`,
+  });
+
+function digest(...parts: string[]): string {
+  return createHash('sha256').update(parts.join('\0')).digest('base64');
+}
 
 function versionOfMakers(): string {
   const files = MAKERS.flatMap((folder) =>
@@ -74,7 +96,12 @@ async function read(place: string, version: string): Promise<Kept> {
 /** Written beside and moved into place, because `npm run dev` and a build may run at once. */
 async function write(place: string, content: { version: string; kept: Kept }): Promise<void> {
   const unfinished = `${place}.${process.pid}`;
-  await mkdir(dirname(place), { recursive: true });
-  await writeFile(unfinished, serialize(content));
-  await rename(unfinished, place);
+  try {
+    await mkdir(dirname(place), { recursive: true });
+    await writeFile(unfinished, serialize(content));
+    await rename(unfinished, place);
+  } catch {
+    // A cache that cannot be written costs the next run time, and nothing else.
+    await rm(unfinished, { force: true }).catch(() => null);
+  }
 }

@@ -5,6 +5,7 @@ import { nothingOf, type Compilation } from '../compiler/compiled.ts';
 import { compilePermalinks } from '../compiler/permalinks.ts';
 import { compileRedirects } from '../compiler/redirects.ts';
 import { PERMALINKS_FILE, REDIRECTS_FILE, type Published } from '../graph/check/addresses.ts';
+import { followRedirects } from '../graph/check/redirects.ts';
 import { buildKnowledgeBase } from '../graph/build.ts';
 import type { KnowledgeBase } from '../graph/knowledge-base.ts';
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostics.ts';
@@ -20,6 +21,8 @@ interface Assembled {
   redirects: Published['redirects'];
   /** In the order of files and lines; errors mean that nothing may be published. */
   diagnostics: Diagnostic[];
+  /** How many names could not be looked up, because what they may lead to has faults of its own. */
+  unchecked: number;
 }
 
 const OPEN_FILES = 64;
@@ -55,11 +58,17 @@ export async function loadFile(root: string, path: string, compile = compileFile
 
 /** Compiled files -> what they make together. */
 export function assemble(files: Compilation[], published: Published, strays: Diagnostic[] = []): Assembled {
-  const { knowledgeBase, diagnostics } = buildKnowledgeBase(files, published);
+  const { knowledgeBase, diagnostics, unchecked } = buildKnowledgeBase(files, published);
   return {
     files,
     knowledgeBase,
-    redirects: published.redirects,
+    unchecked,
+    redirects: new Map(
+      [...published.redirects].map(([from, { to, place }]) => [
+        from,
+        { to: followRedirects(from, published.redirects).end ?? to, place },
+      ]),
+    ),
     diagnostics: [...strays, ...diagnostics].sort(compareDiagnostics),
   };
 }
@@ -68,11 +77,23 @@ export function assemble(files: Compilation[], published: Published, strays: Dia
 export async function readPublished(root: string): Promise<Published & { diagnostics: Diagnostic[] }> {
   const permalinks = await readIfThere(root, PERMALINKS_FILE);
   const redirects = await readIfThere(root, REDIRECTS_FILE);
-  const published = compilePermalinks({ path: PERMALINKS_FILE, text: permalinks.text ?? '' });
+  const guide = await readIfThere(root, GUIDE_FILE);
+  // Where it could not be read, that is told, and not that it is missing.
+  const published =
+    permalinks.diagnostics.length > 0
+      ? NONE
+      : compilePermalinks({ path: PERMALINKS_FILE, text: permalinks.text });
   const moved = compileRedirects({ path: REDIRECTS_FILE, text: redirects.text ?? '' });
-  const diagnostics = [permalinks, redirects, published, moved].flatMap((file) => file.diagnostics);
+  const diagnostics = [permalinks, redirects, guide, published, moved].flatMap((file) => file.diagnostics);
   return { addresses: published.addresses, redirects: moved.redirects, diagnostics };
 }
 
+const NONE: ReturnType<typeof compilePermalinks> = { addresses: [], diagnostics: [] };
+
+/** Not compiled; it must be readable all the same. */
+const GUIDE_FILE = 'content/README.md';
+/** In bytes. The list of addresses grows with every statement. */
+const MAX_LIST = 100_000_000;
+
 const readIfThere = async (root: string, path: string): ReturnType<typeof readText> =>
-  existsSync(join(root, path)) ? readText(root, path) : { text: null, diagnostics: [] };
+  existsSync(join(root, path)) ? readText(root, path, MAX_LIST) : { text: null, diagnostics: [] };

@@ -1,26 +1,48 @@
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { error } from '../compiler/text.ts';
 import type { Diagnostic } from '../model/diagnostics.ts';
 import { PLACES } from './compile-file.ts';
+import { unreadable } from './text.ts';
 
 /** Files that stand in `content` and are not compiled one by one. */
 const KEPT = new Set(['content/README.md', 'content/redirects.yml', 'content/permalinks.txt']);
 
 /** Every file of content below a root, in the order of its path; what has no place there is reported. */
 export async function listContent(root: string): Promise<{ paths: string[]; diagnostics: Diagnostic[] }> {
-  const entries = await readdir(join(root, 'content'), { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((path) => !KEPT.has(path) && !path.includes('/.'))
-    .sort();
+  const { paths: all, diagnostics } = await listFolder(root, 'content');
+  const paths = all.filter((path) => !KEPT.has(path)).sort();
   const known = (path: string) => PLACES.some(({ pattern }) => pattern.test(path));
-  return { paths: paths.filter(known), diagnostics: paths.filter((path) => !known(path)).map(misplaced) };
+  return {
+    paths: paths.filter(known),
+    diagnostics: [...diagnostics, ...paths.filter((path) => !known(path)).map(misplaced)],
+  };
 }
 
+/** A folder that cannot be read hides nothing of the others. Hidden files and folders are left out. */
+async function listFolder(
+  root: string,
+  folder: string,
+): Promise<{ paths: string[]; diagnostics: Diagnostic[] }> {
+  try {
+    const entries = await readdir(join(root, folder), { withFileTypes: true });
+    const shown = entries.filter(({ name }) => !name.startsWith('.'));
+    const [folders, files] = [shown.filter(isFolder), shown.filter((entry) => !isFolder(entry))];
+    const inner = await Promise.all(folders.map(({ name }) => listFolder(root, `${folder}/${name}`)));
+    return {
+      paths: [...files.map(({ name }) => `${folder}/${name}`), ...inner.flatMap(({ paths }) => paths)],
+      diagnostics: inner.flatMap(({ diagnostics }) => diagnostics),
+    };
+  } catch (problem) {
+    return { paths: [], diagnostics: [unreadable(folder, problem)] };
+  }
+}
+
+const isFolder = (entry: Dirent): boolean => entry.isDirectory();
+
 function misplaced(path: string): Diagnostic {
-  const named = path.toLowerCase().replace(/[^a-z0-9./]+/gu, '-');
+  const named = wellNamed(path);
   const renamed = PLACES.some(({ pattern }) => pattern.test(named));
   return renamed
     ? error({
@@ -38,3 +60,13 @@ function misplaced(path: string): Diagnostic {
         expected: PLACES.map(({ example }) => example),
       });
 }
+
+/** `Café (1).markdown` -> `cafe-1.md`: the name that it would have here. */
+const wellNamed = (path: string): string =>
+  path
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/\.(?:markdown|mdown|mdx|txt)$/u, '.md')
+    .replace(/[^a-z0-9./]+/gu, '-')
+    .replace(/-(?=[./]|$)|(?<=\/)-/gu, '');

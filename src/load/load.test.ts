@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { smallSite, type SmallSite } from '../../tests/small-site.ts';
@@ -6,6 +6,7 @@ import { CACHE_FILE, openCache } from './cache.ts';
 import { compileFile } from './compile-file.ts';
 import { loadContent } from './content.ts';
 import { listContent } from './list.ts';
+import { newAddresses, recordAddresses } from './permalinks.ts';
 import { readText } from './text.ts';
 
 let site: SmallSite;
@@ -42,6 +43,40 @@ describe('content', () => {
     expect(await faults()).toEqual([['lost-address', 'content/permalinks.txt', 2]]);
     site.write('content/redirects.yml', '/themes/thresholds/: /themes/front-door/\n');
     expect(await faults()).toEqual([]);
+  });
+
+  it('misses its list of addresses where that is gone, empty, cut, or out of order', async () => {
+    const rulesOf = async (list: string) => {
+      site.write('content/permalinks.txt', list);
+      return (await faults()).map(([rule, , line]) => [rule, line]);
+    };
+    expect(await rulesOf('')).toEqual([['address-list', undefined]]);
+    expect(await rulesOf('/\n/themes/front-doo')).toContainEqual(['address-list', 2]);
+    expect(await rulesOf('/themes/front-door/\n/\n/\n')).toEqual([
+      ['address-list', 2],
+      ['address-list', 3],
+    ]);
+    rmSync(join(site.root, 'content/permalinks.txt'));
+    expect(await faults()).toEqual([['address-list', 'content/permalinks.txt', undefined]]);
+  });
+
+  it('keeps its list of addresses in order, and every line of it, when new ones are recorded', async () => {
+    site.write('content/permalinks.txt', '/themes/front-door/\n/\n/\n');
+    const { knowledgeBase } = await loadContent({ root: site.root });
+    await recordAddresses(site.root, knowledgeBase);
+    const lines = readFileSync(join(site.root, 'content/permalinks.txt'), 'utf8').trimEnd().split('\n');
+    expect(lines).toEqual([...new Set(lines)].sort());
+    expect(lines).toContain('/sources/exampleshire/2018-03-22-letter/#agency-share');
+    expect(await newAddresses(site.root, knowledgeBase)).toEqual([]);
+    expect(
+      readdirSync(join(site.root, 'content')).filter((name) => name.startsWith('permalinks')),
+    ).toHaveLength(1);
+  });
+
+  it('leads on over every redirect on the way', async () => {
+    site.write('content/redirects.yml', '/themes/a/: /themes/b/\n/themes/b/: /themes/front-door/\n');
+    const { redirects } = await loadContent({ root: site.root });
+    expect(redirects.get('/themes/a/')?.to).toBe('/themes/front-door/');
   });
 
   it('says what is wrong with the list of redirects', async () => {
@@ -105,6 +140,11 @@ describe('the list of files', () => {
     ['content/councils/Any Shire.md', 'file-name', 'content/councils/any-shire.md'],
     ['content/themes/Turnover.md', 'file-name', 'content/themes/turnover.md'],
     ['content/themes/picture.png', 'file-kind', 'content/councils/<council>.md'],
+    [
+      'content/sources/sampleton/2026-01-01-Café (1).markdown',
+      'file-name',
+      'content/sources/sampleton/2026-01-01-cafe-1.md',
+    ],
     ['content/sources/stray.md', 'file-kind', 'content/councils/<council>.md'],
   ])('has no place for %s', async (file, rule, cure) => {
     site.write(file, 'x');
@@ -131,6 +171,63 @@ describe('the text of a file', () => {
     const { text, diagnostics } = await read();
     expect(text).toBeNull();
     expect(diagnostics).toMatchObject([{ rule: 'file-encoding', place: { line: 2, column: 7 } }]);
+  });
+
+  it('has its letters composed, however they were typed', async () => {
+    site.write(COUNCIL, 'Cafe\u0301\n');
+    expect((await read()).text).toBe('Caf\u00E9\n');
+  });
+
+  it.each(['\u200B', '\uFEFF', '\u200F', '\u061C', '\u2028', '\u00AD', '\u0000', '\u202E', '\u{E0041}'])(
+    'holds nothing that no one sees: %j',
+    async (unseen) => {
+      site.write(COUNCIL, `one\ntwo${unseen}three\n`);
+      const code = unseen.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
+      expect(await read()).toMatchObject({
+        text: null,
+        diagnostics: [
+          {
+            rule: 'file-encoding',
+            place: { line: 2, column: 4 },
+            message: expect.stringContaining(`U+${code}`) as string,
+          },
+        ],
+      });
+    },
+  );
+
+  it('may hold what joins letters and emoji', async () => {
+    site.write(COUNCIL, '\u{1F469}\u200D\u{1F467} \u0646\u200C\u0647\n');
+    expect((await read()).diagnostics).toEqual([]);
+  });
+
+  it('holds no mark of a merge, in any file of content', async () => {
+    const files = ['README.md', 'redirects.yml', 'permalinks.txt', 'glossary.yml', 'councils/sampleton.md'];
+    for (const file of files)
+      site.write(`content/${file}`, '/\n<<<<<<< HEAD\n/a/\n=======\n/b/\n>>>>>>> b\n');
+    const found = (await faults()).filter(([rule]) => rule === 'conflict-marker');
+    expect(new Set(found.map(([, file]) => file))).toEqual(new Set(files.map((file) => `content/${file}`)));
+    expect(found.map(([, , line]) => line).slice(0, 2)).toEqual([2, 6]);
+  });
+
+  it('is refused unread where it is larger than anyone writes', async () => {
+    site.write(COUNCIL, 'a'.repeat(2_000_000));
+    expect(await read()).toMatchObject({ text: null, diagnostics: [{ rule: 'file-size' }] });
+  });
+
+  it('that cannot be read is told of its file, in a sentence', async () => {
+    const reading = await readText(site.root, 'content/themes/gone.md');
+    expect(reading.diagnostics).toMatchObject([
+      {
+        rule: 'file-kind',
+        file: 'content/themes/gone.md',
+        message: expect.stringContaining('ENOENT') as string,
+      },
+    ]);
+    expect(await listContent(join(site.root, 'content/glossary.yml'))).toMatchObject({
+      paths: [],
+      diagnostics: [{ file: 'content', message: expect.stringContaining('ENOTDIR') as string }],
+    });
   });
 
   it('is not read through a link, nor from a folder', async () => {

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addressesOf } from '../graph/addresses.ts';
 import { PERMALINKS_FILE } from '../graph/check/addresses.ts';
@@ -12,11 +12,25 @@ export async function newAddresses(root: string, knowledge: KnowledgeBase): Prom
   return [...addressesOf(knowledge)].filter((address) => !known.has(address));
 }
 
-/** Adds them, so that from now on none of them may vanish. Returns how many were added. */
+/** Adds them in order, so that from now on none of them may vanish. Returns how many were added. */
 export async function recordAddresses(root: string, knowledge: KnowledgeBase): Promise<number> {
   const added = await newAddresses(root, knowledge);
-  if (added.length === 0) return 0;
   const { addresses } = await readPublished(root);
-  await writeFile(join(root, PERMALINKS_FILE), `${[...addresses, ...added].sort().join('\n')}\n`);
+  const all = [...new Set([...addresses, ...added])].sort();
+  const isSame =
+    all.length === addresses.length && all.every((address, index) => address === addresses[index]);
+  if (!isSame) await writeWhole(join(root, PERMALINKS_FILE), `${all.join('\n')}\n`);
   return added.length;
+}
+
+/** Written beside and put in place when it is whole: a full disk or a cut leaves the list as it was. */
+async function writeWhole(place: string, text: string): Promise<void> {
+  const unfinished = `${place}.${process.pid}.new`;
+  try {
+    await writeFile(unfinished, text, { flush: true });
+    await rename(unfinished, place);
+  } catch (problem) {
+    await rm(unfinished, { force: true });
+    throw problem;
+  }
 }

@@ -4,6 +4,7 @@ import type { CouncilId, DisagreementId, EventId, SourceId, StatementId, ThemeId
 /** Every address of the site, from its root; the base path is put before it where pages are made. */
 export const addressOf = {
   council: (id: CouncilId) => `/councils/${id}/`,
+  pack: (id: CouncilId) => `/councils/${id}/pack/`,
   journey: (id: CouncilId) => `/journeys/${id}/`,
   comparison: (id: CouncilId) => `/compare/${id}/`,
   thread: (council: CouncilId, theme: ThemeId) => `/journeys/${council}/${theme}/`,

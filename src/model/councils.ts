@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from './words.ts';
 import { partialDate } from './dates.ts';
 import { councilId, sourceId } from './ids.ts';
 
@@ -50,7 +51,7 @@ const position = z.strictObject({
 });
 
 const provider = z.strictObject({
-  name: z.string().min(1).describe('The trust or company.'),
+  name: text.describe('The trust or company.'),
   from: partialDate.optional().describe('When it took over the services.'),
   until: partialDate.optional().describe('When it stopped running them for this council.'),
   source: sourceId.optional().describe('The source that says so.'),
@@ -58,12 +59,8 @@ const provider = z.strictObject({
 
 /** Front matter of `content/councils/<council>.md`. */
 export const council = z.strictObject({
-  name: z.string().min(1).describe('The everyday name: “Lancashire”.'),
-  fullName: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('The legal name, as a source states it: “Lancashire County Council”.'),
+  name: text.describe('The everyday name: “Lancashire”.'),
+  fullName: text.optional().describe('The legal name, as a source states it: “Lancashire County Council”.'),
   kind: z
     .enum(Object.keys(COUNCIL_KINDS) as [keyof typeof COUNCIL_KINDS])
     .describe('What kind of authority it is.'),
@@ -71,7 +68,7 @@ export const council = z.strictObject({
   codes: codes.describe('Codes that other publications know it by, as far as they are known.'),
   position: position.optional().describe('Where it stands on the map: latitude and longitude.'),
   aliases: z
-    .array(z.string().min(1))
+    .array(text)
     .default([])
     .describe('Other names that readers may type and that prose is linked by.'),
   neighbours: z
@@ -86,7 +83,7 @@ export const council = z.strictObject({
   until: partialDate.optional().describe('The day it was abolished.'),
   providers: z.array(provider).default([]).describe('Trusts or companies that run or ran its services.'),
   unknowns: z
-    .array(z.string().min(1))
+    .array(text)
     .default([])
     .describe('What was looked for and not found, each in a sentence: shown on the journey.'),
 });

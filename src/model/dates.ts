@@ -26,15 +26,33 @@ export function isPartialDate(text: string): boolean {
   return calendar.getUTCMonth() === month - 1 && calendar.getUTCDate() === day;
 }
 
-/** `2015-02-31` -> `2015-02-28`, `2015-02`; `22/03/2018` -> `2018-03-22`: what someone who wrote that may have meant. */
+const DASHES = /[\u2010-\u2015\u2212]/gu;
+/** Ways in which people write a day; the last takes a year of two figures for one of this century. */
+const WRITTEN = [
+  /^(?<year>\d{4})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})$/u,
+  /^(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})$/u,
+  /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/u,
+  /^(?:(?<day>\d{1,2})(?:st|nd|rd|th)? )?(?<name>\p{L}{3,}) (?<year>\d{4})$/u,
+  /^(?<year>\d{4})[-/.](?<month>\d{1})$/u,
+  /^(?<month>\d{1,2})[-/.](?<year>\d{4})$/u,
+  /^(?<day>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<short>\d{2})$/u,
+];
+
+/** `2015-02-31` -> `2015-02-28`, `2015-02`; `22/03/2018`, "22 March 2018" -> `2018-03-22`: what someone who wrote that may have meant. */
 export function nearestDates(text: string): string[] {
-  const british = /^(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>\d{4})$/u.exec(text)?.groups;
-  const parts = british ?? /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})$/u.exec(text)?.groups;
-  if (!parts?.month || Number(parts.month) < 1 || Number(parts.month) > 12) return [];
-  const last = new Date(Date.UTC(Number(parts.year), Number(parts.month), 0)).getUTCDate();
+  const plain = text.replace(DASHES, '-').trim();
+  const parts = WRITTEN.map((form) => form.exec(plain)?.groups).find(Boolean);
+  if (!parts) return [];
+  const year = parts.year ?? `20${parts.short ?? ''}`;
+  const named =
+    MONTHS.findIndex((month) => month.toLowerCase().startsWith((parts.name ?? '-').toLowerCase())) + 1;
+  const month = parts.name ? named : Number(parts.month);
+  if (month < 1 || month > 12) return [year];
+  const inMonth = `${year}-${String(month).padStart(2, '0')}`;
+  if (parts.day === undefined) return [inMonth];
+  const last = new Date(Date.UTC(Number(year), month, 0)).getUTCDate();
   const day = Math.min(Math.max(Number(parts.day), 1), last);
-  const month = `${parts.year}-${parts.month.padStart(2, '0')}`;
-  return [`${month}-${String(day).padStart(2, '0')}`, ...(day === Number(parts.day) ? [] : [month])];
+  return [`${inMonth}-${String(day).padStart(2, '0')}`, ...(day === Number(parts.day) ? [] : [inMonth])];
 }
 
 const NOT_A_DATE = 'must be a date of the calendar: 2018-03-22, or as much as is known: 2018-03 or 2018';

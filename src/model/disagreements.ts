@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { text } from './words.ts';
 import { councilId, eventId, sourceId } from './ids.ts';
 
 const claim = z.strictObject({
-  says: z.string().min(1).describe('What the source says, in our own words.'),
+  says: text.describe('What the source says, in our own words.'),
   source: sourceId.describe('The source that says it.'),
   para: z.string().optional().describe('The numbered paragraph that says it.'),
   page: z.string().optional().describe('The printed page that says it.'),
@@ -10,7 +11,7 @@ const claim = z.strictObject({
 
 /** Front matter of `content/disagreements/<council>/<name>.md`; the body says why, and what this site does. */
 export const disagreement = z.strictObject({
-  title: z.string().min(1).describe('What the sources differ on.'),
+  title: text.describe('What the sources differ on.'),
   council: councilId.describe('The council concerned.'),
   events: z.array(eventId).default([]).describe('The events concerned.'),
   field: z

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from './words.ts';
 import { dateSpan, partialDate, type DateSpan, type PartialDate } from './dates.ts';
 import { EVENT_TYPES, eventTypeOf, typesWith, type EventType, type OwnFact } from './event-types.ts';
 import { frameworkId, type FrameworkId } from './frameworks.ts';
@@ -36,7 +37,7 @@ export const eventDeclaration = z
       'The council and a name that never changes: `lancashire/2018-02-monitoring-visit-6`.',
     ),
     type: eventType.describe('What kind of event it is.'),
-    title: z.string().min(1).optional().describe('A short name, where type and number do not say enough.'),
+    title: text.optional().describe('A short name, where type and number do not say enough.'),
     planned: z
       .literal(true)
       .optional()
@@ -66,17 +67,17 @@ export const eventDeclaration = z
       .partialRecord(area, statedGrade)
       .optional()
       .describe('The grades that the source states, by area; `not-judged` where it says so itself.'),
-    leadInspector: z.string().min(1).optional().describe('The lead inspector, as named in the source.'),
-    inspectors: z.array(z.string().min(1)).optional().describe('Further inspectors named in the source.'),
+    leadInspector: text.optional().describe('The lead inspector, as named in the source.'),
+    inspectors: z.array(text).optional().describe('Further inspectors named in the source.'),
     length: length.optional().describe('Whether the inspection was short or standard.'),
-    topic: z.string().min(1).optional().describe('What a joint inspection was on, as its report calls it.'),
+    topic: text.optional().describe('What a joint inspection was on, as its report calls it.'),
     inspectorates: z
       .array(inspectorate)
       .min(1)
       .optional()
       .describe('The inspectorates of a joint inspection, the one that leads it first.'),
-    scope: z.string().min(1).optional().describe('What it looked at, in our own words.'),
-    outcome: z.string().min(1).optional().describe('What came of it, in one sentence of our own.'),
+    scope: text.optional().describe('What it looked at, in our own words.'),
+    outcome: text.optional().describe('What came of it, in one sentence of our own.'),
     silentOn: z
       .array(themeId)
       .default([])

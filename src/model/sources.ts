@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from './words.ts';
 import { partialDate } from './dates.ts';
 import { eventDeclaration } from './events.ts';
 import { councilId, themeId } from './ids.ts';
@@ -31,15 +32,13 @@ const enumOf = <T extends string>(table: Record<T, unknown>) => z.enum(Object.ke
 
 /** Front matter of `content/sources/<council>/<date>-<name>.md`. */
 export const source = z.strictObject({
-  title: z.string().min(1).describe('Its own title, as published.'),
+  title: text.describe('Its own title, as published.'),
   kind: enumOf(SOURCE_KINDS).describe('What kind of source it is.'),
-  publisher: z.string().min(1).describe('Who published it.'),
+  publisher: text.describe('Who published it.'),
   published: partialDate
     .optional()
     .describe('When it came out, as exactly as is known. Leave out what is not stated.'),
-  publishedFrom: z
-    .string()
-    .min(1)
+  publishedFrom: text
     .optional()
     .describe('Where the date was read, if not in the text: “the file name”, “the address”.'),
   url: z

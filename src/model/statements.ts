@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from './words.ts';
 import { councilId, eventId, measureId, sourceId, statementId, themeId, type ThemeId } from './ids.ts';
 import { TONE_ORDER, type Tone } from './tones.ts';
 
@@ -71,14 +72,14 @@ export const recommendationAttributes = z.strictObject({
     .transform(Number)
     .optional()
     .describe('Which item of the report’s own list it puts into words, counted from 1.'),
-  to: z.string().min(1).optional().describe('Whom it is addressed to, where not the council.'),
+  to: text.optional().describe('Whom it is addressed to, where not the council.'),
   ...place,
 });
 
 /** Attributes of `:::response`. */
 export const responseAttributes = z.strictObject({
   id,
-  by: z.string().min(1).describe('Who says it: the council, a department, a named officer.'),
+  by: text.describe('Who says it: the council, a department, a named officer.'),
   themes: themes.optional().describe('The themes it speaks of.'),
   ...place,
 });
@@ -86,18 +87,14 @@ export const responseAttributes = z.strictObject({
 /** Attributes of `:figure[63%]`. */
 export const figureAttributes = z.strictObject({
   measure: measureId.describe('What is measured: `agency-share`. One list serves all councils.'),
-  of: z.string().min(1).describe('Who or what is counted: the population.'),
-  unit: z
-    .string()
-    .min(1)
-    .optional()
-    .describe('The unit, where the figure does not show it: `children`, `weeks`.'),
-  qualifier: z.string().min(1).optional().describe('“about”, “more than”: how exact the source is.'),
+  of: text.describe('Who or what is counted: the population.'),
+  unit: text.optional().describe('The unit, where the figure does not show it: `children`, `weeks`.'),
+  qualifier: text.optional().describe('“about”, “more than”: how exact the source is.'),
   value: z
     .string()
     .regex(/^-?\d+(?:\.\d+)?$/u, 'must be a number in digits, like 3 or 4.5')
     .transform(Number)
     .optional()
     .describe('The number, where the words do not hold it in digits.'),
-  when: z.string().min(1).optional().describe('The date or period that it is for, where not the event’s.'),
+  when: text.optional().describe('The date or period that it is for, where not the event’s.'),
 });

@@ -1,15 +1,20 @@
 import { z } from 'zod';
+import { text } from './words.ts';
 import { councilId, themeId } from './ids.ts';
 
 /** One entry of `content/glossary.yml`. */
 export const term = z.strictObject({
-  term: z.string().min(1).describe('The word or the initials.'),
-  long: z.string().min(1).optional().describe('What initials stand for.'),
-  meaning: z.string().min(1).describe('What it means, in our own words.'),
+  term: text.describe('The word or the initials.'),
+  long: text.optional().describe('What initials stand for.'),
+  meaning: text.describe('What it means, in our own words.'),
   group: z
     .enum(['structure', 'people', 'front-door', 'protection', 'care', 'inspection'])
     .describe('The part of the glossary it stands in.'),
-  aliases: z.array(z.string().min(1)).default([]).describe('Other forms that are linked in prose.'),
+  aliases: z.array(text).default([]).describe('Other forms that are linked in prose.'),
+  alsoSaid: z
+    .array(text)
+    .default([])
+    .describe('What people also say for it: words that lead the search here and are not linked in prose.'),
   themes: z.array(themeId).default([]).describe('Themes that it belongs to.'),
   councils: z
     .array(councilId)

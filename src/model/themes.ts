@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { text } from './words.ts';
 import { AREAS } from './grades.ts';
 import { themeId } from './ids.ts';
 import { TONE_ORDER } from './tones.ts';
@@ -20,9 +21,9 @@ const PHRASE = new RegExp(`^[!~+]?[^!~+@]+(?: @(?:${Object.keys(AREAS).join('|')
 
 /** Front matter of `content/themes/<theme>.md`. */
 export const theme = z.strictObject({
-  title: z.string().min(1).describe('What readers call it.'),
+  title: text.describe('What readers call it.'),
   heading: z.enum(Object.keys(HEADINGS) as [Heading, ...Heading[]]).describe('The heading it stands under.'),
-  summary: z.string().min(1).describe('One sentence: what is counted under it.'),
+  summary: text.describe('One sentence: what is counted under it.'),
   phrases: z
     .array(
       z
@@ -36,10 +37,16 @@ export const theme = z.strictObject({
     .describe(
       'Words that reports use for it. `*` ends a word of which only the beginning is given. `!` stands before words that only look like it, and cancels the phrases that they touch. `~` stands before words that are often said in passing: they count where a paragraph begins with them, comes back to them or names little else. `+` stands before words that count wherever they stand, because they are hardly ever said in passing. ` @` and an area at the end, as in ` @care-leavers`, limits words to that part of a report.',
     ),
+  alsoSaid: z
+    .array(z.string().min(2))
+    .default([])
+    .describe(
+      'What people also say for it: everyday words that lead the search here, though reports do not use them.',
+    ),
   evidence: z
     .array(
       z.strictObject({
-        says: z.string().min(1).describe('One sentence in plain words.'),
+        says: text.describe('One sentence in plain words.'),
         tone: z
           .enum(TONE_ORDER)
           .optional()

@@ -6,15 +6,15 @@ import { areaName } from '../model/frameworks.ts';
 import { gradeName, type Area } from '../model/grades.ts';
 import {
   councilNames,
+  dayOf,
   eventDate,
   eventInWords,
   filtersOfCouncils,
   filtersOfEvent,
   joined,
-  themeTitles,
 } from './context.ts';
-import { RECORD_KINDS, type SearchRecord } from './record.ts';
-import { ordinal } from './words.ts';
+import type { SearchRecord } from './record.ts';
+import { ordinal } from './text/words.ts';
 
 /** "Overall effectiveness: Inadequate. Leadership: Inadequate." */
 const gradesInWords = (event: EventEntry): string =>
@@ -49,21 +49,24 @@ const textOf = (event: EventEntry): string =>
 /** One event of a journey -> its record. */
 export function eventRecord(kb: KnowledgeBase, event: EventEntry): SearchRecord {
   const councils = councilNames(kb, event.councils);
-  const themes = themeTitles(kb, [...new Set(event.statements.flatMap((statement) => statement.themes))]);
+  const themes = [...new Set(event.statements.flatMap((statement) => statement.themes))];
   return {
     url: event.url,
     title: `${event.name}, ${councils.join(', ')}`,
-    text: textOf(event),
+    text: textOf(event) || `${event.name}. The sources give no date.`,
     kind: 'event',
     council: councils.join(', '),
     event: EVENT_TYPES[event.type].name,
     date: eventDate(event),
     tone: '',
     context: joined([eventInWords(event)]),
+    councils: event.councils,
+    themes: [],
+    day: dayOf(event, null),
     filters: {
       ...filtersOfCouncils(kb, event.councils),
       ...filtersOfEvent(event, null),
-      kind: [RECORD_KINDS.event],
+      kind: ['event'],
       theme: themes,
     },
   };

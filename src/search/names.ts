@@ -1,60 +1,84 @@
-import Fuse from 'fuse.js/basic';
-import type { RecordKind } from './record.ts';
-import { isStopWord, normalise, tokens } from './words.ts';
+import { councilKey } from '../model/council-names.ts';
+import type { NamedCouncil, NamedThing, SearchStart } from './index/format.ts';
+import { stem } from './text/stem.ts';
+import { isStopWord, wordsIn } from './text/words.ts';
 
-/** Something with a page or an anchor of its own that a reader may ask for by name. */
-export interface Name {
-  name: string;
-  kind: RecordKind;
-  url: string;
-  /** Other names of it. */
-  also: string[];
+/** Some words of a question that name a thing: from which word on, and how many. */
+export interface Span<T> {
+  thing: T;
+  at: number;
+  length: number;
 }
 
-/** Published as `/search-names.json`. */
-export interface SearchNames {
-  names: Name[];
-  /** Every word of the index, the commonest first, parted by spaces. */
-  vocabulary: string;
-  /** Initials of the glossary in lower case, and what they stand for. */
-  initials: Record<string, string>;
+/** Councils, themes and terms, found in the words of a question. */
+export interface Names {
+  councils: (forms: readonly string[]) => Span<NamedCouncil>[];
+  /** Every theme that a run of the words names; `whole`: by its title or by what people also say for it. */
+  themes: (forms: readonly string[]) => Span<NamedThing>[];
+  terms: (forms: readonly string[]) => Span<NamedThing>[];
+  /** The words of councils' names, to correct typing by. */
+  words: readonly string[];
 }
 
-const MOST = 4;
-/** Looser than this, and short names match almost anything. */
-const THRESHOLD = 0.3;
-
-const wordsThatSay = (text: string): string =>
-  tokens(text)
-    .filter((word) => !isStopWord(word))
+const LONGEST = 7;
+const stemsOf = (text: string): string =>
+  wordsIn(text)
+    .map(({ form }) => stem(form))
     .join(' ');
-const padded = (text: string): string =>
-  ` ${normalise(text)
-    .replace(/[^\p{L}\p{N}%'-]+/gu, ' ')
-    .trim()} `;
-const holds = (question: string, name: Name): boolean =>
-  [name.name, ...name.also].some((form) => question.includes(padded(form)));
 
-/** The name that is all that was asked for: "what is a MASH?". A theme's phrases are not its name. */
-export function onlyName(question: string, names: Name[]): Name | undefined {
-  const asked = wordsThatSay(question);
-  const bears = (form: string) => wordsThatSay(form) === asked;
-  return (
-    names.find(({ name }) => bears(name)) ??
-    names.find(({ kind, also }) => kind !== 'theme' && also.some(bears))
-  );
+/** The longest runs of words that are a key of the index; no two of them share a word. */
+function spansOf<T>(
+  words: readonly string[],
+  index: ReadonlyMap<string, T[]>,
+  keyOf: (run: string) => string,
+): Span<T>[] {
+  const spans: Span<T>[] = [];
+  for (let at = 0; at < words.length;) {
+    let length = Math.min(LONGEST, words.length - at);
+    const found = () => index.get(keyOf(words.slice(at, at + length).join(' ')));
+    while (length > 0 && !found()) length -= 1;
+    for (const thing of length > 0 ? (found() ?? []) : []) spans.push({ thing, at, length });
+    at += Math.max(1, length);
+  }
+  return spans;
 }
 
-/** A finder of names: those that the question holds word for word, or else those that it nearly spells. */
-export function nameFinder(names: Name[]): (question: string) => Name[] {
-  const keys = [{ name: 'name', weight: 2 }, 'also'];
-  const fuse = new Fuse(names, { keys, threshold: THRESHOLD, ignoreLocation: true, minMatchCharLength: 3 });
-  return (question) => {
-    const asked = wordsThatSay(question);
-    if (asked.length < 3) return [];
-    const within = names.filter((name) => holds(padded(question), name));
-    return within.length > 0
-      ? within.slice(0, MOST)
-      : fuse.search(asked, { limit: MOST }).map(({ item }) => item);
+function indexed<T extends NamedThing>(
+  things: readonly T[],
+  keyOf: (name: string) => string,
+): Map<string, T[]> {
+  const index = new Map<string, T[]>();
+  const add = (name: string, thing: T) => {
+    const [key, so] = [keyOf(name), index.get(keyOf(name)) ?? []];
+    if (key && !so.includes(thing)) index.set(key, [...so, thing]);
+  };
+  for (const thing of things) add(thing.name, thing);
+  for (const thing of things) for (const name of thing.also) add(name, thing);
+  return index;
+}
+
+/** Of councils with one name, the one that exists today. */
+function living(index: Map<string, NamedCouncil[]>): Map<string, NamedCouncil[]> {
+  for (const [key, councils] of index) {
+    const now = councils.filter(({ past }) => !past);
+    index.set(key, (now.length > 0 ? now : councils).slice(0, 1));
+  }
+  return index;
+}
+
+const isBare = (forms: readonly string[]): boolean =>
+  isStopWord(forms[0] ?? '') || isStopWord(forms.at(-1) ?? '');
+
+/** Makes the names of an index ready to be found in questions. */
+export function namesOf({ councils, themes, terms }: SearchStart): Names {
+  const byCouncil = living(indexed(councils, councilKey));
+  const [byTheme, byTerm] = [indexed(themes, stemsOf), indexed(terms, stemsOf)];
+  return {
+    councils: (forms) => spansOf(forms, byCouncil, (run) => (isBare(run.split(' ')) ? '' : councilKey(run))),
+    themes: (forms) => spansOf(forms.map(stem), byTheme, (run) => run),
+    terms: (forms) => spansOf(forms.map(stem), byTerm, (run) => run),
+    words: [...new Set([...byCouncil.keys()].flatMap((key) => key.split(' ')))].filter(
+      (word) => word.length > 3,
+    ),
   };
 }

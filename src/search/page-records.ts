@@ -11,10 +11,10 @@ import { spellInWords } from '../graph/spell-in-words.ts';
 import { COUNCIL_KINDS } from '../model/councils.ts';
 import { formatDate } from '../model/dates.ts';
 import { SOURCE_KINDS } from '../model/sources.ts';
-import { HEADINGS, readablePhrases } from '../model/themes.ts';
-import { councilNames, distinct, filtersOfCouncils, filtersOfEvent, joined, themeTitles } from './context.ts';
+import { HEADINGS } from '../model/themes.ts';
+import { councilNames, dayOf, distinct, filtersOfCouncils, filtersOfEvent, joined } from './context.ts';
 import { plainText } from './plain-text.ts';
-import { RECORD_KINDS, type RecordKind, type SearchRecord } from './record.ts';
+import type { RecordKind, SearchRecord } from './record.ts';
 
 type Given = Pick<SearchRecord, 'url' | 'title' | 'text'> & Partial<SearchRecord>;
 
@@ -25,8 +25,11 @@ const record = (kind: RecordKind, given: Given): SearchRecord => ({
   date: '',
   tone: '',
   context: '',
+  councils: [],
+  themes: [],
+  day: null,
   ...given,
-  filters: { kind: [RECORD_KINDS[kind]], ...given.filters },
+  filters: { kind: [kind], ...given.filters },
 });
 
 export const councilRecord = (kb: KnowledgeBase, { id, url, data, blocks }: CouncilEntry): SearchRecord =>
@@ -41,6 +44,7 @@ export const councilRecord = (kb: KnowledgeBase, { id, url, data, blocks }: Coun
       data.region,
       ...data.providers.map((p) => p.name),
     ]),
+    councils: [id],
     filters: filtersOfCouncils(kb, [id]),
   });
 
@@ -49,23 +53,26 @@ export const journeyRecord = (kb: KnowledgeBase, { council, url, spells }: Journ
   return record('journey', {
     url,
     title: `The journey of ${name}`,
-    text: spells
-      .filter((spell) => spell.council === council)
-      .map(spellInWords)
-      .join(' '),
+    text:
+      spells
+        .filter((spell) => spell.council === council)
+        .map(spellInWords)
+        .join(' ') || `What is known of ${name}, event by event. No overall grade is held here.`,
     council: name,
     context: 'how long in special measures, when left, grades over time, rating history',
+    councils: [council],
     filters: filtersOfCouncils(kb, [council]),
   });
 };
 
-export const themeRecord = ({ url, data, blocks }: ThemeEntry): SearchRecord =>
+export const themeRecord = ({ id, url, data, blocks }: ThemeEntry): SearchRecord =>
   record('theme', {
     url,
     title: data.title,
     text: `${data.summary} ${plainText(blocks)}`.trim(),
-    context: joined([HEADINGS[data.heading], ...readablePhrases(data)]),
-    filters: { theme: [data.title] },
+    context: joined([HEADINGS[data.heading], ...data.alsoSaid]),
+    themes: [id],
+    filters: { theme: [id] },
   });
 
 export function sourceRecord(
@@ -80,10 +87,12 @@ export function sourceRecord(
     council: councils.join(', '),
     date: data.published ? formatDate(data.published) : '',
     context: joined([data.publisher, SOURCE_KINDS[data.kind].name, ...events.map((event) => event.name)]),
+    councils: data.councils,
+    day: dayOf(events[0] ?? null, data.published ?? null),
     filters: {
       ...filtersOfCouncils(kb, data.councils),
       ...filtersOfEvent(events[0] ?? null, data.published ?? null),
-      theme: themeTitles(kb, [...new Set(statements.flatMap((statement) => statement.themes))]),
+      theme: [...new Set(statements.flatMap((statement) => statement.themes))],
     },
   });
 }
@@ -96,6 +105,7 @@ export const disagreementRecord = (kb: KnowledgeBase, entry: DisagreementEntry):
       .filter(Boolean)
       .join(' '),
     council: councilNames(kb, [entry.council]).join(),
+    councils: [entry.council],
     filters: filtersOfCouncils(kb, [entry.council]),
   });
 
@@ -104,6 +114,7 @@ export const termRecord = (kb: KnowledgeBase, term: TermEntry): SearchRecord =>
     url: term.url,
     title: term.long ? `${term.term}: ${term.long}` : term.term,
     text: term.meaning,
-    context: joined(term.aliases),
-    filters: { ...filtersOfCouncils(kb, term.councils), theme: themeTitles(kb, term.themes) },
+    context: joined([...term.aliases, ...term.alsoSaid]),
+    themes: term.themes,
+    filters: { ...filtersOfCouncils(kb, term.councils), theme: term.themes },
   });

@@ -1,35 +1,36 @@
 import { expect, it } from 'vitest';
+import type { Hits } from './hits.ts';
 import { rank } from './rank.ts';
 
-const hits = (...ids: string[]) => ids.map((id) => ({ id, score: 1, words: [0] }));
-const beside = (...ids: string[]) => ids.map((id) => ({ id, score: 1, words: [] }));
-const term = (...ids: string[]) => ({ typed: hits(...ids), alternates: [] });
+const hits = (...records: number[]): Hits =>
+  new Map(records.map((record) => [record, { strength: 1, inText: true }]));
+const order = (parts: Hits[]): number[] => rank(parts, 10).map(({ record }) => record);
 
 it('puts what holds more of the question first', () => {
-  expect(rank([term('a', 'b'), term('b')], 10)).toEqual(['b', 'a']);
+  expect(order([hits(1, 2), hits(2)])).toEqual([2, 1]);
 });
 
 it('leaves out what holds only the least part of the question', () => {
-  expect(rank([term('a'), term('a'), term('a'), term('a', 'b', 'c', 'd')], 10)).toEqual(['a']);
+  expect(order([hits(1), hits(1), hits(1), hits(1, 2, 3, 4)])).toEqual([1]);
 });
 
 it('counts a rare word for more than a common one', () => {
-  expect(rank([term('a', 'b', 'c', 'd'), term('e')], 10)[0]).toBe('e');
-});
-
-it('counts a synonym for a little less than the word that was typed', () => {
-  expect(rank([{ typed: hits('z'), alternates: [hits('a')] }], 10)).toEqual(['z', 'a']);
+  expect(order([hits(1, 2, 3, 4), hits(5)])[0]).toBe(5);
 });
 
 it('is not put off by a word that nothing holds', () => {
-  expect(rank([term('a'), term()], 10)).toEqual(['a']);
+  expect(order([hits(1), hits()])).toEqual([1]);
 });
 
-it('orders equals by their ids, so that the same question has the same answer', () => {
-  expect(rank([term('b', 'a')], 10)).toEqual(['a', 'b']);
+it('orders equals by their numbers, so that the same question has the same answer', () => {
+  expect(order([hits(2, 1)])).toEqual([1, 2]);
 });
 
 it('counts a word beside the text for less than one in it', () => {
-  const terms = [{ typed: [...beside('a'), ...hits('b')], alternates: [] }];
-  expect(rank(terms, 10)).toEqual(['b', 'a']);
+  const beside: Hits = new Map([[1, { strength: 1, inText: false }]]);
+  expect(order([new Map([...beside, ...hits(2)])])).toEqual([2, 1]);
+});
+
+it('says how many parts of the question each record holds', () => {
+  expect(rank([hits(1, 2), hits(2)], 10).map(({ parts }) => parts)).toEqual([2, 1]);
 });

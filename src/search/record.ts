@@ -1,4 +1,7 @@
-/** What a search result can be. The words are shown and are values of the filter `kind`. */
+import type { PartialDate } from '../model/dates.ts';
+import type { CouncilId, ThemeId } from '../model/ids.ts';
+
+/** What a search result can be. The words are shown; the keys are values of the filter `kind`. */
 export const RECORD_KINDS = {
   finding: 'Finding',
   recommendation: 'Recommendation',
@@ -35,12 +38,19 @@ export interface SearchRecord {
   /** What counts most and is shown with the words marked. */
   text: string;
   kind: RecordKind;
-  /** Shown beside the result; its words count less than the text's. Empty where it does not apply. */
+  /** Shown beside the result; empty where it does not apply. */
   council: string;
   event: string;
   date: string;
   tone: string;
-  /** Further words that should lead here, not shown. */
+  /** Further words that should lead here, not shown: they count less than those of the text. */
   context: string;
+  /** Whom it is about. */
+  councils: CouncilId[];
+  /** What it is about, the chief theme first. */
+  themes: ThemeId[];
+  /** The day that it is sorted by. */
+  day: PartialDate | null;
+  /** Values by which it can be narrowed, as ids. */
   filters: Filters;
 }

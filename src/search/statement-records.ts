@@ -3,12 +3,12 @@ import { formatDate } from '../model/dates.ts';
 import { TONES } from '../model/tones.ts';
 import {
   councilNames,
+  dayOf,
   eventDate,
   eventInWords,
   filtersOfCouncils,
   filtersOfEvent,
   joined,
-  themePhrases,
   themeTitles,
 } from './context.ts';
 import { RECORD_KINDS, type SearchRecord } from './record.ts';
@@ -48,18 +48,16 @@ export function statementRecord(kb: KnowledgeBase, statement: Statement): Search
     event: event?.name ?? '',
     date: eventDate(event) || (source?.published ? formatDate(source.published) : ''),
     tone,
-    context: joined([
-      ...themes,
-      ...themePhrases(kb, statement.themes),
-      ...wordsOf(statement),
-      eventInWords(event),
-    ]),
+    context: joined([...wordsOf(statement), eventInWords(event)]),
+    councils: [statement.council],
+    themes: statement.themes,
+    day: dayOf(event, source?.published ?? null),
     filters: {
       ...filtersOfCouncils(kb, [statement.council]),
       ...filtersOfEvent(event, source?.published ?? null),
-      kind: [RECORD_KINDS[statement.kind]],
-      theme: themes,
-      tone: tone ? [tone] : [],
+      kind: [statement.kind],
+      theme: statement.themes,
+      tone: statement.kind === 'finding' ? [statement.tone] : [],
     },
   };
 }

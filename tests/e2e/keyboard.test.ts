@@ -37,3 +37,12 @@ it('goes to the search box with a slash, on any page', async () => {
   await page.keyboard.press('/');
   await page.waitForFunction(() => document.activeElement?.matches('input[type="search"]'));
 });
+
+it('leaves the slash alone once it is switched off', async () => {
+  const { page } = await openPage('/accessibility/');
+  await page.getByRole('checkbox', { name: /leads to the search box/u }).uncheck();
+  await page.reload();
+  await page.locator('body').press('/');
+  await page.waitForTimeout(200);
+  expect(await page.evaluate(() => document.activeElement?.matches('input[type="search"]'))).toBe(false);
+});

@@ -4,36 +4,36 @@ import { element } from './elements.ts';
 
 type Counted = FacetCounts[FilterName][number];
 
-const choice = (name: FilterName, { value, count }: Counted, isChosen: boolean): HTMLElement => {
-  const box = element('input', { type: 'checkbox', name, value });
+const choice = (filter: FilterName, { value, name, count }: Counted, isChosen: boolean): HTMLElement => {
+  const box = element('input', { type: 'checkbox', name: filter, value });
   box.checked = isChosen;
   return element(
     'label',
     { class: 'facet-choice' },
     box,
     ' ',
-    value,
+    name,
     ' ',
     element('span', { class: 'facet-count' }, `(${count})`),
   );
 };
 
 /** Years newest first; everything else by how much it would leave. */
-const ordered = (name: FilterName, counts: Counted[]): Counted[] =>
+const ordered = (filter: FilterName, counts: Counted[]): Counted[] =>
   counts.toSorted((a, b) =>
-    name === 'year' ? b.value.localeCompare(a.value) : b.count - a.count || a.value.localeCompare(b.value),
+    filter === 'year' ? b.value.localeCompare(a.value) : b.count - a.count || a.name.localeCompare(b.name),
   );
 
-function group(name: FilterName, counts: Counted[], chosen: string[], isOpen: boolean): HTMLElement {
-  const choices = ordered(name, counts).map((counted) =>
-    choice(name, counted, chosen.includes(counted.value)),
+function group(filter: FilterName, counts: Counted[], chosen: string[], isOpen: boolean): HTMLElement {
+  const choices = ordered(filter, counts).map((counted) =>
+    choice(filter, counted, chosen.includes(counted.value)),
   );
-  const label = chosen.length > 0 ? `${FILTERS[name]} (${chosen.length} chosen)` : FILTERS[name];
+  const label = chosen.length > 0 ? `${FILTERS[filter]} (${chosen.length} chosen)` : FILTERS[filter];
   return element(
     'details',
-    { class: 'facet', 'data-filter': name, ...(isOpen ? { open: '' } : {}) },
+    { class: 'facet', 'data-filter': filter, ...(isOpen ? { open: '' } : {}) },
     element('summary', {}, label),
-    element('fieldset', {}, element('legend', { class: 'hidden-visually' }, FILTERS[name]), ...choices),
+    element('fieldset', {}, element('legend', { class: 'hidden-visually' }, FILTERS[filter]), ...choices),
   );
 }
 
@@ -42,25 +42,50 @@ export function showFacets(place: HTMLElement, counts: FacetCounts, chosen: Filt
   const open = new Set(
     [...place.querySelectorAll<HTMLElement>('details[open]')].map(({ dataset }) => dataset.filter),
   );
-  const focused = document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
+  const { activeElement } = document;
+  const focused =
+    activeElement instanceof HTMLElement && place.contains(activeElement) ? activeElement : null;
   const groups = FILTER_NAMES.filter((name) => counts[name].length > 0).map((name) =>
-    group(name, counts[name], chosen[name] ?? [], open.has(name) || Boolean(chosen[name]?.length)),
+    group(name, counts[name], chosen[name] ?? [], open.has(name)),
   );
   place.replaceChildren(...groups);
-  place.hidden = groups.length === 0;
-  if (focused?.type === 'checkbox')
-    [...place.querySelectorAll('input')]
-      .find(({ name, value }) => name === focused.name && value === focused.value)
-      ?.focus();
+  if (focused) again(place, focused)?.focus();
 }
 
-/** What is ticked. */
-export const chosenIn = (place: HTMLElement): Filters =>
-  Object.fromEntries(
-    FILTER_NAMES.map((name) => [
-      name,
-      [...place.querySelectorAll<HTMLInputElement>(`input[name="${name}"]:checked`)].map(
-        ({ value }) => value,
+/** The same box or summary among those that were drawn anew. */
+function again(place: HTMLElement, focused: HTMLElement): HTMLElement | null {
+  if (focused instanceof HTMLInputElement)
+    return (
+      [...place.querySelectorAll('input')].find(
+        ({ name, value }) => name === focused.name && value === focused.value,
+      ) ?? null
+    );
+  const filter = focused.closest<HTMLElement>('details')?.dataset.filter;
+  return place.querySelector<HTMLElement>(`details[data-filter="${filter ?? ''}"] summary`);
+}
+
+/** Draws what was chosen, each with the way to take it off, and the way to take all off. */
+export function showChips(
+  place: HTMLElement,
+  chosen: Filters,
+  nameOf: (filter: FilterName, value: string) => string,
+): void {
+  const chips = FILTER_NAMES.flatMap((filter) =>
+    (chosen[filter] ?? []).map((value) =>
+      element(
+        'button',
+        {
+          type: 'button',
+          class: 'chip',
+          'data-filter': filter,
+          'data-value': value,
+          'aria-label': `Take off ${FILTERS[filter]}: ${nameOf(filter, value)}`,
+        },
+        `${nameOf(filter, value)} ×`,
       ),
-    ]),
+    ),
   );
+  const clear = element('button', { type: 'button', class: 'chip', 'data-clear': '' }, 'Clear all filters');
+  place.replaceChildren(...(chips.length > 0 ? [...chips, clear] : []));
+  place.hidden = chips.length === 0;
+}

@@ -1,34 +1,91 @@
-import type { Name } from '../../search/names.ts';
+import type { Added, Answer } from '../../search/engine.ts';
 import { RECORD_KINDS } from '../../search/record.ts';
-import type { Spelling } from '../../search/spelling.ts';
+import { addressOf, isNarrowed, type SearchState } from './address.ts';
 import { element } from './elements.ts';
 
-/** "3 results", "1 result", "Nothing found". */
-export const countLine = (count: number): string =>
-  count === 0
-    ? 'Nothing found. Try fewer words, or take off a filter.'
-    : `${count} ${count === 1 ? 'result' : 'results'}`;
+type Line = (Node | string)[];
 
-const quoted = (words: string[]): string => words.map((word) => `“${word}”`).join(' and ');
+const quoted = (words: readonly string[]): string =>
+  new Intl.ListFormat('en-GB').format(words.map((word) => `“${word}”`));
 
-/** Says which words are nowhere on the site, and links to the search that was made in their place. */
-export function showSpelling(
-  place: HTMLElement,
-  { question, unknown }: Spelling,
-  hrefOf: (question: string) => string,
-): void {
-  const taken = unknown.some((word) => word.taken !== null);
-  const missing = `Nothing here holds ${quoted(unknown.map((word) => word.typed))}. `;
-  const instead = taken
-    ? ['Showing results for ', element('a', { href: hrefOf(question) }, question), '.']
-    : [];
-  place.replaceChildren(...(unknown.length > 0 ? [missing, ...instead] : []));
-  place.hidden = unknown.length === 0;
+/** "3 results", "1 result", "Nothing found": what is said depends on what could help. */
+export function countLine({ results, before }: Answer, state: SearchState): string {
+  if (results.length > 0) return `${results.length} ${results.length === 1 ? 'result' : 'results'}`;
+  if (before > 0 && isNarrowed(state)) return `Nothing found with these filters; ${before} without them.`;
+  return 'Nothing found. Try fewer words, or other words.';
+}
+
+const link = (state: SearchState, text: string): HTMLElement =>
+  element('a', { href: `${location.pathname}${addressOf(state)}`, 'data-search-link': '' }, text);
+
+/** Words that were taken for others, and the way back to what was typed. */
+function takenLines({ question, unknown }: Answer, state: SearchState): Line[] {
+  const taken = unknown.filter((word) => word.taken !== null);
+  if (taken.length === 0) return [];
+  const typed = taken.map((word) => word.typed);
+  return [
+    [
+      `Nothing here holds ${quoted(typed)}. Showing results for `,
+      link({ ...state, question }, question),
+      '.',
+    ],
+  ];
+}
+
+/** Words that nothing holds and that were left as they are. */
+function unknownLines({ unknown }: Answer, state: SearchState): Line[] {
+  return unknown
+    .filter(({ taken }) => taken === null)
+    .map(({ typed, offered, begun, start, end }) => {
+      const meant = offered && state.question.slice(0, start) + offered + state.question.slice(end);
+      return [
+        `Nothing here holds “${typed}”. `,
+        ...(begun ? ['Showing words that begin with it. '] : []),
+        ...(meant ? ['Did you mean ', link({ ...state, question: meant }, meant), '?'] : []),
+      ];
+    });
+}
+
+function missingLines({ missing, whole, results, parts }: Answer): Line[] {
+  const lines: Line[] = missing.length > 0 ? [[`Nothing here holds ${quoted(missing)}.`]] : [];
+  if (!whole && results.length > 0 && parts.length > 1)
+    lines.push(['No result holds every word. The first ones hold most of what was asked.']);
+  return lines;
+}
+
+const addedLine = (added: Added[], state: SearchState): Line[] =>
+  added.map(({ typed, words, key }) => [
+    `“${typed}” also searched: ${words.slice(0, 6).join(', ')}. `,
+    link({ ...state, alone: [...state.alone, key] }, 'Leave out'),
+  ]);
+
+const filterLines = ({ unknownFilters }: Answer): Line[] =>
+  unknownFilters.length > 0 ? [[`There is no filter ${quoted(unknownFilters)}; it was left out.`]] : [];
+
+const shown = (place: HTMLElement, lines: Line[]): void => {
+  place.replaceChildren(...lines.map((line) => element('p', {}, ...line)));
+  place.hidden = lines.length === 0;
+};
+
+/** Says what the search did with the words before it shows what it found; what it added stands folded. */
+export function showNotes(place: HTMLElement, added: HTMLElement, answer: Answer, state: SearchState): void {
+  shown(place, [
+    ...takenLines(answer, state),
+    ...unknownLines(answer, state),
+    ...missingLines(answer),
+    ...filterLines(answer),
+  ]);
+  const lines = addedLine(answer.added, state);
+  const restored = state.alone.length > 0 ? [[link({ ...state, alone: [] }, 'Add related words again')]] : [];
+  const items = [...lines, ...restored].map((line) => element('li', {}, ...line));
+  const list = added.querySelector('ul');
+  list?.replaceChildren(...items);
+  added.hidden = items.length === 0;
 }
 
 /** Councils, themes and words of the field whose names were typed, to go straight to. */
-export function showNames(place: HTMLElement, names: Name[], base: string): void {
-  const items = names.map(({ name, kind, url }) =>
+export function showNames(place: HTMLElement, { asked }: Answer, base: string): void {
+  const items = asked.names.map(({ name, kind, url }) =>
     element(
       'li',
       {},

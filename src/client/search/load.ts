@@ -1,32 +1,72 @@
-import { META_WEIGHTS, type PagefindApi } from '../../search/pagefind-api.ts';
-import type { SearchEngine } from '../../search/engine.ts';
-import { unpack, type PackedFilters } from '../../search/packed-filters.ts';
-import type { SearchNames } from '../../search/names.ts';
+import { searchEngine, type SearchEngine } from '../../search/engine.ts';
+import { FORMAT, type SearchStart } from '../../search/index/format.ts';
+import { openLibrary, type Fetcher } from '../../search/library.ts';
 
-async function loadPagefind(base: string): Promise<PagefindApi> {
-  const pagefind = (await import(/* @vite-ignore */ `${base}pagefind/pagefind.js`)) as PagefindApi;
-  await pagefind.options({
-    basePath: `${base}pagefind/`,
-    baseUrl: base,
-    ranking: { metaWeights: META_WEIGHTS },
-  });
-  await pagefind.init();
-  return pagefind;
-}
+/** The site was built anew in a form that this page cannot read. */
+export class SiteChanged extends Error {}
 
-async function loadJson(address: string): Promise<unknown> {
-  const response = await fetch(address);
+const PATIENCE_MS = 20_000;
+const PAUSE_MS = 400;
+
+/** The piece is not there: asking again would not help. */
+class Gone extends Error {}
+
+async function fetchJson(address: string, cache: RequestCache): Promise<unknown> {
+  const response = await fetch(address, { cache, signal: AbortSignal.timeout(PATIENCE_MS) });
+  if (response.status === 404) throw new Gone(address);
   if (!response.ok) throw new Error(`${address} did not load: ${response.status}.`);
   return response.json();
 }
 
-/** Fetches all that searching takes; `base` is where the site stands, with its last slash. */
-export async function loadEngine(base: string): Promise<SearchEngine> {
-  const [{ searchEngine }, pagefind, names, filters] = await Promise.all([
-    import('../../search/engine.ts'),
-    loadPagefind(base),
-    loadJson(`${base}search-names.json`),
-    loadJson(`${base}pagefind/filters.json`),
-  ]);
-  return searchEngine(pagefind, { names: names as SearchNames, filters: unpack(filters as PackedFilters) });
+/** A bad line drops a request now and then: each is made twice before it counts as failed. */
+const fetcherAt =
+  (folder: string): Fetcher =>
+  async (path) => {
+    try {
+      return await fetchJson(folder + path, 'default');
+    } catch (error) {
+      if (error instanceof Gone) throw error;
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      return fetchJson(folder + path, 'reload');
+    }
+  };
+
+/** `no-cache` asks the server whether it is still what it was; `reload` takes nothing from the cache. */
+async function loadStart(folder: string, cache: 'no-cache' | 'reload'): Promise<SearchStart> {
+  const start = (await fetchJson(`${folder}start.json`, cache)) as SearchStart;
+  if (start.format !== FORMAT) throw new SiteChanged();
+  return start;
+}
+
+/** The search of a site, which may be built anew while a page is open. */
+export interface LiveSearch {
+  engine: () => Promise<SearchEngine>;
+  /** After a failure: true where the site was built anew, and the engine is now that of the new build. */
+  renewed: () => Promise<boolean>;
+}
+
+/** Search over the index of the site that stands at `base`, with its last slash. */
+export function liveSearch(base: string): LiveSearch {
+  const folder = `${base}search-index/`;
+  let start: Promise<SearchStart> | null = null;
+  let engine: Promise<SearchEngine> | null = null;
+  const open = async (loaded: Promise<SearchStart>) =>
+    searchEngine(openLibrary(await loaded, fetcherAt(folder)));
+  return {
+    engine: () => {
+      start ??= loadStart(folder, 'no-cache');
+      engine ??= open(start);
+      const opened = engine;
+      opened.catch(() => ([start, engine] = [null, null]));
+      return opened;
+    },
+    renewed: async () => {
+      const before = await start?.catch(() => null);
+      const now = await loadStart(folder, 'reload');
+      if (before?.pieces === now.pieces) return false;
+      start = Promise.resolve(now);
+      engine = open(start);
+      return true;
+    },
+  };
 }

@@ -38,11 +38,18 @@ function link(anchor: HTMLAnchorElement | undefined, to: { name: string; url: st
 /** `/councils/x/` -> `/x/councils/x/`, where the site stands under `/x/`. */
 export const addressUnder = (base: string, url: string): string => `${base}${url.slice(1)}`;
 
-export function statementLine(
+export function statementLine(statement: Statement, base: string): HTMLElement {
+  const item = copyOf('[data-statement-template]');
+  fillLine(item, statement, base);
+  return item;
+}
+
+/** Puts a statement into a line that stands empty. */
+export function fillLine(
+  item: HTMLElement,
   { kind, tone, label, html, url, origin }: Statement,
   base: string,
-): HTMLElement {
-  const item = copyOf('[data-statement-template]');
+): void {
   item.classList.add(`is-${kind}`);
   const mark = item.querySelector('.label');
   if (tone) mark?.replaceWith(copyOf(`[data-tone-template="${tone}"]`));
@@ -53,5 +60,4 @@ export function statementLine(
   const anchor = item.querySelector<HTMLAnchorElement>('.origin a');
   anchor?.append(origin);
   if (anchor) anchor.href = addressUnder(base, url);
-  return item;
 }

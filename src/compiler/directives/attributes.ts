@@ -1,11 +1,9 @@
 import type { z } from 'zod';
 import type { Diagnostic, Place } from '../../model/diagnostics.ts';
-import type { ContainerDirective, TextDirective } from '../markdown.ts';
 import { byNearness } from '../nearest.ts';
 import { curesOf, reasonOf, type Issue } from '../reasons.ts';
-import { error, placeAt, type TextFile } from '../text.ts';
-
-type Directive = ContainerDirective | TextDirective;
+import { error, type TextFile } from '../text.ts';
+import { attributesOf, placeOfAttribute, type Directive } from './written.ts';
 
 /** Checks the attributes of a directive; every fault stands where the attribute does. */
 export function readAttributes<T extends z.ZodObject>(
@@ -15,7 +13,7 @@ export function readAttributes<T extends z.ZodObject>(
 ): { data: z.infer<T> | null; diagnostics: Diagnostic[] } {
   const result = schema.safeParse(directive.attributes ?? {});
   const faults = (result.error?.issues ?? []).flatMap((issue) => explain(issue, directive, schema, file));
-  const diagnostics = [...faults, ...lostAttribute(directive, file)];
+  const diagnostics = [...faults, ...lostAttributes(directive, file)];
   return { data: diagnostics.length === 0 ? (result.data ?? null) : null, diagnostics };
 }
 
@@ -50,22 +48,20 @@ function howToWrite(name: string, issue: Issue): string {
   return `${name}=${issue.code === 'invalid_value' ? issue.values.map(String).join('|') : '"…"'}`;
 }
 
-/** An attribute that JavaScript gives a meaning of its own, and that is lost before the schema sees it. */
-function lostAttribute(directive: Directive, file: TextFile): Diagnostic[] {
-  if (!/[{\s]__proto__[\s=}]/u.test(openingOf(directive, file))) return [];
-  const place = placeOfAttribute(directive, file, '__proto__');
-  const message = `“${directive.name}” has no attribute “__proto__”: take it away.`;
-  return [error({ rule: 'directive-attribute', file: file.path, place, message })];
-}
-
-const openingOf = (directive: Directive, { text }: TextFile): string =>
-  text.slice(directive.position?.start.offset ?? 0, directive.position?.end.offset).split('\n', 1)[0] ?? '';
-
-/** Where an attribute is written; the directive itself where it has none of that name. */
-export function placeOfAttribute(directive: Directive, file: TextFile, attribute?: string): Place {
-  const start = directive.position?.start.offset ?? 0;
-  const opening = openingOf(directive, file);
-  const written = attribute === 'id' ? '#' : `${attribute}=`;
-  const inside = attribute === undefined ? 0 : Math.max(0, opening.indexOf(written, opening.indexOf('{')));
-  return placeAt(file.text, start + inside);
+/** Attributes that are lost before the schema sees them: one that JavaScript gives a meaning, and the first of two. */
+function lostAttributes(directive: Directive, file: TextFile): Diagnostic[] {
+  const report = (place: Place, message: string, related: Diagnostic['related'] = []) =>
+    error({ rule: 'directive-attribute', file: file.path, place, message, related });
+  const first = new Map<string, Place>();
+  return attributesOf(directive, file).flatMap(({ name, place }) => {
+    if (name === '__proto__')
+      return [report(place, `“${directive.name}” has no attribute “__proto__”: take it away.`)];
+    const twin = first.get(name);
+    if (!twin) return (first.set(name, place), []);
+    const what = name === 'id' ? 'An id' : `“${name}”`;
+    const related = [{ file: file.path, place: twin, message: 'the first' }];
+    return [
+      report(place, `${what} is given twice here, and only one can hold: keep one of the two.`, related),
+    ];
+  });
 }

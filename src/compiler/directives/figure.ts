@@ -6,11 +6,9 @@ import { figureAttributes } from '../../model/statements.ts';
 import type { Figure } from '../compiled.ts';
 import type { ContainerDirective, TextDirective } from '../markdown.ts';
 import { error, type TextFile } from '../text.ts';
-import { placeOfAttribute, readAttributes } from './attributes.ts';
-
-const NUMBER =
-  /(?<pounds>£)?(?<digits>\d[\d,]*(?:\.\d+)?)(?:\s*(?<scale>million|m\b|billion|bn\b))?\s*(?<percent>%|per cent)?/u;
-const SCALES: Record<string, number> = { million: 1e6, m: 1e6, billion: 1e9, bn: 1e9 };
+import { readAttributes } from './attributes.ts';
+import { readNumber, type UnreadNumber } from './number.ts';
+import { placeOfAttribute } from './written.ts';
 
 /** The figures inside a statement, in reading order; each becomes a `data` element of the HTML. */
 export function readFigures(
@@ -20,6 +18,7 @@ export function readFigures(
   const figures: Figure[] = [];
   const diagnostics: Diagnostic[] = [];
   visit(statement, 'textDirective', (node) => {
+    if (node.name !== 'figure') return;
     const read = readFigure(node, file);
     diagnostics.push(...read.diagnostics);
     if (!read.figure) return;
@@ -33,36 +32,48 @@ function readFigure(
   node: TextDirective,
   file: TextFile,
 ): { figure: Figure | null; diagnostics: Diagnostic[] } {
+  const unread = unreadable(node, file);
+  if (unread) return { figure: null, diagnostics: [unread] };
   const { data, diagnostics } = readAttributes(node, figureAttributes, file);
   if (!data) return { figure: null, diagnostics };
   const text = toString(node);
-  const { value, unit } = readNumber(text);
-  const number = data.value ?? value;
-  if (number === null) return { figure: null, diagnostics: [noNumber(text, node, file)] };
+  const read = readNumber(text);
+  if (data.value === undefined && 'fault' in read)
+    return { figure: null, diagnostics: [unclear(read, text, node, file)] };
+  const number = data.value ?? Number(read.value);
   const { measure, of, qualifier = null, when = null } = data;
   const place = placeOfAttribute(node, file);
   return {
-    figure: { text, value: number, unit: data.unit ?? unit, qualifier, measure, of, when, place },
+    figure: { text, value: number, unit: data.unit ?? read.unit, qualifier, measure, of, when, place },
     diagnostics,
   };
 }
 
-function noNumber(text: string, node: TextDirective, file: TextFile): Diagnostic {
-  const message = `There is no number in digits in “${text}”: say its value.`;
+/** A figure without words or whose attributes were not read: one message for what is missing, not one for each attribute. */
+function unreadable(node: TextDirective, file: TextFile): Diagnostic | null {
+  const next = file.text.charAt(node.position?.end.offset ?? 0);
+  const fault =
+    node.children.length === 0
+      ? 'has no words in square brackets right after it'
+      : Object.keys(node.attributes ?? {}).length === 0 && next === '{'
+        ? 'has attributes that cannot be read: do its braces and quotation marks match?'
+        : null;
+  if (fault === null) return null;
+  const message = `“:figure” ${fault.endsWith('?') ? fault : `${fault}.`}`;
   const place = placeOfAttribute(node, file);
-  return error({ rule: 'figure-value', file: file.path, place, message, expected: [valueOf(text)] });
+  return error({ rule: 'directive-attribute', file: file.path, place, message, expected: [HOW] });
 }
 
-/** "two" -> `value=2`. */
+const HOW = ':figure[63%]{measure=agency-share of="social workers"}';
+
+function unclear({ fault }: UnreadNumber, text: string, node: TextDirective, file: TextFile): Diagnostic {
+  const place = placeOfAttribute(node, file);
+  return error({ rule: 'figure-value', file: file.path, place, message: fault, expected: [valueOf(text)] });
+}
+
+/** "two children" -> `value=2`; nothing is proposed of which more than one number may be meant. */
 function valueOf(text: string): string {
-  const value = CARDINALS.findIndex((word) => text.toLowerCase().split(/\W+/u).includes(word));
-  return `value=${value < 0 ? '…' : value}`;
-}
-
-/** "£5 million" -> 5,000,000 pounds; "63%" -> 63 percent; "34" -> 34, a count. */
-export function readNumber(text: string): { value: number | null; unit: string } {
-  const parts = NUMBER.exec(text)?.groups;
-  if (!parts?.digits) return { value: null, unit: 'count' };
-  const value = Number(parts.digits.replaceAll(',', '')) * (SCALES[parts.scale ?? ''] ?? 1);
-  return { value, unit: parts.pounds ? 'pounds' : parts.percent ? 'percent' : 'count' };
+  const values = (text.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => CARDINALS.indexOf(word));
+  const [value, ...more] = /\p{N}/u.test(text) ? [] : values.filter((each) => each >= 0);
+  return `value=${value === undefined || more.length > 0 ? '…' : value}`;
 }

@@ -6,9 +6,10 @@ import type { ThemeWithTone } from '../../model/statements.ts';
 import type { Figure, Reference, StatementNode } from '../compiled.ts';
 import type { ContainerDirective } from '../markdown.ts';
 import { toProse } from '../prose.ts';
-import type { TextFile } from '../text.ts';
-import { placeOfAttribute, readAttributes } from './attributes.ts';
+import { error, type TextFile } from '../text.ts';
+import { readAttributes } from './attributes.ts';
 import { readFigures } from './figure.ts';
+import { placeOfAttribute } from './written.ts';
 
 export interface StatementReading {
   statement: StatementNode | null;
@@ -40,9 +41,17 @@ export function defineStatement<T extends z.ZodObject>(
     return {
       statement: build(data, { ...commonOf(attributes, directive, file), figures }),
       references: [...referencesOf(attributes, directive, file), ...figures.map(measureOf)],
-      diagnostics: faults,
+      diagnostics: [...faults, ...emptiness(attributes.id, directive, file)],
     };
   };
+}
+
+/** A statement of marks alone would be counted, cited and searched, and say nothing. */
+function emptiness(id: StatementId, directive: ContainerDirective, file: TextFile): Diagnostic[] {
+  if (/[\p{L}\p{N}]/u.test(plainText(directive))) return [];
+  const message = `“${id}” says nothing: write its words before the closing “:::”, or take it away.`;
+  const place = placeOfAttribute(directive, file);
+  return [error({ rule: 'statement-empty', file: file.path, place, message })];
 }
 
 const measureOf = ({ measure, place }: Figure): Reference => ({ to: 'measure', id: measure, place });

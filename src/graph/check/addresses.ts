@@ -1,6 +1,7 @@
-import { nearAddresses } from '../../compiler/nearest.ts';
+import { byNearness, nearAddresses } from '../../compiler/nearest.ts';
 import { error } from '../../compiler/text.ts';
 import type { Diagnostic, Place } from '../../model/diagnostics.ts';
+import { checkRedirects } from './redirects.ts';
 
 /** Where an address redirects to, and where that is written. */
 export interface Redirect {
@@ -17,46 +18,61 @@ export interface Published {
 export const PERMALINKS_FILE = 'content/permalinks.txt';
 export const REDIRECTS_FILE = 'content/redirects.yml';
 
-/** Every address ever published that neither exists nor redirects, and every redirect that leads nowhere. */
+/** Every address ever published that neither exists nor redirects, and every redirect that cannot be followed. */
 export const checkAddresses = (existing: ReadonlySet<string>, published: Published): Diagnostic[] => [
   ...lostAddresses(existing, published),
-  ...brokenRedirects(existing, published),
+  ...checkRedirects(existing, published.redirects),
 ];
 
 /** Addresses are long, and those far down the list are hardly meant. */
 const OFFERED = 3;
+/** Where a council or theme was renamed hundreds are lost by one change, and the first say what happened. */
+const ADVISED = 50;
 
 function lostAddresses(existing: ReadonlySet<string>, { addresses, redirects }: Published): Diagnostic[] {
-  return addresses.flatMap((address, index) => {
-    if (existing.has(address) || redirects.has(address)) return [];
-    const message = `“${address}” was published and is gone: bring it back, or say in ${REDIRECTS_FILE} what to show in its place.`;
-    const expected = nearAddresses(address, existing)
-      .slice(0, OFFERED)
-      .map((near) => `${address}: ${near}`);
-    return [
-      error({
-        rule: 'lost-address',
-        file: PERMALINKS_FILE,
-        place: { line: index + 1, column: 1 },
-        message,
-        expected,
-      }),
-    ];
-  });
+  const lost = addresses.flatMap((address, index) =>
+    existing.has(address) || redirects.has(address) ? [] : [{ address, line: index + 1 }],
+  );
+  if (lost.length === 0) return [];
+  const proposalsFor = proposer(existing, new Set(addresses));
+  return lost.map(({ address, line }, index) =>
+    error({
+      rule: 'lost-address',
+      file: PERMALINKS_FILE,
+      place: { line, column: 1 },
+      message: `“${address}” was published and is gone: bring it back, or say in ${REDIRECTS_FILE} what to show in its place.`,
+      expected: index < ADVISED ? proposalsFor(address).map((to) => `${address}: ${to}`) : [],
+    }),
+  );
 }
 
-function brokenRedirects(existing: ReadonlySet<string>, { redirects }: Published): Diagnostic[] {
-  return [...redirects].flatMap(([from, { to, place }]) => {
-    if (existing.has(to)) return [];
-    const message = `“${from}” redirects to “${to}”, which does not exist.`;
-    return [
-      error({
-        rule: 'broken-link',
-        file: REDIRECTS_FILE,
-        place,
-        message,
-        expected: nearAddresses(to, existing),
-      }),
-    ];
-  });
+/**
+ * What may stand in the place of an address: what is new and of its kind comes first, because what was renamed is always
+ * new; else what is like it. What has been published all along is seldom what it has become.
+ */
+function proposer(
+  existing: ReadonlySet<string>,
+  published: ReadonlySet<string>,
+): (address: string) => string[] {
+  const byKind = Map.groupBy(existing, kindOf);
+  const newByKind = Map.groupBy(
+    [...existing].filter((address) => !published.has(address)),
+    kindOf,
+  );
+  return (address) => {
+    const fresh = newByKind.get(kindOf(address)) ?? [];
+    const near = fresh.length > 0 ? byNearness(tailOf(address), fresh.map(tailOf)) : [];
+    const renamed = near.flatMap((tail) => fresh.filter((each) => tailOf(each) === tail));
+    const like = renamed.length > 0 ? [] : nearAddresses(address, byKind.get(kindOf(address)) ?? []);
+    return [...new Set([...renamed, ...like])].slice(0, OFFERED);
+  };
 }
+
+/** `/sources/kent/2019-report/#calls` -> `sources 4 #`: the first part, how many there are, and whether it is a place on a page. */
+function kindOf(address: string): string {
+  const [page = '', place] = address.split('#');
+  const parts = page.split('/');
+  return `${parts[1] ?? ''} ${parts.length} ${place === undefined ? '' : '#'}`;
+}
+
+const tailOf = (address: string): string => address.split('/').slice(2).join('/');

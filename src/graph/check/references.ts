@@ -9,6 +9,24 @@ import { addressesOf } from '../addresses.ts';
 /** What exists, by kind of reference. */
 export type Offers = Record<Reference['to'], ReadonlySet<string>>;
 
+/** Other names of councils, as they would be written as an id, each with the council’s own. */
+type Aliases = ReadonlyMap<string, string>;
+
+/** `city-of-york` -> `york`: the names that a council has beside that of its file. */
+export const aliasesOf = ({ councils }: KnowledgeBase): Aliases =>
+  new Map(
+    [...councils.values()].flatMap(({ id, data: { name, fullName = name, aliases } }) =>
+      [name, fullName, ...aliases].map((each): [string, string] => [slugOf(each), id]),
+    ),
+  );
+
+const slugOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll('&', ' and ')
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
+
 /** `where`: how someone finds those that there are. */
 const NAMES: Record<Reference['to'], { rule: RuleId; noun: string; where: string }> = {
   council: { rule: 'unknown-council', noun: 'council', where: 'each is a file of content/councils' },
@@ -41,18 +59,45 @@ export const hasErrors = ({ compiled, diagnostics }: Compilation): boolean =>
  * Every name that nothing has. What a faulty file may have offered is not held against others: while one has errors,
  * only names of kinds that do not depend on it are reported.
  */
-export function checkReferences(files: readonly Compilation[], offers: Offers): Diagnostic[] {
+export function checkReferences(
+  files: readonly Compilation[],
+  offers: Offers,
+  aliases: Aliases = new Map(),
+): Diagnostic[] {
   const uncertain = new Set(files.filter(hasErrors).flatMap(mayOffer));
   return files.flatMap(({ file, references }) =>
     references
       .filter(({ to, id }) => !uncertain.has(to) && !offers[to].has(id))
       .map(({ to, id, place }) => {
         const { rule, noun, where } = NAMES[to];
-        const near = to === 'address' ? nearAddresses : nearOnly;
-        const expected = near(id, offers[to]);
+        const expected = nearest(to, id, { offers, aliases });
         return error({ rule, file, place, message: `There is no ${noun} “${id}”; ${where}.`, expected });
       }),
   );
+}
+
+function nearest(
+  to: Reference['to'],
+  id: string,
+  { offers, aliases }: { offers: Offers; aliases: Aliases },
+): string[] {
+  if (to === 'council') return nearCouncils(id, offers.council, aliases);
+  return to === 'address' ? nearAddresses(id, offers.address) : nearOnly(id, offers[to]);
+}
+
+/** A council is looked for by all of its names; one that bears the very name is the only one meant. */
+function nearCouncils(id: string, councils: ReadonlySet<string>, aliases: Aliases): string[] {
+  const exact = aliases.get(id);
+  if (exact !== undefined) return [exact];
+  const near = nearOnly(id, new Set([...councils, ...aliases.keys()]));
+  return [...new Set(near.map((name) => aliases.get(name) ?? name))];
+}
+
+/** How many names could not be looked up, because what they may lead to has faults of its own. */
+export function countUnchecked(files: readonly Compilation[], offers: Offers): number {
+  const uncertain = new Set(files.filter(hasErrors).flatMap(mayOffer));
+  const isOpen = ({ to, id }: Reference) => uncertain.has(to) && !offers[to].has(id);
+  return files.reduce((count, { references }) => count + references.filter(isOpen).length, 0);
 }
 
 const FOLDERS: [string, Reference['to'][]][] = [

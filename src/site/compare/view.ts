@@ -7,6 +7,7 @@ import { AREAS, type Area } from '../../model/areas.ts';
 import type { StatedGrade } from '../../model/grades.ts';
 import type { CouncilId, ThemeId } from '../../model/ids.ts';
 import type { Tone } from '../../model/tones.ts';
+import { givesOverall } from '../../views/judgements.ts';
 import { councilLink, entryOf, themeLink, type NamedLink } from '../../views/lookups.ts';
 import { threadLink } from '../../views/thread.ts';
 import { judgedEvent } from '../parts/council-data.ts';
@@ -33,6 +34,8 @@ export interface NeighboursPage {
 export interface NeighbourRow extends NamedLink {
   latest: Omit<JudgedEvent, 'grades'> | null;
   grades: Partial<Record<Area, StatedGrade>>;
+  /** True where its framework has no overall grade. */
+  noOverall: boolean;
 }
 
 /** A theme on which inspectors found fault in the council, and what they said of it in each. */
@@ -86,6 +89,7 @@ function rowOf(kb: KnowledgeBase, council: CouncilId): NeighbourRow {
     ...councilLink(kb, council),
     latest: judged ? { when: judged.when, url: judged.url, framework: judged.framework } : null,
     grades: latest?.judgements ?? {},
+    noOverall: latest ? !givesOverall(latest) : false,
   };
 }
 

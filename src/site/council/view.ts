@@ -1,6 +1,7 @@
 import type { LineData } from '../../charts/journey-line.ts';
 import { askedThemes } from '../../graph/asked-again.ts';
 import type { CouncilEntry, EventEntry, Finding, Statement } from '../../graph/knowledge-base.ts';
+import { addressOf } from '../../model/addresses.ts';
 import { COUNCIL_KINDS } from '../../model/councils.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { Tone } from '../../model/tones.ts';
@@ -41,6 +42,8 @@ export interface CouncilPage {
   spoken: { source: NamedLink; lines: PlaceLine[] } | null;
   sources: SourceRow[];
   facts: Fact[];
+  /** Other pages on the council. */
+  more: NamedLink[];
 }
 
 export interface LatestJudgements {
@@ -81,7 +84,29 @@ export function councilPage(site: Site, council: CouncilEntry): CouncilPage {
     spoken: spokenOf(view),
     sources: view.sources.map((source) => sourceRow(kb, source)),
     facts: councilFacts(kb, council),
+    more: [...moreOf(view), ...searchesOf(council)],
   };
+}
+
+function moreOf({ council, journey, latest }: CouncilView): NamedLink[] {
+  const { id, data } = council;
+  return [
+    { name: `The whole journey of ${data.name}`, url: journey.url },
+    ...(latest && !data.until ? [{ name: 'Scrutiny pack for members', url: addressOf.pack(id) }] : []),
+    ...(data.neighbours.length > 0 && !data.until
+      ? [{ name: 'Beside its statistical neighbours', url: addressOf.comparison(id) }]
+      : []),
+  ];
+}
+
+function searchesOf({ id, data: { name, neighbours } }: CouncilEntry): NamedLink[] {
+  const within = (ids: readonly string[]) => `/search/?${ids.map((each) => `council=${each}`).join('&')}`;
+  return [
+    { name: `Search within ${name}`, url: within([id]) },
+    ...(neighbours.length > 0
+      ? [{ name: 'Search within it and its statistical neighbours', url: within([id, ...neighbours]) }]
+      : []),
+  ];
 }
 
 function latestOf({ latest, before, currency }: CouncilView): LatestJudgements | null {

@@ -1,9 +1,11 @@
 import type { CouncilData, JudgedEvent } from '../../client/compare/council-data.ts';
 import { ownInspections } from '../../graph/judgements.ts';
 import type { CouncilEntry, EventEntry, Statement } from '../../graph/knowledge-base.ts';
+import type { DatedStatement } from '../../graph/statement-index.ts';
 import { formatDate } from '../../model/dates.ts';
 import { countsFrom } from '../../model/event-date.ts';
 import { frameworkOf } from '../../model/frameworks.ts';
+import type { CouncilId } from '../../model/ids.ts';
 import { judgementRows } from '../../views/judgements.ts';
 import { entryOf } from '../../views/lookups.ts';
 import type { Site } from '../site.ts';
@@ -19,9 +21,17 @@ export function councilData(site: Site, { id, url, data }: CouncilEntry): Counci
     url,
     judged: ownInspections(journey).map(judgedEvent).reverse(),
     threads: Object.fromEntries(journey.threads.map((thread) => [thread.theme, thread.url])),
-    ...statementData(site, kb.statements.byCouncil.get(id) ?? [], { more: themesOf }),
+    ...statementData(site, [...(kb.statements.byCouncil.get(id) ?? []), ...ofOthers(site, id)], {
+      more: themesOf,
+    }),
   };
 }
+
+/** What the council’s own sources say of others: addresses name the source, so that they are looked for here. */
+const ofOthers = ({ kb }: Site, council: CouncilId): DatedStatement[] =>
+  kb.statements.all.filter(
+    ({ statement }) => statement.council !== council && statement.source.startsWith(`${council}/`),
+  );
 
 /** The themes, and the tones on those that it speaks of otherwise than of the chief one. */
 function themesOf(statement: Statement) {

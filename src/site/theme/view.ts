@@ -16,6 +16,7 @@ import { tonesInWords } from '../../views/tones.ts';
 import { againLinks, type AgainRow } from '../parts/again.ts';
 import { proseOf } from '../parts/prose.ts';
 import type { Site } from '../site.ts';
+import { casesOn, type Case } from './cases.ts';
 import { themeFigures } from './figures-view.ts';
 import { statementFilters } from '../parts/statement-filters.ts';
 import { groupsOf, type StatementGroup } from '../parts/statement-groups.ts';
@@ -56,6 +57,8 @@ export interface ThemePage {
   /** How many sources speak of it, of how many that were read for themes, and the page that names them. */
   mentions: { url: string; sources: number; of: number; councils: number };
   trainers: string[];
+  /** Councils criticised on it and later praised for it. */
+  cases: Case[];
   related: NamedLink[];
   phrases: string;
 }
@@ -90,6 +93,7 @@ export function themePage(site: Site, theme: ThemeEntry): ThemePage {
     data: `/data/themes/${id}.json`,
     figureTable: figureTable(site, theme),
     mentions: mentionCounts(kb, theme),
+    cases: casesOn(kb, id),
     trainers: proseOf(site, theme.trainers, { self: url }),
     related: data.related.map((related) => themeLink(kb, related)),
     phrases: wholePhrases(data).join(', '),

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import pLimit from 'p-limit';
+
+const OPEN_FILES = 64;
+
+const sealOf = (folder: string): string => `${folder}.seal`;
+
+/** Takes away kept pages that are not as the last build left them: cut by a full disk, or changed by hand. */
+export async function dropIfBroken(folder: string): Promise<void> {
+  const [kept, seal] = await Promise.all([digestOf(folder), readSeal(folder)]);
+  if (kept !== null && kept !== seal) await rm(folder, { recursive: true, force: true });
+}
+
+/** Writes down what the kept pages are after a build that went well. */
+export async function seal(folder: string): Promise<void> {
+  const digest = await digestOf(folder);
+  if (digest !== null) await writeFile(sealOf(folder), digest);
+}
+
+const readSeal = (folder: string): Promise<string | null> =>
+  readFile(sealOf(folder), 'utf8').catch(() => null);
+
+/** Of the names and contents of all files of a folder; null where there is none. */
+async function digestOf(folder: string): Promise<string | null> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => null);
+  if (!entries) return null;
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  const parts = await pLimit(OPEN_FILES).map(files.sort(), async (file) => {
+    const content = createHash('sha256').update(await readFile(file));
+    return `${path.relative(folder, file)} ${content.digest('base64')}`;
+  });
+  return createHash('sha256').update(parts.join('\n')).digest('base64');
+}

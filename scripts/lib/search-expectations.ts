@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import type { Answer, SearchEngine } from '../../src/search/engine.ts';
+import { ROOT } from './project.ts';
+
+/** Questions of one kind, each with the addresses that answer it; none where nothing here does. */
+interface Kind {
+  name: string;
+  /** What share the first result must answer, and the first three: none where nothing is to be found. */
+  first?: number;
+  three?: number;
+  questions: Record<string, string[]>;
+}
+
+/** How one question fared. */
+export interface Outcome {
+  kind: string;
+  question: string;
+  /** At which place the first right answer stood, from 1; 0 where it is not among the first ten. */
+  place: number;
+  /** What stood first. */
+  found: string;
+}
+
+/** How a kind of questions fared, beside what it must reach. */
+export interface Score {
+  kind: string;
+  name: string;
+  count: number;
+  first: number;
+  three: number;
+  targets: { first: number; three: number };
+}
+
+const FILE = path.join(ROOT, 'tests/fixtures/search-expectations.yml');
+const LOOKED_AT = 10;
+
+export const searchExpectations = (): Record<string, Kind> =>
+  parse(readFileSync(FILE, 'utf8')) as Record<string, Kind>;
+
+/** Whether it is plain that nothing here answers: nothing is shown, or it is said what is not found. */
+const isHonest = ({ results, unknown, missing, whole }: Answer): boolean =>
+  results.length === 0 || unknown.length > 0 || missing.length > 0 || !whole;
+
+async function outcomeOf(
+  engine: SearchEngine,
+  kind: string,
+  question: string,
+  answers: readonly string[],
+): Promise<Outcome> {
+  const answer = await engine.answer({ question, chosen: {}, alone: [], sort: 'best', counted: false });
+  const found = await Promise.all(
+    answer.results.slice(0, LOOKED_AT).map(async (each) => (await each.load()).url),
+  );
+  const place =
+    answers.length === 0 ? Number(isHonest(answer)) : found.findIndex((url) => answers.includes(url)) + 1;
+  return { kind, question, place, found: found[0] ?? 'nothing' };
+}
+
+/** Asks everything that is expected of the search. */
+export async function outcomes(engine: SearchEngine): Promise<Outcome[]> {
+  const asked = Object.entries(searchExpectations()).flatMap(([kind, { questions }]) =>
+    Object.entries(questions).map(([question, answers]) => ({ kind, question, answers })),
+  );
+  const found: Outcome[] = [];
+  for (const { kind, question, answers } of asked)
+    found.push(await outcomeOf(engine, kind, question, answers));
+  return found;
+}
+
+const share = (all: readonly Outcome[], isGood: (place: number) => boolean): number =>
+  all.filter(({ place }) => isGood(place)).length / all.length;
+
+const isFirst = (place: number): boolean => place === 1;
+const isInThree = (place: number): boolean => place > 0 && place <= 3;
+
+/** How each kind fared, and last all that have an answer together. */
+export function scores(all: readonly Outcome[]): Score[] {
+  const kinds = Object.entries(searchExpectations());
+  const byKind = kinds.map(([kind, { name, first = 1, three = 1 }]) => {
+    const own = all.filter((outcome) => outcome.kind === kind);
+    return {
+      kind,
+      name,
+      count: own.length,
+      first: share(own, isFirst),
+      three: share(own, isInThree),
+      targets: { first, three },
+    };
+  });
+  const answered = all.filter(({ kind }) => kinds.find(([name]) => name === kind)?.[1].first !== undefined);
+  const together = { first: share(answered, isFirst), three: share(answered, isInThree) };
+  return [
+    ...byKind,
+    {
+      kind: 'all',
+      name: 'all that have an answer',
+      count: answered.length,
+      ...together,
+      targets: { first: 0.87, three: 0.95 },
+    },
+  ];
+}

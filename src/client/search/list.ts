@@ -1,0 +1,73 @@
+import type { Answer, Found } from '../../search/engine.ts';
+import { part } from './elements.ts';
+import { resultItem } from './results.ts';
+
+/** Each result takes a request: what fits a screen comes first, the rest of a page when it comes near. */
+const FIRST = 5;
+const A_PAGE = 20;
+
+/** The results of one answer, drawn as far as they are asked for. */
+export interface ResultList {
+  /** Draws the first results of an answer, or as many as were shown before. */
+  show: (answer: Answer, atLeast: number) => Promise<void>;
+  /** Draws the next page and puts the focus on the first of it. */
+  more: () => Promise<void>;
+  clear: () => void;
+  /** How many are drawn. */
+  shown: () => number;
+}
+
+/** What to do when more results were drawn, and when they could not be. */
+interface Listeners {
+  drawn: (from: number, to: number, of: number) => void;
+  failed: (error: unknown) => void;
+}
+
+export function resultList(base: string, { drawn, failed }: Listeners): ResultList {
+  const [list, button] = [part('results', HTMLElement), part('more', HTMLButtonElement)];
+  let answer: Answer | null = null;
+
+  async function draw(to: number): Promise<boolean> {
+    const shownAnswer = answer;
+    if (!shownAnswer) return false;
+    const { results, parts } = shownAnswer;
+    const next: Found[] = results.slice(list.children.length, to);
+    const items = await Promise.all(next.map((found) => resultItem(found, { parts, base })));
+    if (shownAnswer !== answer) return false;
+    list.append(...items.slice(Math.max(0, list.children.length + items.length - to)));
+    const left = results.length - list.children.length;
+    button.hidden = left <= 0;
+    button.textContent = `Show ${Math.min(A_PAGE, left)} more`;
+    return true;
+  }
+
+  async function more(): Promise<void> {
+    const from = list.children.length;
+    const to = Math.max(A_PAGE, from + A_PAGE);
+    if (!(await draw(to))) return;
+    list.children[from]?.querySelector('a')?.focus();
+    drawn(from + 1, list.children.length, answer?.results.length ?? 0);
+  }
+
+  /** The rest of the first page comes without asking when the reader gets near its end. */
+  const near = new IntersectionObserver((entries) => {
+    const isNear = entries.some(({ isIntersecting }) => isIntersecting);
+    if (isNear && list.children.length < A_PAGE) draw(A_PAGE).catch(failed);
+  });
+  near.observe(button);
+
+  return {
+    show: async (given, atLeast) => {
+      answer = given;
+      list.replaceChildren();
+      await draw(Math.max(FIRST, atLeast));
+    },
+    more: () => more().catch(failed),
+    clear: () => {
+      answer = null;
+      list.replaceChildren();
+      button.hidden = true;
+    },
+    shown: () => list.children.length,
+  };
+}

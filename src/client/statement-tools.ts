@@ -1,0 +1,66 @@
+import { keyOf, toggled } from './handout/list.ts';
+import { store, stored } from './handout/stored.ts';
+
+// Beside every statement, wherever it stands: its link, its citation, and whether it goes into the handout.
+
+const LINE = '.line:not(.has-tools), article.statement:not(.has-tools)';
+
+function button(text: string, data: Record<string, string>): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.textContent = text;
+  Object.assign(made.dataset, data);
+  return made;
+}
+
+/** "Ofsted, ‘Inspection of …’, 12 August 2025, paragraph 19": as it is printed; as short as the page has it elsewhere. */
+const citedIn = (line: Element): string =>
+  (line.querySelector('.origin .print-only') ?? line.querySelector('.origin a'))?.textContent.trim() ?? '';
+
+function addTools(line: HTMLElement): void {
+  line.classList.add('has-tools');
+  const own = line.querySelector('.tools');
+  const address = own
+    ? `${location.pathname}#${line.id}`
+    : line.querySelector<HTMLAnchorElement>('.origin a')?.getAttribute('href');
+  const key = address && keyOf(address);
+  if (!address || !key) return;
+  const choose = button(labelFor(key), { handout: key });
+  if (own) return own.append(choose);
+  const tools = document.createElement('span');
+  tools.className = 'tools';
+  tools.append(
+    button('Copy link', { copy: '', copyUrl: address }),
+    button('Copy citation', { copy: '', copyText: citedIn(line), copyUrl: address }),
+    choose,
+  );
+  line.querySelector('.origin')?.append(tools);
+}
+
+const labelFor = (key: string): string =>
+  stored().statements.includes(key) ? 'Take out of handout' : 'Add to handout';
+
+function choose(chosen: HTMLButtonElement): void {
+  const key = chosen.dataset.handout ?? '';
+  const before = stored();
+  const after = { ...before, statements: toggled(before.statements, key) };
+  const isKept = store(after);
+  chosen.textContent = isKept ? labelFor(key) : 'This browser keeps nothing';
+  const count = after.statements.length;
+  const status = document.querySelector('[data-announce]');
+  if (status && isKept)
+    status.textContent = `The handout has ${count} ${count === 1 ? 'statement' : 'statements'}.`;
+}
+
+/** Lines come late where filters find them, and a long page has hundreds: each gets its tools when it is first reached. */
+function reach(event: Event): void {
+  const line = (event.target as Element | null)?.closest<HTMLElement>(LINE);
+  if (line) addTools(line);
+}
+
+document.addEventListener('pointerover', reach);
+document.addEventListener('focusin', reach);
+document.addEventListener('click', (event) => {
+  const chosen = (event.target as Element).closest<HTMLButtonElement>('button[data-handout]');
+  if (chosen) choose(chosen);
+});

@@ -1,0 +1,227 @@
+import { addressOf } from '../model/addresses.ts';
+import { EVENT_TYPES } from '../model/event-types.ts';
+import type { CouncilId, ThemeId } from '../model/ids.ts';
+import type { NamedCouncil, NamedThing, SearchStart } from './index/format.ts';
+import type { Names, Span } from './names.ts';
+import type { RecordKind } from './record.ts';
+import { stem } from './text/stem.ts';
+import { isStopWord } from './text/words.ts';
+
+/** A link, by what it is called. */
+export interface Way {
+  name: string;
+  url: string;
+}
+
+/** A page that was asked for, with its most useful ways on. `record` is null where it is no record of the index. */
+export interface AskedPage extends Way {
+  kind: RecordKind | 'thread';
+  record: number | null;
+  text: string;
+  ways: Way[];
+}
+
+/** What a question names. */
+export interface Asked {
+  /** Pages that are all that was asked for, the likeliest first. */
+  pages: AskedPage[];
+  /** Whatever else is named. */
+  names: (Way & { kind: RecordKind })[];
+}
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).map(stem));
+
+/** Words that change nothing beside a name. */
+const BESIDE_NAMES = words(
+  'council councils children child service services social care local authority authorities ofsted theme themes page evidence findings finding information about issue issues problem problems county city borough england definition define meaning explain explained abbreviation acronym',
+);
+/** Words that ask for a council's latest inspection. */
+const LATEST = words(
+  'latest last recent recently current currently newest new now today inspection inspections inspected inspect report reports published result results outcome letter',
+);
+/** Words that ask what a council was given. */
+const GRADE = words(
+  'rating rated rate grade graded grades judgement judgements judged score overall good outstanding inadequate',
+);
+const ASKS_MEANING =
+  /\b(?:what(?:'s|’s| is| are| does| do| was)|meaning|mean|define|definition|explain|stands? for|abbreviation|acronym)\b/iu;
+
+const MOST_NAMES = 4;
+const MOST_THEMES = 2;
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
+    .trim();
+const stems = (forms: readonly string[]): string => forms.map(stem).join(' ');
+
+/** What events are called: who asks for one in a council asks for the event, not for the theme. */
+const EVENTS = new Set(Object.values(EVENT_TYPES).map(({ name }) => stems(plain(name).split(' '))));
+const isEvent = (left: readonly string[]): boolean => EVENTS.has(stems(left));
+
+const pageOf = (
+  kind: RecordKind,
+  { name, record }: NamedThing,
+  url: string,
+  ways: Way[] = [],
+): AskedPage => ({
+  kind,
+  name,
+  url,
+  record,
+  text: '',
+  ways,
+});
+
+function councilPage(council: NamedCouncil): AskedPage {
+  const id = council.id as CouncilId;
+  const latest = council.latest && { name: council.latest.name, url: council.latest.url };
+  const journey = { name: 'Journey, event by event', url: addressOf.journey(id) };
+  return pageOf('council', council, addressOf.council(id), [journey, ...(latest ? [latest] : [])]);
+}
+
+function themePage(theme: NamedThing): AskedPage {
+  const url = addressOf.theme(theme.id as ThemeId);
+  return pageOf('theme', theme, url, [
+    { name: 'Year by year', url: `${url}#years` },
+    { name: 'Asked again', url: `${url}#again` },
+    { name: 'Reports that speak of it', url: addressOf.themeReports(theme.id as ThemeId) },
+  ]);
+}
+
+const termPage = (term: NamedThing): AskedPage => pageOf('term', term, term.id);
+
+function latestPage({ name, latest }: NamedCouncil): AskedPage[] {
+  if (!latest) return [];
+  return [
+    {
+      kind: 'event',
+      name: `${latest.name}, ${name}`,
+      url: latest.url,
+      record: latest.record,
+      text: '',
+      ways: [],
+    },
+  ];
+}
+
+function threadPage(council: NamedCouncil, theme: NamedThing): AskedPage {
+  return {
+    kind: 'thread',
+    name: `${theme.name} in ${council.name}`,
+    url: addressOf.thread(council.id as CouncilId, theme.id as ThemeId),
+    record: null,
+    text: `What was found and asked for on this theme in ${council.name}, event by event.`,
+    ways: [councilPage(council), themePage(theme)].map(({ name, url }) => ({ name, url })),
+  };
+}
+
+/** The words of a question that no name takes up. */
+class Rest {
+  private readonly left: Map<number, string>;
+
+  constructor(forms: readonly string[]) {
+    this.left = new Map(forms.map((form, at) => [at, form]));
+  }
+
+  without(spans: readonly Span<unknown>[]): string[] {
+    const taken = new Set(
+      spans.flatMap(({ at, length }) => Array.from({ length }, (_, index) => at + index)),
+    );
+    return [...this.left].filter(([at, form]) => !taken.has(at) && !isStopWord(form)).map(([, form]) => form);
+  }
+}
+
+const areAll = (forms: readonly string[], ...sets: ReadonlySet<string>[]): boolean =>
+  forms.every((form) => sets.some((set) => set.has(stem(form))));
+
+const isCalled = (thing: NamedThing, asked: string, names: (thing: NamedThing) => string[]): boolean =>
+  names(thing).some((name) => plain(name) === asked);
+const isIn = (name: string, question: string): boolean =>
+  ` ${question.replace(/[^\p{L}\p{N}]+/gu, ' ')} `.includes(` ${name} `);
+
+/** Councils alone, or with words that ask for their latest inspection or their grade. */
+function councilPages(councils: Span<NamedCouncil>[], left: string[]): AskedPage[] {
+  const things = councils.map(({ thing }) => thing);
+  if (things.length === 0) return [];
+  if (areAll(left, BESIDE_NAMES)) return things.map(councilPage);
+  const [only] = things;
+  if (!only || things.length > 1 || !areAll(left, BESIDE_NAMES, LATEST, GRADE)) return [];
+  const pages = [councilPage(only), ...latestPage(only)];
+  return areAll(left, BESIDE_NAMES, LATEST) ? pages.reverse() : pages;
+}
+
+/** Finds in a question what it asks for by name. */
+export function askedIn(question: string, forms: readonly string[], names: Names, start: SearchStart): Asked {
+  const rest = new Rest(forms);
+  const [councils, themes, terms] = [names.councils(forms), names.themes(forms), names.terms(forms)];
+  const pages = pagesOf({ question, forms, councils, themes, terms, rest, start });
+  const taken = new Set(pages.map(({ url }) => url));
+  const others = [
+    ...councils.map(({ thing }) => councilPage(thing)),
+    ...themes.filter((span) => isNamed(span, forms)).map(({ thing }) => themePage(thing)),
+    ...terms.map(({ thing }) => termPage(thing)),
+  ].map(({ name, url, kind }) => ({ name, url, kind: kind as RecordKind }));
+  const named = others.filter(
+    ({ url }, at) => !taken.has(url) && others.findIndex((other) => other.url === url) === at,
+  );
+  return { pages, names: named.slice(0, MOST_NAMES) };
+}
+
+/** One word of a report is too little to send a reader to a theme; its title is not. */
+const isNamed = ({ thing, at, length }: Span<NamedThing>, forms: readonly string[]): boolean =>
+  length > 1 || isCalled(thing, forms[at] ?? '', ({ name }) => [name]);
+
+interface Found {
+  question: string;
+  forms: readonly string[];
+  councils: Span<NamedCouncil>[];
+  themes: Span<NamedThing>[];
+  terms: Span<NamedThing>[];
+  rest: Rest;
+  start: SearchStart;
+}
+
+function pagesOf({ question, forms, councils, themes, terms, rest, start }: Found): AskedPage[] {
+  const left = rest.without(councils);
+  const clear = clearThemes(themes, left, (own) => areAll(rest.without([...councils, ...own]), BESIDE_NAMES));
+  if (councils.length > 0) {
+    const only = councils.length === 1 ? councils[0]?.thing : undefined;
+    const [theme, ...others] = isEvent(left) ? [] : clear;
+    const hasThread = only && theme && only.threads.includes(start.themes.indexOf(theme));
+    if (hasThread && others.length === 0) return [threadPage(only, theme)];
+    return councilPages(councils, left);
+  }
+  const onTerm = terms.filter((span) => areAll(rest.without([span]), BESIDE_NAMES)).map(({ thing }) => thing);
+  return ordered({ question, asked: plain(forms.join(' ')), clear, onTerm });
+}
+
+/** Themes that alone take up all of a question; a theme whose title was typed stands alone. */
+function clearThemes(
+  themes: Span<NamedThing>[],
+  left: string[],
+  isAll: (own: Span<NamedThing>[]) => boolean,
+): NamedThing[] {
+  const things = [...new Set(themes.map(({ thing }) => thing))];
+  const whole = things.filter((thing) => isAll(themes.filter((span) => span.thing === thing)));
+  const titled = whole.filter((thing) => isCalled(thing, plain(left.join(' ')), ({ name }) => [name]));
+  return titled.length > 0 ? titled : whole.slice(0, MOST_THEMES);
+}
+
+interface Candidates {
+  question: string;
+  asked: string;
+  clear: NamedThing[];
+  onTerm: NamedThing[];
+}
+
+/** A title before a word of the glossary before what else is said for a theme; who asks for a meaning gets the word first. */
+function ordered({ question, asked, clear, onTerm }: Candidates): AskedPage[] {
+  const isTitle = clear.some((thing) => isCalled(thing, asked, ({ name }) => [name]));
+  const isTerm = onTerm.some((thing) => isCalled(thing, asked, ({ name, also }) => [name, also[0] ?? '']));
+  const called = onTerm.filter(({ name }) => plain(name) === asked || isIn(name, question));
+  const [themes, terms] = [clear.map(themePage), (called.length > 0 ? called : onTerm).map(termPage)];
+  const termFirst = terms.length > 0 && (ASKS_MEANING.test(question) || (isTerm && !isTitle));
+  return termFirst ? [...terms, ...themes] : [...themes, ...terms];
+}

@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import type { SearchRecord } from '../record.ts';
+import type { FacetPiece } from './facet-piece.ts';
+import { FORMAT, type NamedCouncil, type NamedThing, type SearchStart, type ShownRecord } from './format.ts';
+import { letterPieces } from './letters.ts';
+import { pairPieces } from './pair-pieces.ts';
+import { wordsOf } from './record-words.ts';
+import { wordPieces, wordPostings } from './word-pieces.ts';
+
+/** What the index is made of; records are in order. */
+export interface IndexSource {
+  records: SearchRecord[];
+  facets: FacetPiece;
+  councils: NamedCouncil[];
+  themes: NamedThing[];
+  terms: NamedThing[];
+  english: string[];
+}
+
+/** The files of the index, by their path below its folder. */
+export type IndexFiles = Map<string, string>;
+
+/** A piece of records is closed when it has grown to this many letters. */
+const RECORDS_PIECE = 5_000;
+/** So many records share a piece of pairs. */
+const RECORDS_A_PAIR_PIECE = 60;
+
+const shown = ({ url, title, text, kind, council, event, date, tone }: SearchRecord): ShownRecord => ({
+  url,
+  title,
+  text,
+  kind,
+  ...(council && { council }),
+  ...(event && { event }),
+  ...(date && { date }),
+  ...(tone && { tone }),
+});
+
+function recordPieces(records: readonly SearchRecord[]): { from: number; piece: ShownRecord[] }[] {
+  const pieces: { from: number; piece: ShownRecord[]; size: number }[] = [];
+  records.forEach((record, from) => {
+    const size = record.text.length + record.title.length + record.url.length;
+    const open = pieces.at(-1);
+    if (open && open.size + size <= RECORDS_PIECE) {
+      open.piece.push(shown(record));
+      open.size += size;
+    } else pieces.push({ from, piece: [shown(record)], size });
+  });
+  return pieces;
+}
+
+const hashOf = (files: IndexFiles): string => {
+  const hash = createHash('sha256');
+  for (const [path, text] of files) hash.update(path).update(text);
+  return hash.digest('hex').slice(0, 10);
+};
+
+/** Records -> the files that searching takes. The same records give the same files. */
+export function buildIndex({ records, facets, english, ...named }: IndexSource): IndexFiles {
+  const words = records.map(wordsOf);
+  const postings = wordPostings(words);
+  const [wordFiles, recordFiles] = [wordPieces(postings), recordPieces(records)];
+  const pairs = pairPieces(words, Math.max(1, Math.ceil(records.length / RECORDS_A_PAIR_PIECE)));
+  const letters = letterPieces(postings, english);
+  const pieces: IndexFiles = new Map([
+    ...wordFiles.map(({ piece }, at) => [`words/${at}.json`, JSON.stringify(piece)] as const),
+    ...recordFiles.map(({ piece }, at) => [`records/${at}.json`, JSON.stringify(piece)] as const),
+    ...pairs.map((piece, at) => [`pairs/${at}.json`, JSON.stringify(piece)] as const),
+    ...Array.from(letters, ([letter, piece]) => [`letters/${letter}.json`, JSON.stringify(piece)] as const),
+    ['facets.json', JSON.stringify(facets)],
+  ]);
+  const start: SearchStart = {
+    format: FORMAT,
+    pieces: hashOf(pieces),
+    count: records.length,
+    ...named,
+    words: wordFiles.map(({ key }) => key),
+    records: recordFiles.map(({ from }) => from),
+    letters: [...letters.keys()].join(''),
+    pairs: pairs.length,
+  };
+  return new Map([
+    ['start.json', JSON.stringify(start)],
+    ...Array.from(pieces, ([path, text]) => [`${start.pieces}/${path}`, text] as const),
+  ]);
+}

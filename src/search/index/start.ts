@@ -1,0 +1,75 @@
+import type { EventEntry, KnowledgeBase } from '../../graph/knowledge-base.ts';
+import { formatDate } from '../../model/dates.ts';
+import type { CouncilId, ThemeId } from '../../model/ids.ts';
+import { readablePhrases, type Theme } from '../../model/themes.ts';
+import { distinct } from '../context.ts';
+import type { NamedCouncil, NamedThing } from './format.ts';
+
+type Runs = ReadonlyMap<string, { from: number; count: number }>;
+/** The numbers of records by their addresses. */
+type Numbers = ReadonlyMap<string, number>;
+
+const numberOf = (numbers: Numbers, url: string): number => {
+  const number = numbers.get(url);
+  if (number === undefined) throw new Error(`No search record has the address ${url}.`);
+  return number;
+};
+
+/** The last event of its own at which grades were given. */
+const latestGraded = (kb: KnowledgeBase, id: CouncilId): EventEntry | undefined =>
+  kb.journeys
+    .get(id)
+    ?.steps.map(({ event }) => event)
+    .findLast((event) => event.councils.includes(id) && Object.keys(event.judgements).length > 0);
+
+function latestOf(kb: KnowledgeBase, id: CouncilId, numbers: Numbers): NamedCouncil['latest'] {
+  const event = latestGraded(kb, id);
+  const record = event && numbers.get(event.url);
+  if (!event || record === undefined) return null;
+  const published = event.published && `report of ${formatDate(event.published)}`;
+  return {
+    name: distinct([event.name, published]).join(', '),
+    url: event.url,
+    record,
+  };
+}
+
+/** Councils by every name that they are known by, each with where its records stand. */
+export function namedCouncils(kb: KnowledgeBase, runs: Runs, numbers: Numbers): NamedCouncil[] {
+  const themes = [...kb.themes.keys()];
+  const threadsOf = (id: CouncilId): ThemeId[] =>
+    (kb.journeys.get(id)?.threads ?? []).map(({ theme }) => theme);
+  return Array.from(kb.councils.values(), ({ id, url, data }) => ({
+    id,
+    name: data.name,
+    also: distinct([data.fullName, ...data.aliases]),
+    ...(runs.get(id) ?? { from: 0, count: 0 }),
+    threads: threadsOf(id).map((theme) => themes.indexOf(theme)),
+    latest: latestOf(kb, id, numbers),
+    record: numberOf(numbers, url),
+    past: data.until !== undefined,
+  }));
+}
+
+/** Words that are often said in passing name no theme. */
+const tellingOf = ({ phrases }: Theme): Pick<Theme, 'phrases'> => ({
+  phrases: phrases.filter((phrase) => !phrase.startsWith('~') && !phrase.includes(' @')),
+});
+
+/** Themes by their titles, the words that reports use for them, and those that people use. */
+export const namedThemes = (kb: KnowledgeBase, numbers: Numbers): NamedThing[] =>
+  Array.from(kb.themes.values(), ({ id, url, data }) => ({
+    id,
+    name: data.title,
+    record: numberOf(numbers, url),
+    also: distinct([...data.alsoSaid, ...readablePhrases(tellingOf(data))]),
+  }));
+
+/** Words of the field, each with what its initials stand for first. */
+export const namedTerms = (kb: KnowledgeBase, numbers: Numbers): NamedThing[] =>
+  kb.terms.map(({ term, long, url, aliases, alsoSaid }) => ({
+    id: url,
+    name: term,
+    record: numberOf(numbers, url),
+    also: distinct([long, ...aliases, ...alsoSaid]),
+  }));

@@ -1,0 +1,112 @@
+import type { FacetPiece } from './index/facet-piece.ts';
+import type { LetterPiece, SearchStart, ShownRecord, WordPiece } from './index/format.ts';
+import { pairPiece } from './index/pair-pieces.ts';
+import { readPairs, readPostings, type Pair, type Posting } from './index/postings.ts';
+import { keyOf } from './index/word-pieces.ts';
+import { stem } from './text/stem.ts';
+
+/** Fetches one piece by its path below the folder of the index; it rejects where the piece cannot be had. */
+export type Fetcher = (path: string) => Promise<unknown>;
+
+/** The words of one stem, or one word, each with where it is found. */
+export type Forms = Map<string, Posting[]>;
+
+/** The index as it is asked: each piece is fetched once, when it is first needed. */
+export interface Library {
+  start: SearchStart;
+  /** All words of the index that have the stem of this one. */
+  forms: (word: string) => Promise<Forms>;
+  /** Where one entry of the index is found: a word exactly so, a group, a theme or a month. */
+  entry: (entry: string) => Promise<Posting[]>;
+  /** Words that begin so. */
+  beginning: (letters: string) => Promise<Forms>;
+  pairs: (first: string, second: string) => Promise<Pair[]>;
+  letter: (letter: string) => Promise<LetterPiece>;
+  record: (number: number) => Promise<ShownRecord>;
+  facets: () => Promise<FacetPiece>;
+}
+
+/** The last of some rising starts that is not after what is looked for. */
+function pieceOf<T>(starts: readonly T[], wanted: T): number {
+  let [low, high] = [0, starts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] as T) <= wanted) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
+
+/** A fetcher that asks for nothing twice, but again for what failed. */
+function remembering(fetcher: Fetcher): Fetcher {
+  const pieces = new Map<string, Promise<unknown>>();
+  return (path) => {
+    const known = pieces.get(path);
+    if (known) return known;
+    const piece = fetcher(path);
+    pieces.set(path, piece);
+    piece.catch(() => pieces.delete(path));
+    return piece;
+  };
+}
+
+const MOST_ENDINGS = 40;
+
+/** Opens an index whose first piece is at hand. */
+export function openLibrary(start: SearchStart, fetcher: Fetcher): Library {
+  const fetched = remembering(fetcher);
+  const piece = <T>(path: string) => fetched(`${start.pieces}/${path}`) as Promise<T>;
+  const words = (at: number) => piece<WordPiece>(`words/${at}.json`);
+  const wordsAt = (key: string) => words(pieceOf(start.words, key));
+  const letters = new Set(start.letters);
+
+  const parsed = new Map<string, Posting[]>();
+  /** Reading a list of records takes time: each word's is read once. */
+  function postingsOf(word: string, text: string): Posting[] {
+    const known = parsed.get(word) ?? readPostings(text);
+    parsed.set(word, known);
+    return known;
+  }
+
+  async function entry(name: string): Promise<Posting[]> {
+    return postingsOf(name, (await wordsAt(keyOf(name)))[name] ?? '');
+  }
+
+  async function forms(word: string): Promise<Forms> {
+    const wanted = stem(word);
+    const found = Object.entries(await wordsAt(keyOf(word))).filter(
+      ([form]) => form === word || stem(form) === wanted,
+    );
+    return new Map(found.map(([form, postings]) => [form, postingsOf(form, postings)]));
+  }
+
+  async function beginning(from: string): Promise<Forms> {
+    const [first, last] = [pieceOf(start.words, from), pieceOf(start.words, `${from}\u{FFFF}`)];
+    const near = await Promise.all([first, Math.min(last, first + 1)].map(words));
+    const found = near.flatMap((each) => Object.entries(each)).filter(([form]) => form.startsWith(from));
+    return new Map(
+      found.slice(0, MOST_ENDINGS).map(([form, postings]) => [form, postingsOf(form, postings)]),
+    );
+  }
+
+  return {
+    start,
+    entry,
+    forms,
+    beginning,
+    pairs: async (first, second) => {
+      const pair = `${first} ${second}`;
+      const held = await piece<Record<string, string>>(`pairs/${pairPiece(pair, start.pairs)}.json`);
+      return readPairs(held[pair] ?? '');
+    },
+    letter: async (letter) =>
+      letters.has(letter) ? piece<LetterPiece>(`letters/${letter}.json`) : { words: '', real: '' },
+    record: async (number) => {
+      const at = pieceOf(start.records, number);
+      const record = (await piece<ShownRecord[]>(`records/${at}.json`))[number - (start.records[at] ?? 0)];
+      if (!record) throw new Error(`The index has no record ${number}.`);
+      return record;
+    },
+    facets: () => piece<FacetPiece>('facets.json'),
+  };
+}

@@ -1,0 +1,105 @@
+import { stem } from './stem.ts';
+import { wordsIn } from './words.ts';
+
+/**
+ * Words for the same thing in this field: any of a line finds the others. The site writes in plain English, and readers
+ * type the initials, the older word or the law's number. Words that are only near in meaning do not belong here.
+ */
+const GROUPS: readonly string[][] = [
+  ['agency', 'locum', 'temporary', 'temp', 'temps'],
+  ['domestic abuse', 'domestic violence', 'dv', 'da', 'domestically abusive'],
+  ['looked after', 'children in care', 'in care', 'lac', 'cla', 'cic'],
+  ['child', 'kids', 'kid'],
+  ['child in need', 'children in need', 'cin', 'section 17', 's17'],
+  ['section 47', 's47', 'child protection enquiry', 'child protection investigation'],
+  ['out of hours', 'emergency duty', 'edt', 'outside office hours', 'at night'],
+  ['mash', 'safeguarding hub', 'front door'],
+  ['referral', 'referred', 'contacts'],
+  ['plan', 'planning'],
+  ['caseload', 'workload'],
+  ['manager', 'management'],
+  ['care leaver', 'leaving care', 'care experienced', 'left care'],
+  ['newly qualified', 'nqsw', 'asye'],
+  ['inexperienced', 'unqualified', 'less than two years', 'without the qualifications'],
+  ['grade', 'rating', 'rated', 'judgement', 'judgment', 'judged'],
+  ['money', 'funding', 'funded', 'investment', 'budget', 'finance', 'financial'],
+  ['death', 'fatal', 'killed'],
+  ['share', 'percentage', 'proportion'],
+  ['turnover', 'changes of worker', 'changes of social worker', 'new social worker'],
+  ['police', 'officers'],
+  ['court', 'proceedings', 'plo'],
+  ['independent reviewing officer', 'iro', 'reviewing officer'],
+  ['sexual exploitation', 'cse', 'sexually exploited'],
+  ['criminal exploitation', 'cce', 'county lines', 'criminally exploited'],
+  ['unborn', 'pre-birth', 'before birth', 'before they are born'],
+  ['want', 'wish', 'hoped'],
+  ['answer', 'respond', 'response'],
+  ['incomplete', 'with gaps'],
+  ['year', '12 months', 'twelve months'],
+  ['personal adviser', 'personal advisor', 'leaving care worker'],
+  ['mental health', 'mental ill-health', 'camhs'],
+  ['substance misuse', 'drugs', 'drug', 'alcohol', 'addiction'],
+  ['unaccompanied', 'uasc', 'asylum', 'asylum-seeking', 'refugee'],
+  ['designated officer', 'lado'],
+  ['return home interview', 'return interview', 'return home conversation', 'rhi'],
+  ['virtual school', 'virtual head', 'pep', 'personal education plan'],
+  ['special guardianship', 'special guardian', 'sgo'],
+  ['female genital mutilation', 'fgm'],
+  ['deprivation of liberty', 'deprived of their liberty', 'dol', 'dols'],
+  ['home education', 'educated at home', 'home-educated', 'home schooled', 'electively home educated', 'ehe'],
+  ['councillors', 'elected members', 'members', 'lead member'],
+  ['director', 'dcs', 'head of service'],
+  ['disability', 'disabled', 'special needs', 'send'],
+  ['foster carer', 'foster parent', 'foster family', 'foster families'],
+  ['brothers and sisters', 'siblings', 'brothers or sisters'],
+  ['bed and breakfast', 'b&b', 'bed-and-breakfast'],
+  ['advocate', 'advocacy'],
+  ['chronology', 'case history'],
+  ['self-harm', 'self harm', 'suicide', 'suicidal'],
+  ['adviser', 'advisor'],
+  ['well-being', 'wellbeing', 'well being'],
+  ['dentist', 'dental'],
+  ['jobs', 'employment', 'apprenticeship'],
+  ['supervision', 'supervised', 'one-to-one'],
+  ['vacancies', 'vacant', 'unfilled'],
+];
+
+const stemsOf = (phrase: string): string[] => wordsIn(phrase).map(({ form }) => stem(form));
+
+/** Some words that mean the same. */
+export interface Group {
+  /** What the index calls it: "=agency". */
+  key: string;
+  /** As a reader may be shown them. */
+  words: string[];
+  /** The same, each as the stems of its words. */
+  stems: string[][];
+}
+
+/** Groups by the first word of each; the key sorts before every word. */
+export const SYNONYMS: readonly Group[] = GROUPS.map((words) => ({
+  key: `=${(words[0] ?? '').replaceAll(/[^a-z]/gu, '')}`,
+  words,
+  stems: words.map(stemsOf),
+}));
+
+const byFirst = new Map<string, { group: Group; stems: string[] }[]>();
+for (const group of SYNONYMS)
+  for (const stems of group.stems)
+    byFirst.set(stems[0] ?? '', [...(byFirst.get(stems[0] ?? '') ?? []), { group, stems }]);
+
+/** The groups that have a word or phrase standing at this place of a text, the longest phrase first. */
+export function groupsAt(stems: readonly string[], at: number): { group: Group; length: number }[] {
+  return (byFirst.get(stems[at] ?? '') ?? [])
+    .filter((candidate) => candidate.stems.every((word, index) => stems[at + index] === word))
+    .map(({ group, stems: found }) => ({ group, length: found.length }))
+    .sort((a, b) => b.length - a.length);
+}
+
+const ownGroup = new Map<string, string>();
+for (const { key, stems } of SYNONYMS)
+  for (const [word = '', ...more] of stems)
+    if (more.length === 0 && !ownGroup.has(word)) ownGroup.set(word, key);
+
+/** Where a word is kept: beside what means the same, so that one request brings both; else by itself. */
+export const placeOf = (word: string): string => ownGroup.get(word) ?? word;

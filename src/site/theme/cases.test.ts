@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { councilText, findingText, knowledgeOf, sourceText } from '../../../tests/knowledge.ts';
+import type { ThemeId } from '../../model/ids.ts';
+import { casesOn } from './cases.ts';
+
+type Tones = readonly string[];
+
+const reportOf = (council: string, year: number, tones: Tones) => ({
+  [`sources/${council}/${year}-report.md`]: sourceText({
+    kind: 'inspection-report',
+    councils: council,
+    published: `${year}-04-27`,
+    events: [`{ id: ${council}/${year}-inspection, type: inspection, framework: sif, dates: ${year}-03 }`],
+    body: tones.map((tone, index) => findingText(`f-${index}`, `themes=turnover tone=${tone}`)).join('\n'),
+  }),
+});
+
+const { knowledgeBase: kb } = knowledgeOf({
+  'councils/eastshire.md': councilText('Eastshire'),
+  'councils/farshire.md': councilText('Farshire'),
+  ...reportOf('anyshire', 2014, ['concern', 'concern']),
+  ...reportOf('anyshire', 2017, ['strength', 'concern']),
+  ...reportOf('anyshire', 2019, ['strength', 'strength']),
+  ...reportOf('eastshire', 2014, ['concern', 'concern']),
+  ...reportOf('eastshire', 2019, ['strength', 'mixed']),
+  ...reportOf('farshire', 2014, ['concern']),
+  ...reportOf('farshire', 2019, ['strength']),
+});
+
+it('a case is a council found wanting in all that was said at one event, and praised in all at the last', () => {
+  expect(casesOn(kb, 'turnover' as ThemeId)).toEqual([
+    { name: 'Anyshire', url: '/journeys/anyshire/turnover/', criticised: '2014', praised: '2019' },
+  ]);
+});

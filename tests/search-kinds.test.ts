@@ -1,0 +1,164 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildIndex } from '../src/search/index/build.ts';
+import type { SearchStart } from '../src/search/index/format.ts';
+import { searchEngine, type SearchEngine } from '../src/search/engine.ts';
+import { openLibrary } from '../src/search/library.ts';
+import { addresses, asked, searchInMemory } from './search-in-memory.ts';
+import { smallSource } from './search-small.ts';
+
+let engine: SearchEngine;
+const find = async (question: string) => addresses(await engine.answer(asked(question)));
+const first = async (question: string) => (await find(question))[0];
+
+beforeAll(() => {
+  engine = searchInMemory(smallSource());
+});
+
+describe('a phrase in quotation marks', () => {
+  it('is found whole, small words and all, and nothing else is', async () => {
+    expect(await find('"children in care"')).toEqual(['/1']);
+    expect(await find('“care of children improved”')).toEqual(['/2']);
+  });
+
+  it('that stands nowhere is said to stand nowhere', async () => {
+    const { results, missing } = await engine.answer(asked('"care in children"'));
+    expect({ results, missing }).toEqual({ results: [], missing: ['care in children'] });
+  });
+});
+
+describe('a number', () => {
+  it('is found whole, however it is written', async () => {
+    expect(await find('£2,500')).toEqual(['/4']);
+    expect(await find('3059')).toEqual(['/3']);
+  });
+
+  it('that stands nowhere is said to, and no other is shown for it', async () => {
+    const { results, missing } = await engine.answer(asked('3058'));
+    expect({ results, missing }).toEqual({ results: [], missing: ['3058'] });
+  });
+});
+
+describe('initials', () => {
+  it('are whole words, and stand for what they mean', async () => {
+    expect(await find('DV')).toEqual(['/5', '/16']);
+  });
+
+  it('with points or ampersands are one word', async () => {
+    expect(await find('A&E')).toEqual(['/12']);
+    expect(await find('RAA')).toEqual(['/12']);
+  });
+});
+
+describe('a word that nothing holds', () => {
+  it('is corrected where it is no word, and the answer says so', async () => {
+    const { question, unknown } = await engine.answer(asked('domestic abusse'));
+    expect(question).toBe('domestic abuse');
+    expect(unknown).toMatchObject([{ typed: 'abusse', taken: 'abuse' }]);
+  });
+
+  it('is left alone where it is a word of English, and what is near is offered', async () => {
+    const { question, unknown, results } = await engine.answer(asked('spotting'));
+    expect({ question, results }).toEqual({ question: 'spotting', results: [] });
+    expect(unknown).toMatchObject([{ typed: 'spotting', taken: null }]);
+  });
+
+  it('is corrected by the names of councils, however short', async () => {
+    expect(await first('Kingstn upon Hul')).toBe('/councils/kingston-upon-hull/');
+  });
+
+  it('is taken apart where two words were run together', async () => {
+    expect(await first('careleavers advisers')).toBe('/15');
+  });
+
+  it('may be only begun', async () => {
+    const { unknown } = await engine.answer(asked('assessm'));
+    expect(unknown).toMatchObject([{ typed: 'assessm', taken: null, begun: true }]);
+    expect(await find('assessm')).toEqual(['/7']);
+  });
+});
+
+describe('compounds', () => {
+  it.each(['pre-birth', 'prebirth', 'pre birth'])(
+    '“%s” finds what is written with a hyphen',
+    async (typed) => {
+      expect(await first(typed)).toBe('/7');
+    },
+  );
+});
+
+describe('months', () => {
+  it('are dates', async () => {
+    expect(await first('inspections in May 2021')).toBe('/9');
+    expect(await find('may')).toEqual(['/9']);
+  });
+});
+
+describe('what is asked for by name', () => {
+  it('stands first: a council, by any of its names', async () => {
+    expect(await first('Leeds City Council')).toBe('/councils/leeds/');
+    expect(await first('loiners')).toBe('/councils/leeds/');
+    expect(await first('Kingston-upon-Hull')).toBe('/councils/kingston-upon-hull/');
+  });
+
+  it('stands first: a theme, by what people say for it', async () => {
+    expect(await first('left hungry')).toBe('/themes/neglect/');
+  });
+
+  it('stands first: a word of the field', async () => {
+    expect(await first('what does MASH stand for?')).toBe('/glossary/#mash');
+  });
+
+  it('stands first: the thread of a theme in a council, where there is one', async () => {
+    expect(await first('neglect in Hull')).toBe('/journeys/kingston-upon-hull/neglect/');
+    expect(await first('neglect in Leeds')).not.toBe('/journeys/leeds/neglect/');
+  });
+
+  it('stands first: a council’s latest inspection', async () => {
+    expect(await first('when was Leeds last inspected')).toBe('/9');
+  });
+});
+
+describe('what the search did', () => {
+  it('is said: which words it added, and they can be left out', async () => {
+    const { added } = await engine.answer(asked('DV'));
+    expect(added).toMatchObject([{ typed: 'dv', key: '=domesticabuse' }]);
+    const { results } = await engine.answer(asked('DV', { alone: ['=domesticabuse'] }));
+    expect(results).toEqual([]);
+  });
+
+  it('is said: that no result holds every word', async () => {
+    const { whole, results } = await engine.answer(asked('hyphen advocates goals'));
+    expect(whole).toBe(false);
+    expect(results.length).toBeGreaterThan(0);
+  });
+});
+
+/** Search over an index of which some pieces do not load until the line is mended. */
+function brokenLine(broken: string) {
+  const files = buildIndex(smallSource());
+  const read = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
+  const line = { broken: true };
+  const library = openLibrary(read('start.json') as SearchStart, (path) =>
+    line.broken && path.includes(broken)
+      ? Promise.reject(new Error('It does not load.'))
+      : Promise.resolve(read(path)),
+  );
+  return { line, ask: (question: string) => searchEngine(library).answer(asked(question)) };
+}
+
+describe('a piece that does not load', () => {
+  it('is no answer, and is asked for again the next time', async () => {
+    const { line, ask } = brokenLine('words/');
+    await expect(ask('neglect')).rejects.toThrow('It does not load.');
+    line.broken = false;
+    expect((await ask('neglect')).results.length).toBeGreaterThan(0);
+  });
+
+  it('leaves a result that was found to be asked for later', async () => {
+    const { line, ask } = brokenLine('records/');
+    const [found] = (await ask('neglect')).results;
+    await expect(found?.load()).rejects.toThrow('It does not load.');
+    line.broken = false;
+    expect(await found?.load()).toMatchObject({ url: '/themes/neglect/' });
+  });
+});

@@ -10,7 +10,8 @@ export function redirectsOf({ kind, id: old }: Thing, now: string): Lines {
   switch (kind) {
     case 'council':
       return [
-        [`/councils/${old}/`, `/councils/${now}/`],
+        [`/councils/${old}/*`, `/councils/${now}/*`],
+        [`/compare/${old}/`, `/compare/${now}/`],
         [`/journeys/${old}/*`, `/journeys/${now}/*`],
         [`/sources/${old}/*`, `/sources/${now}/*`],
         [`/disagreements/#${old}--*`, `/disagreements/#${now}--*`],

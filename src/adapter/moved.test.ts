@@ -19,7 +19,7 @@ it('leads on from a page that has moved, and from a place that has moved from a 
 
 it('says of a page and of a place that they were withdrawn, and why', async () => {
   const site = smallSite();
-  site.write('content/permalinks.txt', '/themes/old/\n/councils/sampleton/#late\n');
+  site.write('content/permalinks.txt', '/councils/sampleton/#late\n/themes/old/\n');
   site.write(
     'content/corrections.yml',
     '- { date: 2026-11-27, at: /themes/old/, why: W., withdrawn: true }\n- { date: 2026-11-26, at: "/councils/sampleton/#late", why: V., withdrawn: true }\n',

@@ -41,10 +41,9 @@ export async function likelyThemes(parts: readonly Part[], library: Library): Pr
 
 /** A longer question asks for a statement; a number, a month, a council or a phrase does so too. */
 const MOST_PARTS = 4;
-/** How likely a theme must be to stand first, by how many parts the question has, and to stand second. */
+/** How likely a theme must be to stand first, by how many parts the question has, and to stand after the first result. */
 const FIRST = [1, 0.5, 0.5, 0.8];
 const SECOND = 0.2;
-const MOST_SECOND = 2;
 
 /** Themes to show for a question that names none: before all results, or after the first. */
 export interface Guesses {
@@ -68,9 +67,8 @@ export async function guessedThemes({ parts, isSure, named }: Asked, library: Li
   const likely = await likelyThemes(parts, library);
   const isNamed = ({ theme }: LikelyTheme): boolean => named.some(({ name }) => name === theme.name);
   const isFirst = ({ chance }: LikelyTheme): boolean => isSure && chance >= (FIRST[parts.length] ?? 1);
+  const first = likely.filter(isFirst).map(({ theme }) => theme);
   const second = likely.filter((each) => !isFirst(each) && (each.chance >= SECOND || isNamed(each)));
-  return {
-    first: likely.filter(isFirst).map(({ theme }) => theme),
-    second: second.slice(0, MOST_SECOND).map(({ theme }) => theme),
-  };
+  // One guess leaves room among the first results for what answers.
+  return { first, second: first.length > 0 ? [] : second.slice(0, 1).map(({ theme }) => theme) };
 }

@@ -1,5 +1,7 @@
-import type { KnowledgeBase, Statement } from '../graph/knowledge-base.ts';
+import type { EventEntry, KnowledgeBase, Statement } from '../graph/knowledge-base.ts';
 import type { LoggedChange } from '../model/changes.ts';
+import { formatSpan } from '../model/dates.ts';
+import { countsFrom } from '../model/event-date.ts';
 import { councilOf, type CouncilId, type ThemeId } from '../model/ids.ts';
 
 const SHOWN_KINDS = { new: 'new', changed: 'changed', withdrawn: 'withdrawn' } as const;
@@ -30,15 +32,25 @@ export interface NewsEntry {
   lines: NewsLine[];
 }
 
-/** What the log says of readers’ concern, source by source and event by event, the latest day first. */
+/**
+ * What the log says of readers’ concern, source by source and event by event, the latest day first; of one day, what
+ * happened or was published last.
+ */
 export function newsOf(kb: KnowledgeBase, changes: readonly LoggedChange[]): NewsEntry[] {
   const names = namesOf(kb);
   const shown = changes.filter(({ kind }) => kind in SHOWN_KINDS);
   const groups = Map.groupBy(shown, ({ date, kind, address }) => `${date} ${kind} ${subjectOf(address)}`);
   return [...groups]
     .map(([key, group]) => entryFrom(key, group, names))
-    .sort((a, b) => b.date.localeCompare(a.date) || (a.key < b.key ? -1 : 1));
+    .sort(
+      (a, b) =>
+        compareText(b.date, a.date) ||
+        compareText(names.dates.get(b.url) ?? '', names.dates.get(a.url) ?? '') ||
+        compareText(a.key, b.key),
+    );
 }
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** The news of one council or of one theme: what concerns another is left out. */
 export const newsAbout = (news: readonly NewsEntry[], concerns: (line: NewsLine) => boolean): NewsEntry[] =>
@@ -60,6 +72,8 @@ const subjectOf = (address: string): string => (isEvent(address) ? address : (ad
 interface Names {
   /** Sources and events that there are, by their address. */
   subjects: ReadonlyMap<string, string>;
+  /** When events happened and sources were published, by their address. */
+  dates: ReadonlyMap<string, string>;
   /** What is said, by its address. */
   texts: ReadonlyMap<string, string>;
   /** Why something was corrected or withdrawn, by its address. */
@@ -93,7 +107,13 @@ function namesOf(kb: KnowledgeBase): Names {
     ...[...sources.values()].map(
       ({ id, url, data }) => [url, `${council(councilOf(id))}: ${data.title}`] as const,
     ),
-    ...[...events.values()].map(({ id, url, name }) => [url, `${council(councilOf(id))}: ${name}`] as const),
+    ...[...events.values()].map(
+      (event) => [event.url, `${council(councilOf(event.id))}: ${dated(event)}`] as const,
+    ),
+  ]);
+  const dates = new Map([
+    ...[...sources.values()].map(({ url, data }) => [url, data.published ?? ''] as const),
+    ...[...events.values()].map((event) => [event.url, countsFrom(event) ?? ''] as const),
   ]);
   const statements = [...findings, ...recommendations, ...responses].map(
     (one: Statement) => [one.url, one.text] as const,
@@ -103,8 +123,11 @@ function namesOf(kb: KnowledgeBase): Names {
     ...[...events.values()].map(({ url, name }) => [url, name] as const),
   ]);
   const reasons = new Map(corrections.map(({ at, why }) => [at, why]));
-  return { subjects, texts, reasons };
+  return { subjects, dates, texts, reasons };
 }
+
+/** "Inspection, 30 June to 4 July 2025": an event among others of its name. */
+const dated = ({ name, dates }: EventEntry): string => (dates ? `${name}, ${formatSpan(dates)}` : name);
 
 function textOf({ kind, address }: LoggedChange, { texts, reasons }: Names): string {
   if (kind !== 'withdrawn') return texts.get(address) ?? 'No longer at this address.';

@@ -6,11 +6,11 @@ import { addressUnder, copyOf, statementLine } from './statement-filters/show.ts
 // The page where councils are compared: what is chosen stands in the address, and each council is loaded once.
 const SHOWN = 12;
 
-const form = document.querySelector<HTMLFormElement>('[data-compare]');
+const form = document.querySelector<HTMLElement>('[data-compare]');
 const status = document.querySelector<HTMLElement>('[data-compare-status]');
 const compared = document.querySelector<HTMLElement>('[data-compared]');
 
-function wire(form: HTMLFormElement, status: HTMLElement, compared: HTMLElement): void {
+function wire(form: HTMLElement, status: HTMLElement, compared: HTMLElement): void {
   const base = form.dataset.base ?? '/';
   const areas = JSON.parse(form.dataset.areas ?? '[]') as { id: string; name: string }[];
   const councils = [...form.querySelectorAll<HTMLSelectElement>('[name="council"]')];
@@ -66,7 +66,6 @@ function wire(form: HTMLFormElement, status: HTMLElement, compared: HTMLElement)
     history.pushState(null, '', `${location.pathname}${searchOf(choice)}`);
     void show(choice);
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
   window.addEventListener('popstate', restore);
   form.hidden = false;
   restore();

@@ -45,9 +45,7 @@ function wire(page: HTMLElement): void {
         ? 'Nothing is chosen yet.'
         : `${counted(statements.length, 'statement')}, ${counted(questions.length, 'question')}.`,
     );
-    const heading = part('title');
-    if (heading) heading.textContent = handout.title;
-    heading?.toggleAttribute('hidden', handout.title === '');
+    part('title')?.replaceChildren(...(handout.title ? [wrapped('h2', handout.title)] : []));
     for (const box of boxes) box.checked = questions.includes(box.value);
     showQuestions(questions);
     showAddress();
@@ -160,7 +158,7 @@ const MOST = 1200;
 const codeOf = (address: string): string =>
   address.length > MOST ? '' : encodeQR(address, 'svg', { ecc: 'low', border: 1 });
 
-function wrapped(name: string, content: Node): HTMLElement {
+function wrapped(name: string, content: Node | string): HTMLElement {
   const made = document.createElement(name);
   made.append(content);
   return made;

@@ -13,7 +13,7 @@ import {
 } from './handout/list.ts';
 import { store, stored } from './handout/stored.ts';
 import type { Statement } from './statement-filters/narrow.ts';
-import { addressUnder, copyOf, fillLine } from './statement-filters/show.ts';
+import { addressUnder, copyOf, statementLine } from './statement-filters/show.ts';
 
 // The page of the handout. Its address is the handout; this browser keeps a copy, which other pages add to.
 
@@ -109,8 +109,7 @@ function wire(page: HTMLElement): void {
     }
     const when = item.querySelector('.evidence-when span');
     if (when) when.textContent = event ? `${event.name}, ${event.when}` : statement.year;
-    const line = item.querySelector<HTMLElement>('.line');
-    if (line) fillLine(line, statement, base);
+    item.querySelector('[data-handout-line]')?.replaceWith(statementLine(statement, base));
   };
 
   const tell = (item: HTMLElement, words: string, address: string) => {
@@ -119,7 +118,7 @@ function wire(page: HTMLElement): void {
       place.textContent = words;
       place.href = addressUnder(base, address);
     }
-    item.querySelector('.line')?.remove();
+    item.querySelector('[data-handout-line]')?.remove();
   };
 
   page.addEventListener('click', (event) => {

@@ -38,18 +38,12 @@ function link(anchor: HTMLAnchorElement | undefined, to: { name: string; url: st
 /** `/councils/x/` -> `/x/councils/x/`, where the site stands under `/x/`. */
 export const addressUnder = (base: string, url: string): string => `${base}${url.slice(1)}`;
 
-export function statementLine(statement: Statement, base: string): HTMLElement {
-  const item = copyOf('[data-statement-template]');
-  fillLine(item, statement, base);
-  return item;
-}
-
-/** Puts a statement into a line that stands empty. */
-export function fillLine(
-  item: HTMLElement,
+/** A statement as a line of its own. */
+export function statementLine(
   { kind, tone, label, html, url, origin }: Statement,
   base: string,
-): void {
+): HTMLElement {
+  const item = copyOf('[data-statement-template]');
   item.classList.add(`is-${kind}`);
   const mark = item.querySelector('.label');
   if (tone) mark?.replaceWith(copyOf(`[data-tone-template="${tone}"]`));
@@ -60,4 +54,5 @@ export function fillLine(
   const anchor = item.querySelector<HTMLAnchorElement>('.origin a');
   anchor?.append(origin);
   if (anchor) anchor.href = addressUnder(base, url);
+  return item;
 }

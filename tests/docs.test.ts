@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
@@ -19,6 +19,28 @@ it.each(DOCUMENTS)('finds every row of %s described', async (file) => {
   const { due } = await readDocument(ROOT, file);
   const rows = due.split('\n').filter((line) => line.startsWith('| '));
   expect(rows.filter((row) => row.endsWith('|  |'))).toEqual([]);
+});
+
+it('every command that a document names is one of package.json, and every command is named', () => {
+  const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const documents = [
+    'README.md',
+    'CONTRIBUTING.md',
+    'content/README.md',
+    ...globSync('docs/*.md', { cwd: ROOT }),
+  ];
+  const text = documents.map((file) => readFileSync(path.join(ROOT, file), 'utf8')).join('\n');
+  const named = new Set(
+    [...text.matchAll(/npm (?:run )?(?<name>[a-z][a-z:-]*[a-z])/gu)].map((found) => found[1] ?? ''),
+  );
+  const own = Object.keys(scripts).filter((name) => !(name.startsWith('pre') && name.slice(3) in scripts));
+  expect(own.filter((name) => !named.has(name))).toEqual([]);
+  const run = new Set(
+    [...text.matchAll(/npm run (?<name>[a-z][a-z:-]*[a-z])/gu)].map((found) => found[1] ?? ''),
+  );
+  expect([...run].filter((name) => !(name in scripts))).toEqual([]);
 });
 
 it('shows what is needed, what goes in and what lies inside', () => {

@@ -47,7 +47,7 @@ function lostWords({ blocks, statements }: CompiledSource, text: string): Breach
   ].join(' ');
   const plain = bodyOf(text)
     .replace(/^[ \t>]*(?:`{3,}|~{3,}|:{3,}).*$/gmu, '')
-    .replace(/\]\([^)\n]*\)|\]\{[^}]*\}|^[ >]*\[[^\]]+\]:.*(?:\n[ \t]*\S.*)?$/gmu, MARK);
+    .replace(/\]\([^)\n]*\)|\]\{(?:"[^"]*"|'[^']*'|[^}])*\}|^[ >]*\[[^\]]+\]:.*(?:\n[ \t]*\S.*)?$/gmu, MARK);
   const words = plain.split(/\s+/u).filter((word) => /^\p{L}{4,}[.,;]?$/u.test(word));
   const lost = words.find((word) => !shown.includes(word));
   return lost === undefined ? [] : [{ law: 'no lost word', shown: lost }];

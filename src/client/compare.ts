@@ -1,5 +1,6 @@
 import { comparisonIn, searchOf, type Comparison } from './compare/choice.ts';
 import type { CouncilData } from './compare/council-data.ts';
+import { councilLoader } from './compare/load-council.ts';
 import { areaRows, saidOn } from './compare/rows.ts';
 import { addressUnder, copyOf, statementLine } from './statement-filters/show.ts';
 
@@ -15,15 +16,8 @@ function wire(form: HTMLElement, status: HTMLElement, compared: HTMLElement): vo
   const areas = JSON.parse(form.dataset.areas ?? '[]') as { id: string; name: string }[];
   const councils = [...form.querySelectorAll<HTMLSelectElement>('[name="council"]')];
   const theme = form.querySelector<HTMLSelectElement>('[name="theme"]');
-  const loaded = new Map<string, Promise<CouncilData>>();
+  const load = councilLoader(base);
   let turn = 0;
-
-  const load = (id: string): Promise<CouncilData> => {
-    const known = loaded.get(id) ?? fetchCouncil(`${base}data/councils/${id}.json`);
-    loaded.set(id, known);
-    known.catch(() => loaded.delete(id));
-    return known;
-  };
 
   const show = async (choice: Comparison): Promise<void> => {
     const mine = ++turn;
@@ -69,12 +63,6 @@ function wire(form: HTMLElement, status: HTMLElement, compared: HTMLElement): vo
   window.addEventListener('popstate', restore);
   form.hidden = false;
   restore();
-}
-
-async function fetchCouncil(address: string): Promise<CouncilData> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} did not load: ${response.status}.`);
-  return (await response.json()) as CouncilData;
 }
 
 const valuesOf = (select: HTMLSelectElement | null | undefined): Set<string> =>

@@ -1,5 +1,6 @@
 import encodeQR from 'qr';
 import type { CouncilData } from './compare/council-data.ts';
+import { councilLoader } from './compare/load-council.ts';
 import {
   addressOfKey,
   councilOfKey,
@@ -22,7 +23,7 @@ function wire(page: HTMLElement): void {
   const base = page.dataset.base ?? '/';
   const title = page.querySelector<HTMLInputElement>('[name="title"]');
   const boxes = [...page.querySelectorAll<HTMLInputElement>('[name="question"]')];
-  const loaded = new Map<string, Promise<CouncilData>>();
+  const load = councilLoader(base);
   let handout = handoutIn(location.search) ?? stored();
 
   const change = (next: Handout) => {
@@ -75,13 +76,6 @@ function wire(page: HTMLElement): void {
   const say = (text: string) => {
     const status = part('status');
     if (status) status.textContent = text;
-  };
-
-  const load = (council: string): Promise<CouncilData> => {
-    const known = loaded.get(council) ?? fetchCouncil(`${base}data/councils/${council}.json`);
-    loaded.set(council, known);
-    known.catch(() => loaded.delete(council));
-    return known;
   };
 
   const itemFor = async (key: string): Promise<HTMLElement> => {
@@ -141,12 +135,6 @@ function wire(page: HTMLElement): void {
   page.hidden = false;
   store(handout);
   void show();
-}
-
-async function fetchCouncil(address: string): Promise<CouncilData> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} did not load: ${response.status}.`);
-  return (await response.json()) as CouncilData;
 }
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -3,6 +3,7 @@ import type { LoggedChange } from '../model/changes.ts';
 import { formatSpan } from '../model/dates.ts';
 import { countsFrom } from '../model/event-date.ts';
 import { councilOf, type CouncilId, type ThemeId } from '../model/ids.ts';
+import { compareText } from '../model/words.ts';
 
 const SHOWN_KINDS = { new: 'new', changed: 'changed', withdrawn: 'withdrawn' } as const;
 export type NewsKind = keyof typeof SHOWN_KINDS;
@@ -49,8 +50,6 @@ export function newsOf(kb: KnowledgeBase, changes: readonly LoggedChange[]): New
         compareText(a.key, b.key),
     );
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** The news of one council or of one theme: what concerns another is left out. */
 export const newsAbout = (news: readonly NewsEntry[], concerns: (line: NewsLine) => boolean): NewsEntry[] =>

@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { inflateRawSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { unzip } from '../../tests/unzip.ts';
 import { zip } from './zip.ts';
 
 const files = [
@@ -43,12 +43,9 @@ it.runIf(hasPython)('makes an archive that others can read, in the order of name
 });
 
 it('packs each file whole', () => {
-  const bytes = Buffer.from(zip(files));
-  const [nameLength, size] = [bytes.readUInt16LE(26), bytes.readUInt32LE(18)];
-  expect(bytes.subarray(30, 30 + nameLength).toString()).toBe('a.csv');
-  expect(inflateRawSync(bytes.subarray(30 + nameLength, 30 + nameLength + size)).toString()).toBe(
-    'same line\n'.repeat(500),
-  );
+  const [first] = unzip(Buffer.from(zip(files)));
+  expect(first?.[0]).toBe('a.csv');
+  expect(first?.[1].toString()).toBe('same line\n'.repeat(500));
 });
 
 it('gives the same bytes for the same files, in whatever order they come', () => {

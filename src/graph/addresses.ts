@@ -36,10 +36,10 @@ export function addressesOf(knowledge: KnowledgeBase): Set<string> {
   return new Set([
     ...STANDING,
     ...[...councils.values()].flatMap(({ url, journeyUrl }) => [url, journeyUrl]),
-    ...[...councils.values()].flatMap((council) => [
-      ...comparisonOf(council),
-      ...packOf(council, journeys.get(council.id)),
-    ]),
+    ...[...councils.values()].filter(hasComparison).map(({ id }) => addressOf.comparison(id)),
+    ...[...councils.values()]
+      .filter(({ id, data }) => hasPack(data, journeys.get(id)))
+      .map(({ id }) => addressOf.pack(id)),
     ...[...journeys.values()].flatMap(({ threads }) => threads.map(({ url }) => url)),
     ...reportYears(knowledge).map(addressOf.insightYear),
     ...[...themes.keys()].flatMap((theme) => partsOfTheme(knowledge, theme)),
@@ -49,13 +49,12 @@ export function addressesOf(knowledge: KnowledgeBase): Set<string> {
   ]);
 }
 
-/** A council that has statistical neighbours has a page with them. */
-const comparisonOf = ({ id, data }: CouncilEntry): string[] =>
-  !data.until && data.neighbours.length > 0 ? [addressOf.comparison(id)] : [];
+/** A council that exists and has statistical neighbours has a page with them. */
+export const hasComparison = ({ data }: CouncilEntry): boolean => !data.until && data.neighbours.length > 0;
 
 /** A council that exists and has an inspection here has a pack for its members. */
-const packOf = ({ id, data }: CouncilEntry, journey: Journey | undefined): string[] =>
-  !data.until && journey && ownInspections(journey).length > 0 ? [addressOf.pack(id)] : [];
+export const hasPack = ({ until }: CouncilEntry['data'], journey: Journey | undefined): boolean =>
+  !until && journey !== undefined && ownInspections(journey).length > 0;
 
 const pagesOf = (years: readonly StatementYear[]): string[] =>
   years.flatMap(({ pages }) => pages.map(({ url }) => url));

@@ -1,8 +1,9 @@
 import { yearOf, type PartialDate } from '../model/dates.ts';
 import { countsFrom } from '../model/event-date.ts';
-import type { CouncilId, EventId, SourceId, ThemeId } from '../model/ids.ts';
+import { councilOf, type CouncilId, type EventId, type SourceId, type ThemeId } from '../model/ids.ts';
 import { toneOn } from '../model/statements.ts';
 import type { Tone } from '../model/tones.ts';
+import { compareText } from '../model/words.ts';
 import type { EventEntry, SourceEntry, Statement } from './knowledge-base.ts';
 
 /** A statement with the date that it counts from; null where neither its event nor its source has one. */
@@ -16,6 +17,8 @@ export interface StatementIndex {
   all: readonly DatedStatement[];
   byTheme: ReadonlyMap<ThemeId, readonly DatedStatement[]>;
   byCouncil: ReadonlyMap<CouncilId, readonly DatedStatement[]>;
+  /** By the council that the source is filed under. */
+  byFolder: ReadonlyMap<CouncilId, readonly DatedStatement[]>;
 }
 
 interface Known {
@@ -33,6 +36,7 @@ export function statementIndex(statements: readonly Statement[], known: Known): 
     all,
     byTheme: indexed(all, ({ themes }) => themes),
     byCouncil: indexed(all, ({ council }) => [council]),
+    byFolder: indexed(all, ({ source }) => [councilOf(source)]),
   };
 }
 
@@ -57,8 +61,6 @@ function newestFirst(statements: readonly Statement[], { events, sources }: Know
     .map((statement) => ({ statement, date: dateOf(statement, { events, sources }) }))
     .sort((a, b) => compareText(b.date ?? '', a.date ?? '') || rank(b.statement) - rank(a.statement));
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** That of its event; where it belongs to none, that of its source. */
 function dateOf({ event, source }: Statement, { events, sources }: Known): PartialDate | null {

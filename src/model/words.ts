@@ -17,3 +17,6 @@ const COMMON = new Set(
 
 /** True of one word that means too many things to be the name of any. */
 export const isCommonWord = (name: string): boolean => COMMON.has(name.trim().toLowerCase());
+
+/** Text in the order of its signs, which is that of dates and ids too: much faster than that of a language. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

@@ -1,4 +1,5 @@
-import type { EventEntry, KnowledgeBase } from '../../graph/knowledge-base.ts';
+import { ownInspections } from '../../graph/judgements.ts';
+import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { CouncilId, ThemeId } from '../../model/ids.ts';
 import { readablePhrases, type Theme } from '../../model/themes.ts';
@@ -15,15 +16,9 @@ const numberOf = (numbers: Numbers, url: string): number => {
   return number;
 };
 
-/** The last event of its own at which grades were given. */
-const latestGraded = (kb: KnowledgeBase, id: CouncilId): EventEntry | undefined =>
-  kb.journeys
-    .get(id)
-    ?.steps.map(({ event }) => event)
-    .findLast((event) => event.councils.includes(id) && Object.keys(event.judgements).length > 0);
-
 function latestOf(kb: KnowledgeBase, id: CouncilId, numbers: Numbers): NamedCouncil['latest'] {
-  const event = latestGraded(kb, id);
+  const journey = kb.journeys.get(id);
+  const event = journey && ownInspections(journey).at(-1);
   const record = event && numbers.get(event.url);
   if (!event || record === undefined) return null;
   const published = event.published && `report of ${formatDate(event.published)}`;

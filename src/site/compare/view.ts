@@ -1,4 +1,5 @@
 import type { JudgedEvent } from '../../client/compare/council-data.ts';
+import { hasComparison } from '../../graph/addresses.ts';
 import { ownInspections } from '../../graph/judgements.ts';
 import type { CouncilEntry, KnowledgeBase } from '../../graph/knowledge-base.ts';
 import { tonesOf } from '../../graph/statement-index.ts';
@@ -33,9 +34,8 @@ export interface NeighboursPage {
 /** A council’s latest inspection; null where none is held. */
 export interface NeighbourRow extends NamedLink {
   latest: Omit<JudgedEvent, 'grades'> | null;
-  grades: Partial<Record<Area, StatedGrade>>;
-  /** True where its framework has no overall grade. */
-  noOverall: boolean;
+  /** Null where its framework has no overall grade. */
+  grades: Partial<Record<Area, StatedGrade | null>>;
 }
 
 /** A theme on which inspectors found fault in the council, and what they said of it in each. */
@@ -61,8 +61,7 @@ const living = (kb: KnowledgeBase): CouncilEntry[] =>
     .sort((a, b) => a.data.name.localeCompare(b.data.name));
 
 /** Councils that have a ready page. */
-export const withNeighbours = (kb: KnowledgeBase): CouncilEntry[] =>
-  living(kb).filter(({ data }) => data.neighbours.length > 0);
+export const withNeighbours = (kb: KnowledgeBase): CouncilEntry[] => living(kb).filter(hasComparison);
 
 export function neighboursPage(kb: KnowledgeBase, { id, url, data }: CouncilEntry): NeighboursPage {
   const councils = [id, ...data.neighbours];
@@ -88,8 +87,7 @@ function rowOf(kb: KnowledgeBase, council: CouncilId): NeighbourRow {
   return {
     ...councilLink(kb, council),
     latest: judged ? { when: judged.when, url: judged.url, framework: judged.framework } : null,
-    grades: latest?.judgements ?? {},
-    noOverall: latest ? !givesOverall(latest) : false,
+    grades: { ...(latest && !givesOverall(latest) && { overall: null }), ...latest?.judgements },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { LineData } from '../../charts/journey-line.ts';
+import { hasComparison, hasPack } from '../../graph/addresses.ts';
 import { askedThemes } from '../../graph/asked-again.ts';
 import type { CouncilEntry, EventEntry, Finding, Statement } from '../../graph/knowledge-base.ts';
 import { addressOf } from '../../model/addresses.ts';
@@ -88,12 +89,12 @@ export function councilPage(site: Site, council: CouncilEntry): CouncilPage {
   };
 }
 
-function moreOf({ council, journey, latest }: CouncilView): NamedLink[] {
+function moreOf({ council, journey }: CouncilView): NamedLink[] {
   const { id, data } = council;
   return [
     { name: `The whole journey of ${data.name}`, url: journey.url },
-    ...(latest && !data.until ? [{ name: 'Scrutiny pack for members', url: addressOf.pack(id) }] : []),
-    ...(data.neighbours.length > 0 && !data.until
+    ...(hasPack(data, journey) ? [{ name: 'Scrutiny pack for members', url: addressOf.pack(id) }] : []),
+    ...(hasComparison(council)
       ? [{ name: 'Beside its statistical neighbours', url: addressOf.comparison(id) }]
       : []),
   ];

@@ -1,3 +1,4 @@
+import { hasPack } from '../../graph/addresses.ts';
 import { askedThemes } from '../../graph/asked-again.ts';
 import type { CouncilEntry, EventEntry, KnowledgeBase } from '../../graph/knowledge-base.ts';
 import { toneOn } from '../../model/statements.ts';
@@ -40,7 +41,7 @@ const NAMED = 3;
 
 /** Councils that have a pack: those that exist and whose latest inspection is held. */
 export const withPack = (kb: KnowledgeBase): CouncilEntry[] =>
-  [...kb.councils.values()].filter(({ id, data }) => !data.until && ownGraded(kb, id).length > 0);
+  [...kb.councils.values()].filter(({ id, data }) => hasPack(data, kb.journeys.get(id)));
 
 /** Null where no inspection of the council is held. */
 export function packPage(site: Site, council: CouncilEntry): PackPage | null {

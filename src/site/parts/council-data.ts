@@ -29,9 +29,7 @@ export function councilData(site: Site, { id, url, data }: CouncilEntry): Counci
 
 /** What the council’s own sources say of others: addresses name the source, so that they are looked for here. */
 const ofOthers = ({ kb }: Site, council: CouncilId): DatedStatement[] =>
-  kb.statements.all.filter(
-    ({ statement }) => statement.council !== council && statement.source.startsWith(`${council}/`),
-  );
+  (kb.statements.byFolder.get(council) ?? []).filter(({ statement }) => statement.council !== council);
 
 /** The themes, and the tones on those that it speaks of otherwise than of the chief one. */
 function themesOf(statement: Statement) {

@@ -95,11 +95,19 @@ describe('what was compiled before', () => {
 
   it('is taken as it was while its text is the same, also by the next run', async () => {
     const first = await openCache(site.root);
-    const compiled = first.compile(text('Kites'));
-    expect(first.compile(text('Kites'))).toBe(compiled);
-    expect(first.compile(text('Other kites'))).not.toEqual(compiled);
+    const [compiled] = await first.compile([text('Kites')]);
+    expect((await first.compile([text('Kites')]))[0]).toBe(compiled);
+    expect(await first.compile([text('Other kites')])).not.toEqual([compiled]);
     await first.save();
-    expect((await openCache(site.root)).compile(text('Kites'))).toEqual(compiled);
+    expect(await (await openCache(site.root)).compile([text('Kites')])).toEqual([compiled]);
+  });
+
+  it('is the same in its order whether few files are compiled or so many that threads share them', async () => {
+    const titles = Array.from({ length: 450 }, (_, number) => `Kites ${number}`);
+    const together = await (await openCache(site.root)).compile(titles.map(text));
+    const alone = await (await openCache(site.root)).compile(titles.slice(0, 3).map(text));
+    expect(together).toHaveLength(450);
+    expect(together.slice(0, 3)).toEqual(alone);
   });
 
   it('never hides a change, a fault, or a fault that is mended', async () => {

@@ -1,6 +1,5 @@
-import { workerData } from 'node:worker_threads';
+import { answer } from '../../src/load/threads.ts';
 import { writeSearchIndex } from '../../src/search/index/write.ts';
 import type { SearchTask } from './search-index.ts';
 
-const { source, folder } = workerData as SearchTask;
-await writeSearchIndex(source, folder);
+await answer(({ source, folder }: SearchTask) => writeSearchIndex(source, folder));

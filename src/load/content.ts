@@ -73,7 +73,9 @@ const readFile = async (root: string, path: string): Promise<ReadFile> => ({
 /** Files as they were read -> compiled, in their order; of one that cannot be read the reason is all there is. */
 async function compileThose(readings: ReadFile[], compile: Cache['compile']): Promise<Compilation[]> {
   const files = readings.flatMap(({ path, text }) => (text === null ? [] : [{ path, text }]));
-  const compiled = new Map((await compile(files)).map((compilation, index) => [files[index]?.path, compilation]));
+  const compiled = new Map(
+    (await compile(files)).map((compilation, index) => [files[index]?.path, compilation]),
+  );
   return readings.map(({ path, diagnostics }) => compiled.get(path) ?? nothingOf(path, diagnostics));
 }
 

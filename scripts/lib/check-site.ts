@@ -29,9 +29,7 @@ function factsOf({ files, ...where }: PageTask): Promise<PageFacts[]> {
   const threads = threadsFor(files.length, WORTH_A_THREAD);
   if (threads < 2) return Promise.all([factsOfPages({ files, ...where })]);
   return Promise.all(
-    sharesOf(files, threads).map((share) =>
-      inThread<PageTask, PageFacts>(THREAD, { files: share, ...where }),
-    ),
+    sharesOf(files, threads).map((share) => inThread<PageFacts>(THREAD, { files: share, ...where })),
   );
 }
 

@@ -1,4 +1,4 @@
-import { answer } from '../../src/load/threads.ts';
-import { factsOfPages } from './page-facts.ts';
+import { parentPort, workerData } from 'node:worker_threads';
+import { factsOfPages, type PageTask } from './page-facts.ts';
 
-await answer(factsOfPages);
+parentPort?.postMessage(await factsOfPages(workerData as PageTask));

@@ -1,5 +1,6 @@
-import { answer } from '../../src/load/threads.ts';
+import { parentPort, workerData } from 'node:worker_threads';
 import { writeSearchIndex } from '../../src/search/index/write.ts';
 import type { SearchTask } from './search-index.ts';
 
-await answer(({ source, folder }: SearchTask) => writeSearchIndex(source, folder));
+const { source, folder } = workerData as SearchTask;
+parentPort?.postMessage(await writeSearchIndex(source, folder));

@@ -11,7 +11,7 @@ export async function compileAll(files: readonly TextFile[]): Promise<InTime[]> 
   const threads = threadsFor(files.length, WORTH_A_THREAD);
   if (threads < 2) return files.map(compileInTime);
   const shares = sharesOf(files, threads);
-  const done = await Promise.all(shares.map((share) => inThread<TextFile[], InTime[]>(THREAD, share)));
+  const done = await Promise.all(shares.map((share) => inThread<InTime[]>(THREAD, share)));
   return files.map((_, index) => itemOf(done[index % threads]?.[Math.floor(index / threads)]));
 }
 

@@ -1,5 +1,5 @@
+import { parentPort, workerData } from 'node:worker_threads';
 import type { TextFile } from '../compiler/text.ts';
 import { compileInTime } from './compile-in-time.ts';
-import { answer } from './threads.ts';
 
-await answer((files: readonly TextFile[]) => files.map(compileInTime));
+parentPort?.postMessage((workerData as TextFile[]).map(compileInTime));

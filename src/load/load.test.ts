@@ -158,6 +158,13 @@ describe('the list of files', () => {
   });
 });
 
+it('is not told to take the name of a file that is there', async () => {
+  site.write('content/themes/Caseloads.md', 'x');
+  const { diagnostics } = await listContent(site.root);
+  expect(diagnostics).toMatchObject([{ rule: 'file-name', expected: [] }]);
+  expect(diagnostics[0]?.message).toContain('content/themes/caseloads.md');
+});
+
 describe('the text of a file', () => {
   const read = () => readText(site.root, COUNCIL);
 
@@ -195,6 +202,31 @@ describe('the text of a file', () => {
       });
     },
   );
+
+  it.each(['\u2800', '\u3164', '\u115F', '\uFFFE', '\uFFFC', '\u034F', '\u17B4'])(
+    'holds no letter that is blank: %j',
+    async (unseen) => {
+      site.write(COUNCIL, `one\ntwo${unseen}three\n`);
+      expect((await read()).diagnostics).toMatchObject([
+        { rule: 'file-encoding', place: { line: 2, column: 4 } },
+      ]);
+    },
+  );
+
+  it.each(['children\u00E2\u20AC\u2122s', '\u00C2\u00A3500', 'caf\u00C3\u00A9', 'a \uFFFD b'])(
+    'holds no letter whose encoding was lost: %j',
+    async (garbled) => {
+      site.write(COUNCIL, `one\n${garbled}\n`);
+      expect((await read()).diagnostics).toMatchObject([
+        { rule: 'file-encoding', message: expect.stringContaining('encoding was lost') as string },
+      ]);
+    },
+  );
+
+  it('may hold letters of other languages', async () => {
+    site.write(COUNCIL, 'Â, Ãna, Größe, €20, “quoted”, naïve \u2764\uFE0F\n');
+    expect((await read()).diagnostics).toEqual([]);
+  });
 
   it('may hold what joins letters and emoji', async () => {
     site.write(COUNCIL, '\u{1F469}\u200D\u{1F467} \u0646\u200C\u0647\n');

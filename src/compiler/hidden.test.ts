@@ -74,6 +74,8 @@ describe('words', () => {
     ['in a heading that is too deep', '## a\n\n#### b', 'text-structure 3:1'],
     ['in a heading like the title', '# a', 'text-structure 1:1'],
     ['beside a box to tick', '- [ ] a', 'text-structure 1:1'],
+    ['in a second footnote of one name', 'a[^1]\n\n[^1]: B.\n\n[^1]: C.', 'hidden-text 5:1'],
+    ['in a second definition of one name', '[a]\n\n[a]: /b/\n[A]: /c/', 'hidden-text 4:1'],
     ['with a footnote that is not there', 'a\nb[^1] c', 'hidden-text 2:2'],
     ['with a definition that is not there', 'a [b][c]', 'hidden-text 1:5'],
     ['with brackets that do not touch', 'a [b] (/themes/c/)', 'hidden-text 1:5'],

@@ -16,10 +16,13 @@ const IN_WORDS = new RegExp(
 /** Finds what is written and would not be shown to readers, and code of ours that would be. */
 export function findHidden(tree: Root, file: TextFile): Diagnostic[] {
   const named = namesUsed(tree);
+  const defined = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   visit(tree, (node, index = 0, parent) => {
     const before = parent?.children[index - 1];
-    const fault = isToldOf(node, before, parent) ? null : faultOf(node, named, file.text);
+    const fault = isToldOf(node, before, parent)
+      ? null
+      : (definedTwice(node, defined) ?? faultOf(node, named, file.text));
     if (!fault) return;
     const offset = (node.position?.start.offset ?? 0) + (fault.after ?? 0);
     diagnostics.push(
@@ -62,6 +65,17 @@ function faultOf(node: Nodes, named: Named, text: string): Fault | null {
   if (node.type === 'link' && toString(node).trim() === '')
     return { message: 'This link has no words, so no one can follow it: write some between its brackets.' };
   return null;
+}
+
+/** Of two notes or addresses of one name only the first is shown. */
+function definedTwice(node: Nodes, defined: Set<string>): Fault | null {
+  if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return null;
+  const name = `${node.type === 'definition' ? '' : '^'}${node.label ?? ''}`;
+  const key = `${node.type} ${node.identifier}`;
+  if (!defined.has(key)) return (defined.add(key), null);
+  return {
+    message: `“[${name.slice(0, 60)}]” is explained a second time here, and only the first would be shown: give one of the two another name.`,
+  };
 }
 
 const STATEMENT_IN_CODE: Fault = {

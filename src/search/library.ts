@@ -1,6 +1,7 @@
 import type { FacetPiece } from './index/facet-piece.ts';
 import type { LetterPiece, SearchStart, ShownRecord, WordPiece } from './index/format.ts';
 import { pairPiece } from './index/pair-pieces.ts';
+import { pieceOf } from './index/piece-of.ts';
 import { readPairs, readPostings, type Pair, type Posting } from './index/postings.ts';
 import { keyOf } from './index/word-pieces.ts';
 import { stem } from './text/stem.ts';
@@ -26,17 +27,6 @@ export interface Library {
   letter: (letter: string) => Promise<LetterPiece>;
   record: (number: number) => Promise<ShownRecord>;
   facets: () => Promise<FacetPiece>;
-}
-
-/** The last of some rising starts that is not after what is looked for. */
-function pieceOf<T>(starts: readonly T[], wanted: T): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as T) <= wanted) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
 }
 
 /** A fetcher that asks for nothing twice, but again for what failed. */

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { ThemeId } from '../../model/ids.ts';
 import type { SearchRecord } from '../record.ts';
+import { relatedFiles, relatedStatements } from '../related/pieces.ts';
 import type { FacetPiece } from './facet-piece.ts';
 import { FORMAT, type NamedCouncil, type NamedThing, type SearchStart, type ShownRecord } from './format.ts';
 import { letterPieces } from './letters.ts';
+import { pieceOf } from './piece-of.ts';
 import { pairPieces } from './pair-pieces.ts';
 import { wordsOf } from './record-words.ts';
 import { priors, themeWords } from './theme-words.ts';
@@ -51,6 +53,14 @@ function recordPieces(records: readonly SearchRecord[]): { from: number; piece: 
   return pieces;
 }
 
+/** The piece and the place in it where each record is shown, by the numbers that the pieces begin with. */
+const placesIn =
+  (starts: readonly number[]) =>
+  (record: number): [piece: number, place: number] => {
+    const piece = pieceOf(starts, record);
+    return [piece, record - (starts[piece] ?? 0)];
+  };
+
 const hashOf = (files: IndexFiles): string => {
   const hash = createHash('sha256');
   for (const [path, text] of files) hash.update(path).update(text);
@@ -89,8 +99,10 @@ export function buildIndex({ records, facets, english, ...named }: IndexSource):
     letters: [...letters.keys()].join(''),
     pairs: pairs.length,
   };
+  const related = relatedFiles(relatedStatements(records, words), start.pieces, placesIn(start.records));
   return new Map([
     ['start.json', JSON.stringify(start)],
+    ...related,
     ...Array.from(pieces, ([path, text]) => [`${start.pieces}/${path}`, text] as const),
   ]);
 }

@@ -19,10 +19,10 @@ const GIVEN = [
 it('leads from each statement to the records of those most like it in other councils', () => {
   const { records } = inOrder(GIVEN);
   const files = buildIndex({ ...smallSource(), records });
-  const read = <T>(path: string): T => JSON.parse(files.get(path) ?? 'null') as T;
-  const { pieces, statements } = read<RelatedPiece>('related/leeds/2019-letter.json');
+  const read = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
+  const { pieces, statements } = read('related/leeds/2019-letter.json') as RelatedPiece;
   const [[piece, place] = [-1, -1], ...others] = statements.late ?? [];
-  const shown = read<ShownRecord[]>(`${pieces}/records/${piece}.json`)[place];
+  const shown = (read(`${pieces}/records/${piece}.json`) as ShownRecord[])[place];
   expect(shown).toMatchObject({ url: '/sources/hull/2020-report/#late-too' });
   expect(others).toEqual([]);
   expect(files.has('related/york/2021-report.json')).toBe(false);

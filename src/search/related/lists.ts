@@ -21,7 +21,7 @@ export class Lists {
   private readonly found: Int32Array;
 
   constructor(statements: readonly Comparable[], all: readonly Numbered[]) {
-    const [theme, list, council] = [numbering<string>(), numbering<number>(), numbering<string>()];
+    const [theme, list, council] = [numbering(), numbering(), numbering()];
     this.own = statements.map(({ themes }, at) =>
       Int32Array.from(
         themes.flatMap((each) =>

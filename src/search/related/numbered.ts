@@ -13,8 +13,8 @@ export interface Numbered {
 }
 
 /** Numbers for what comes again and again. */
-export function numbering<T>(): (value: T) => number {
-  const numbers = new Map<T, number>();
+export function numbering(): (value: string | number) => number {
+  const numbers = new Map<string | number, number>();
   return (value) => {
     const number = numbers.get(value) ?? numbers.size;
     numbers.set(value, number);
@@ -23,7 +23,8 @@ export function numbering<T>(): (value: T) => number {
 }
 
 function numbersOf(statements: readonly Comparable[]): { numbers: Map<string, number>; counts: number[] } {
-  const [numbers, counts]: [Map<string, number>, number[]] = [new Map(), []];
+  const numbers = new Map<string, number>();
+  const counts: number[] = [];
   for (const { terms } of statements)
     for (const term of terms.keys()) {
       const number = numbers.get(term) ?? counts.push(0) - 1;
@@ -39,7 +40,7 @@ export function numbered(statements: readonly Comparable[]): { all: Numbered[]; 
   const total = statements.length;
   const rarity = Float64Array.from(counts, (count) => Math.log(1 + (total - count + 0.5) / (count + 0.5)));
   const usual = statements.reduce((sum, { length }) => sum + length, 0) / Math.max(1, total);
-  const [kind, chief] = [numbering<string>(), numbering<string>()];
+  const [kind, chief] = [numbering(), numbering()];
   const all = statements.map(({ terms, length, ...of }) => {
     const soon = SOON * (1 - LENGTH + (LENGTH * length) / usual);
     const own = Int32Array.from(terms.keys(), (term) => numbers.get(term) ?? 0);

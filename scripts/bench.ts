@@ -4,8 +4,15 @@ import { performance } from 'node:perf_hooks';
 import { CACHE_FILE } from '../src/load/cache.ts';
 import { assemble, loadContent } from '../src/load/content.ts';
 import { buildSite } from './lib/build-site.ts';
+import { buildIndex } from '../src/search/index/build.ts';
+import { wordsOf } from '../src/search/index/record-words.ts';
+import { indexSource } from '../src/search/index/source.ts';
+import { englishWords } from '../src/search/index/write.ts';
+import { relatedStatements } from '../src/search/related/pieces.ts';
 import { startDevCopy } from './lib/dev-copy.ts';
 import { PAGE_CACHE, ROOT } from './lib/project.ts';
+import { searchCosts, spread, type SearchCost } from './lib/search-cost.ts';
+import { expectedQuestions } from './lib/search-expectations.ts';
 
 // `npm run bench`: how long each stage takes on this machine with today's content; the median of several runs.
 const RUNS = 5;
@@ -31,6 +38,26 @@ function forget(): void {
 function compileAll() {
   forget();
   return loadContent({ root: ROOT });
+}
+
+/** What searching takes of a reader's line and machine; the time is that of the search alone, without the line. */
+async function benchSearch(): Promise<void> {
+  const source = indexSource(knowledgeBase, englishWords());
+  row('write the search index', await median(() => Promise.resolve(buildIndex(source)), 1));
+  const words = source.records.map(wordsOf);
+  row(
+    'of it the related statements',
+    await median(() => Promise.resolve(relatedStatements(source.records, words)), 1),
+  );
+  const { first, later } = await searchCosts(source, expectedQuestions());
+  const kilobytes = ({ bytes }: SearchCost): number => bytes / 1024;
+  const requests = ({ requests: count }: SearchCost): number => count;
+  const milliseconds = ({ milliseconds: time }: SearchCost): number => time;
+  for (const [name, costs] of Object.entries({ 'first search': first, 'later searches': later })) {
+    console.log(`${name}, requests: ${spread(costs, requests)}`);
+    console.log(`${name}, KB compressed: ${spread(costs, kilobytes)}`);
+    console.log(`${name}, ms: ${spread(costs, milliseconds)}`);
+  }
 }
 
 /** From the writing of a file until `npm run dev` shows what it says. */
@@ -60,6 +87,7 @@ row(
   'put it together and check it',
   await median(() => Promise.resolve(assemble(files, { addresses: [], redirects: new Map() }))),
 );
+await benchSearch();
 const build = () => buildSite({ out: join(ROOT, '.build', 'bench') });
 row('build the whole site', await median(() => (forget(), build()), 1));
 row('build it again', await median(build, 1));

@@ -4,7 +4,9 @@ import type { SearchRecord } from '../record.ts';
 import { relatedFiles, relatedStatements } from '../related/pieces.ts';
 import type { FacetPiece } from './facet-piece.ts';
 import { FORMAT, type NamedCouncil, type NamedThing, type SearchStart, type ShownRecord } from './format.ts';
+import { commonStems } from './common.ts';
 import { letterPieces } from './letters.ts';
+import { countMentions } from './mentions.ts';
 import { pieceOf } from './piece-of.ts';
 import { pairPieces } from './pair-pieces.ts';
 import { wordsOf } from './record-words.ts';
@@ -70,6 +72,7 @@ const hashOf = (files: IndexFiles): string => {
 /** Records -> the files that searching takes. The same records give the same files. */
 export function buildIndex({ records, facets, english, ...named }: IndexSource): IndexFiles {
   const words = records.map(wordsOf);
+  countMentions(words, named.councils);
   const postings = wordPostings(words);
   const [wordFiles, recordFiles] = [
     wordPieces([
@@ -96,6 +99,7 @@ export function buildIndex({ records, facets, english, ...named }: IndexSource):
     themes: named.themes.map((theme) => ({ ...theme, share: shares.get(theme.id as ThemeId) ?? 0.001 })),
     words: wordFiles.map(({ key }) => key),
     records: recordFiles.map(({ from }) => from),
+    common: commonStems(postings, records.length),
     letters: [...letters.keys()].join(''),
     pairs: pairs.length,
   };

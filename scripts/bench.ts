@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { CACHE_FILE } from '../src/load/cache.ts';
 import { assemble, loadContent } from '../src/load/content.ts';
+import { benchSearch } from './lib/bench-search.ts';
+import { median, row } from './lib/bench-time.ts';
 import { editOneStatement, measureBuild, sizesOf } from './lib/bench-build.ts';
 import { BuildError } from './lib/build-error.ts';
 import { buildSite } from './lib/build-site.ts';
@@ -15,21 +16,6 @@ import { scaleContent } from './lib/scaled-content.ts';
 
 // `npm run bench`: how long each stage takes on this machine with today's content, the median of several runs. With
 // `-- --scale 20000`: how long a build of so many statements takes, what memory it needs, and how heavy its pages are.
-const RUNS = 5;
-
-async function median(run: () => Promise<unknown>, runs = RUNS): Promise<number> {
-  const times: number[] = [];
-  for (let count = 0; count < runs; count++) {
-    const start = performance.now();
-    await run();
-    times.push(performance.now() - start);
-  }
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
-}
-
-const row = (name: string, milliseconds: number): void =>
-  console.log(`${name.padEnd(34)}${Math.round(milliseconds).toString().padStart(8)} ms`);
-
 /** Forgets what was compiled before, and the pages made of it. */
 function forget(): void {
   for (const kept of [CACHE_FILE, PAGE_CACHE]) rmSync(join(ROOT, kept), { recursive: true, force: true });
@@ -83,6 +69,7 @@ async function benchStages(): Promise<void> {
     'put it together and check it',
     await median(() => Promise.resolve(assemble(files, { addresses: [], redirects: new Map() }))),
   );
+  await benchSearch(knowledgeBase);
   const build = () => buildSite({ out: join(ROOT, '.build', 'bench') });
   row('build the whole site', await median(() => (forget(), build()), 1));
   row('build it again', await median(build, 1));

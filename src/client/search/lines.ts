@@ -53,6 +53,9 @@ function missingLines({ missing, whole, results, parts }: Answer): Line[] {
   return lines;
 }
 
+const leftLines = ({ left }: Answer): Line[] =>
+  left.length > 0 ? [[`The question is long: ${quoted(left)} was not looked for.`]] : [];
+
 const addedLine = (added: Added[], state: SearchState): Line[] =>
   added.map(({ typed, words, key }) => [
     `“${typed}” also searched: ${words.slice(0, 6).join(', ')}. `,
@@ -73,6 +76,7 @@ export function showNotes(place: HTMLElement, added: HTMLElement, answer: Answer
     ...takenLines(answer, state),
     ...unknownLines(answer, state),
     ...missingLines(answer),
+    ...leftLines(answer),
     ...filterLines(answer),
   ]);
   const lines = addedLine(answer.added, state);

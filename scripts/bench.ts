@@ -1,3 +1,5 @@
+// `npm run bench`: how long each stage takes on this machine with today's content, the median of several runs. With
+// `-- --scale 20000`: how long a build of so many statements takes, what memory it needs, and how heavy its pages are.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,8 +16,6 @@ import { copyProject } from './lib/project-copy.ts';
 import { PAGE_CACHE, ROOT } from './lib/project.ts';
 import { scaleContent } from './lib/scaled-content.ts';
 
-// `npm run bench`: how long each stage takes on this machine with today's content, the median of several runs. With
-// `-- --scale 20000`: how long a build of so many statements takes, what memory it needs, and how heavy its pages are.
 /** Forgets what was compiled before, and the pages made of it. */
 function forget(): void {
   for (const kept of [CACHE_FILE, PAGE_CACHE]) rmSync(join(ROOT, kept), { recursive: true, force: true });

@@ -7,6 +7,7 @@ import { nothingOf, type Compilation } from '../compiler/compiled.ts';
 import { error, type TextFile } from '../compiler/text.ts';
 import type { Diagnostic } from '../model/diagnostics.ts';
 import { compileFile } from './compile-file.ts';
+import { decode } from './text.ts';
 import { withinTime } from './time-limit.ts';
 
 /** Where compiled files are kept from one run to the next, below the root; deleting it costs only time. */
@@ -25,7 +26,7 @@ type Kept = ReadonlyMap<string, Compilation>;
 export interface Cache {
   /** Of the code that makes content of texts: other code may make other content of the same. */
   version: string;
-  compile: (file: TextFile) => Compilation;
+  compile: (path: string, bytes: Buffer) => Compilation;
   /** Keeps what was compiled last for the next run, and only that. */
   save: () => Promise<void>;
 }
@@ -37,11 +38,11 @@ export async function openCache(root: string): Promise<Cache> {
   let used = new Map<string, Compilation>();
   return {
     version,
-    compile(file) {
-      const key = digest(file.path, file.text);
+    compile(path, bytes) {
+      const key = digest(path, bytes);
       const known = used.get(key) ?? kept.get(key);
-      const compilation = known ?? compileInTime(file);
-      if (compilation === null) return nothingOf(file.path, [tooSlow(file.path)]);
+      const compilation = known ?? compileBytes(path, bytes);
+      if (compilation === null) return nothingOf(path, [tooSlow(path)]);
       used.set(key, compilation);
       return compilation;
     },
@@ -57,6 +58,11 @@ export async function openCache(root: string): Promise<Cache> {
 /** No text that a person writes takes a hundredth of it, on any machine. */
 const LIMIT = 5_000;
 
+function compileBytes(path: string, bytes: Buffer): Compilation | null {
+  const { text, diagnostics } = decode(path, bytes);
+  return text === null ? nothingOf(path, diagnostics) : compileInTime({ path, text });
+}
+
 /** Null where it took too long; that is not kept, because another day the machine may be faster. */
 const compileInTime = (file: TextFile): Compilation | null => withinTime(() => compileFile(file), LIMIT);
 
@@ -68,8 +74,8 @@ const tooSlow = (file: string): Diagnostic =>
     message: `It was not read in ${LIMIT / 1000} s, as a text that a person writes always is: look for long runs of *, _, =, [ or |, and take them out.`,
   });
 
-function digest(...parts: string[]): string {
-  return createHash('sha256').update(parts.join('\0')).digest('base64');
+function digest(name: string, content: string | Buffer): string {
+  return createHash('sha256').update(name).update('\0').update(content).digest('base64');
 }
 
 function versionOfMakers(): string {
@@ -80,7 +86,7 @@ function versionOfMakers(): string {
       .map((name) => join(PROJECT, folder, name)),
   );
   const texts = [...files, join(PROJECT, 'package-lock.json')].map((file) => readFileSync(file, 'utf8'));
-  return digest(process.version, ...texts);
+  return digest(process.version, texts.join('\0'));
 }
 
 async function read(place: string, version: string): Promise<Kept> {

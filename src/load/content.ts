@@ -11,10 +11,10 @@ import type { KnowledgeBase } from '../graph/knowledge-base.ts';
 import type { LoggedChange } from '../model/changes.ts';
 import type { Correction } from '../model/corrections.ts';
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostics.ts';
-import { openCache } from './cache.ts';
+import { openCache, type Cache } from './cache.ts';
 import { compileFile } from './compile-file.ts';
 import { listContent } from './list.ts';
-import { readText } from './text.ts';
+import { readBytes, readText } from './text.ts';
 
 interface Assembled {
   files: Compilation[];
@@ -51,7 +51,7 @@ export async function openContent(root: string): Promise<() => Promise<Content>>
   const cache = await openCache(root);
   return async () => {
     const { paths, diagnostics: strays } = await listContent(root);
-    const files = await pLimit(OPEN_FILES).map(paths, (path) => loadFile(root, path, cache.compile));
+    const files = await pLimit(OPEN_FILES).map(paths, (path) => loadKnown(root, path, cache));
     await cache.save();
     const published = await readPublished(root);
     const { changes, diagnostics: unread } = await readChanges(root);
@@ -61,9 +61,15 @@ export async function openContent(root: string): Promise<() => Promise<Content>>
 }
 
 /** Reads and compiles one file of content. */
-export async function loadFile(root: string, path: string, compile = compileFile): Promise<Compilation> {
+export async function loadFile(root: string, path: string): Promise<Compilation> {
   const { text, diagnostics } = await readText(root, path);
-  return text === null ? nothingOf(path, diagnostics) : compile({ path, text });
+  return text === null ? nothingOf(path, diagnostics) : compileFile({ path, text });
+}
+
+/** The same of a file that the cache may know: what has not changed is neither decoded nor compiled again. */
+async function loadKnown(root: string, path: string, cache: Cache): Promise<Compilation> {
+  const { bytes, diagnostics } = await readBytes(root, path);
+  return bytes === null ? nothingOf(path, diagnostics) : cache.compile(path, bytes);
 }
 
 /** Compiled files -> what they make together. */

@@ -1,13 +1,20 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
 import { CACHE_FILE } from '../src/load/cache.ts';
 import { assemble, loadContent } from '../src/load/content.ts';
+import { editOneStatement, measureBuild, sizesOf } from './lib/bench-build.ts';
+import { BuildError } from './lib/build-error.ts';
 import { buildSite } from './lib/build-site.ts';
 import { startDevCopy } from './lib/dev-copy.ts';
+import { exitOnError } from './lib/exit-on-error.ts';
+import { copyProject } from './lib/project-copy.ts';
 import { PAGE_CACHE, ROOT } from './lib/project.ts';
+import { scaleContent } from './lib/scaled-content.ts';
 
-// `npm run bench`: how long each stage takes on this machine with today's content; the median of several runs.
+// `npm run bench`: how long each stage takes on this machine with today's content, the median of several runs. With
+// `-- --scale 20000`: how long a build of so many statements takes, what memory it needs, and how heavy its pages are.
 const RUNS = 5;
 
 async function median(run: () => Promise<unknown>, runs = RUNS): Promise<number> {
@@ -49,19 +56,58 @@ async function benchEdits(): Promise<void> {
   await dev.stop();
 }
 
-const content = await loadContent({ root: ROOT });
-const { files, knowledgeBase } = content;
-console.log(
-  `${files.length} files, ${knowledgeBase.sources.size} sources, ${knowledgeBase.findings.length} findings; Node ${process.version}`,
-);
-row('read and compile all content', await median(compileAll));
-row('read it again, compiled before', await median(() => loadContent({ root: ROOT })));
-row(
-  'put it together and check it',
-  await median(() => Promise.resolve(assemble(files, { addresses: [], redirects: new Map() }))),
-);
-const build = () => buildSite({ out: join(ROOT, '.build', 'bench') });
-row('build the whole site', await median(() => (forget(), build()), 1));
-row('build it again', await median(build, 1));
-await benchEdits();
-console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB`);
+const USAGE = 'Usage: npm run bench [-- --scale STATEMENTS]\n\nSTATEMENTS: a number from 5000 to 60000.';
+
+function readCall(): { scale?: number } {
+  try {
+    const { scale } = parseArgs({ options: { scale: { type: 'string' } } }).values;
+    if (scale === undefined) return {};
+    if (!/^\d+$/u.test(scale) || Number(scale) < 5_000 || Number(scale) > 60_000)
+      throw new Error('no such scale');
+    return { scale: Number(scale) };
+  } catch {
+    throw new BuildError(USAGE);
+  }
+}
+
+/** Today's content, stage by stage. */
+async function benchStages(): Promise<void> {
+  const content = await loadContent({ root: ROOT });
+  const { files, knowledgeBase } = content;
+  console.log(
+    `${files.length} files, ${knowledgeBase.sources.size} sources, ${knowledgeBase.findings.length} findings; Node ${process.version}`,
+  );
+  row('read and compile all content', await median(compileAll));
+  row('read it again, compiled before', await median(() => loadContent({ root: ROOT })));
+  row(
+    'put it together and check it',
+    await median(() => Promise.resolve(assemble(files, { addresses: [], redirects: new Map() }))),
+  );
+  const build = () => buildSite({ out: join(ROOT, '.build', 'bench') });
+  row('build the whole site', await median(() => (forget(), build()), 1));
+  row('build it again', await median(build, 1));
+  await benchEdits();
+  console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB`);
+}
+
+/** Content of so many statements, built as it is published: from nothing, and after one statement was edited. */
+async function benchScale(statements: number): Promise<void> {
+  const root = copyProject();
+  await scaleContent(root, statements);
+  const cold = await measureBuild(root);
+  editOneStatement(root);
+  const warm = await measureBuild(root);
+  console.log(`${statements} statements; Node ${process.version}`);
+  row('build from nothing', cold.milliseconds);
+  row('build after one edited statement', warm.milliseconds);
+  console.log(
+    `peak memory ${Math.round(cold.memory)} MiB from nothing, ${Math.round(warm.memory)} MiB after an edit`,
+  );
+  for (const line of await sizesOf(join(root, 'dist'))) console.log(line);
+  rmSync(root, { recursive: true, force: true });
+}
+
+await exitOnError(() => {
+  const { scale } = readCall();
+  return scale === undefined ? benchStages() : benchScale(scale);
+});

@@ -15,24 +15,13 @@ export interface TextReading {
 
 /** Text of a file with its line ends as \n, its letters composed and without a byte-order mark; or why it is not text. */
 export async function readText(root: string, path: string, maxBytes = MAX_BYTES): Promise<TextReading> {
-  const { bytes, diagnostics } = await readBytes(root, path, maxBytes);
-  return bytes === null ? { text: null, diagnostics } : decode(path, bytes);
-}
-
-/** What a file holds; or why it cannot be read. */
-export async function readBytes(
-  root: string,
-  path: string,
-  maxBytes = MAX_BYTES,
-): Promise<{ bytes: Buffer | null; diagnostics: Diagnostic[] }> {
-  const refused = (reading: TextReading) => ({ bytes: null, diagnostics: reading.diagnostics });
   try {
     const { size, isFile } = await statusOf(join(root, path));
-    if (!isFile) return refused(refuse(path, 'file-kind', LINK));
-    if (size > maxBytes) return refused(refuse(path, 'file-size', tooLarge(size, maxBytes)));
-    return { bytes: await readFile(join(root, path)), diagnostics: [] };
+    if (!isFile) return refuse(path, 'file-kind', LINK);
+    if (size > maxBytes) return refuse(path, 'file-size', tooLarge(size, maxBytes));
+    return decode(path, await readFile(join(root, path)));
   } catch (problem) {
-    return { bytes: null, diagnostics: [unreadable(path, problem)] };
+    return { text: null, diagnostics: [unreadable(path, problem)] };
   }
 }
 
@@ -46,8 +35,7 @@ async function statusOf(place: string): Promise<{ size: number; isFile: boolean 
   return { size: status.size, isFile: status.isFile() };
 }
 
-/** Bytes of a file -> its text. */
-export function decode(path: string, bytes: Buffer): TextReading {
+function decode(path: string, bytes: Buffer): TextReading {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -76,9 +76,6 @@ export interface SearchEngine {
   answer: (query: Query) => Promise<Answer>;
 }
 
-/** From this share of its words side by side a text is what was half remembered, and not its theme. */
-const QUOTED = 0.6;
-
 const isChosen = (chosen: Filters): boolean => FILTER_NAMES.some((name) => (chosen[name] ?? []).length > 0);
 
 /** What each part's synonyms and themes brought in. */
@@ -135,12 +132,12 @@ export function searchEngine(shared: Library): SearchEngine {
       const best = isEmpty ? all : ranked.map(({ record }) => record);
       const whole = isEmpty || ranked.some(({ parts: held }) => held === parts.length);
       const named = namedIn(question, meant, names, library);
-      const isQuoted = (ranked[0]?.near ?? 0) >= QUOTED;
+      const near = ranked[0]?.near ?? 0;
       const isWhole = whole && unknown.every(({ taken }) => taken !== null);
       const likely =
         named.pages.length === 0
           ? await guessedThemes(
-              { parts, spoken: spoken(question), isWhole, isQuoted, named: named.names },
+              { parts, spoken: spoken(question), isWhole, near, named: named.names },
               library,
             )
           : { first: [], second: [] };

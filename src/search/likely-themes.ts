@@ -47,8 +47,13 @@ export async function likelyThemes({ parts, spoken }: Said, library: Library): P
 
 /** A longer question asks for a statement; a number, a month, a council or a phrase does so too. */
 const MOST_PARTS = 6;
-/** From this length on a question that some result holds whole asks for that result. */
+/** From this length on a question that some result holds whole, and says nearly so, asks for that result. */
 const LONG = 4;
+/** From this share of its words side by side a text is what was half remembered, and not its theme. */
+const QUOTED = 0.6;
+const QUOTED_WHOLE = 0.3;
+/** Numbers that are ages, which tell of a theme and not of a figure. */
+const AGE = /^(?:1[6-9]|2[0-5])$/u;
 /** How likely a theme must be to stand first, and to stand after the first result. */
 const FIRST = 0.5;
 const FIRST_OF_LONG = 0.8;
@@ -63,8 +68,8 @@ export interface Guesses {
 interface Asked extends Said {
   /** True where some result holds every word. */
   isWhole: boolean;
-  /** True where some result says it in the words of the question. */
-  isQuoted: boolean;
+  /** What share of the words that follow each other in the question do so in the best result. */
+  near: number;
   /** What the question names beside other words. */
   named: readonly { name: string }[];
 }
@@ -73,15 +78,16 @@ const NONE: Guesses = { first: [], second: [] };
 
 /** The themes that a question in everyday words is likely about; none where it asks for something else. */
 export async function guessedThemes(
-  { parts, spoken, isWhole, isQuoted, named }: Asked,
+  { parts, spoken, isWhole, near, named }: Asked,
   library: Library,
 ): Promise<Guesses> {
   const asks = parts.every(({ look }) => ['word', 'group', 'compound'].includes(look.for));
-  const isPlain = parts.every(({ label }) => !/\d/u.test(label));
+  const isPlain = parts.every(({ label }) => !/\d/u.test(label) || AGE.test(label));
   if (!asks || !isPlain || parts.length === 0 || parts.length > MOST_PARTS) return NONE;
   const likely = await likelyThemes({ parts, spoken }, library);
   const isNamed = ({ theme }: LikelyTheme): boolean => named.some(({ name }) => name === theme.name);
-  const mayBeFirst = !isQuoted && parts.length > 1 && !(isWhole && parts.length >= LONG);
+  const isQuoted = near >= (isWhole && parts.length >= LONG ? QUOTED_WHOLE : QUOTED);
+  const mayBeFirst = !isQuoted && parts.length > 1;
   const [best, next] = likely;
   if (best && mayBeFirst && best.chance >= (parts.length < LONG ? FIRST : FIRST_OF_LONG)) {
     // One guess leaves room among the first results for what answers.

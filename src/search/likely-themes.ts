@@ -87,9 +87,8 @@ export async function guessedThemes(
   const likely = await likelyThemes({ parts, spoken }, library);
   const isNamed = ({ theme }: LikelyTheme): boolean => named.some(({ name }) => name === theme.name);
   const isQuoted = near >= (isWhole && parts.length >= LONG ? QUOTED_WHOLE : QUOTED);
-  const mayBeFirst = !isQuoted && parts.length > 1;
   const [best, next] = likely;
-  if (best && mayBeFirst && best.chance >= (parts.length < LONG ? FIRST : FIRST_OF_LONG)) {
+  if (best && !isQuoted && best.chance >= (parts.length < LONG ? FIRST : FIRST_OF_LONG)) {
     // One guess leaves room among the first results for what answers.
     return { first: [best.theme], second: !isWhole && next && next.chance >= SECOND ? [next.theme] : [] };
   }

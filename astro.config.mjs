@@ -11,7 +11,7 @@ export default defineConfig({
   integrations: [content(), ...(site ? [sitemap()] : [])],
   base: basePath(process.env.BASE_PATH),
   trailingSlash: 'always',
-  build: { format: 'directory', concurrency: 4 },
+  build: { format: 'directory', concurrency: 16 },
   compressHTML: true,
   devToolbar: { enabled: false },
   // Beside what was compiled: a page is made again only when what it is made of has changed.

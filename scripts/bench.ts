@@ -1,20 +1,23 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import type { KnowledgeBase } from '../src/graph/knowledge-base.ts';
 import { CACHE_FILE } from '../src/load/cache.ts';
 import { assemble, loadContent } from '../src/load/content.ts';
+import { editOneStatement, measureBuild, sizesOf } from './lib/bench-build.ts';
+import { benchSearch } from './lib/bench-search.ts';
+import { BuildError } from './lib/build-error.ts';
 import { buildSite } from './lib/build-site.ts';
-import { buildIndex } from '../src/search/index/build.ts';
-import { wordsOf } from '../src/search/index/record-words.ts';
-import { indexSource } from '../src/search/index/source.ts';
-import { englishWords } from '../src/search/index/write.ts';
-import { relatedStatements } from '../src/search/related/pieces.ts';
 import { startDevCopy } from './lib/dev-copy.ts';
+import { exitOnError } from './lib/exit-on-error.ts';
+import { copyProject } from './lib/project-copy.ts';
 import { PAGE_CACHE, ROOT } from './lib/project.ts';
-import { searchCosts, spread, type SearchCost } from './lib/search-cost.ts';
-import { expectedQuestions } from './lib/search-expectations.ts';
+import { scaleContent } from './lib/scaled-content.ts';
 
-// `npm run bench`: how long each stage takes on this machine with today's content; the median of several runs.
+// `npm run bench`: how long each stage takes on this machine with today's content, the median of several runs. With
+// `-- --scale 20000`: how long a build of so many statements takes, what memory it needs, and how heavy its pages are.
+// With `-- --search`: what a search costs, alone.
 const RUNS = 5;
 
 async function median(run: () => Promise<unknown>, runs = RUNS): Promise<number> {
@@ -40,26 +43,6 @@ function compileAll() {
   return loadContent({ root: ROOT });
 }
 
-/** What searching takes of a reader's line and machine; the time is that of the search alone, without the line. */
-async function benchSearch(): Promise<void> {
-  const source = indexSource(knowledgeBase, englishWords());
-  row('write the search index', await median(() => Promise.resolve(buildIndex(source)), 1));
-  const words = source.records.map(wordsOf);
-  row(
-    'of it the related statements',
-    await median(() => Promise.resolve(relatedStatements(source.records, words)), 1),
-  );
-  const { first, later } = await searchCosts(source, expectedQuestions());
-  const kilobytes = ({ bytes }: SearchCost): number => bytes / 1024;
-  const requests = ({ requests: count }: SearchCost): number => count;
-  const milliseconds = ({ milliseconds: time }: SearchCost): number => time;
-  for (const [name, costs] of Object.entries({ 'first search': first, 'later searches': later })) {
-    console.log(`${name}, requests: ${spread(costs, requests)}`);
-    console.log(`${name}, KB compressed: ${spread(costs, kilobytes)}`);
-    console.log(`${name}, ms: ${spread(costs, milliseconds)}`);
-  }
-}
-
 /** From the writing of a file until `npm run dev` shows what it says. */
 async function benchEdits(): Promise<void> {
   const dev = await startDevCopy();
@@ -76,20 +59,70 @@ async function benchEdits(): Promise<void> {
   await dev.stop();
 }
 
-const content = await loadContent({ root: ROOT });
-const { files, knowledgeBase } = content;
-console.log(
-  `${files.length} files, ${knowledgeBase.sources.size} sources, ${knowledgeBase.findings.length} findings; Node ${process.version}`,
-);
-row('read and compile all content', await median(compileAll));
-row('read it again, compiled before', await median(() => loadContent({ root: ROOT })));
-row(
-  'put it together and check it',
-  await median(() => Promise.resolve(assemble(files, { addresses: [], redirects: new Map() }))),
-);
-await benchSearch();
-const build = () => buildSite({ out: join(ROOT, '.build', 'bench') });
-row('build the whole site', await median(() => (forget(), build()), 1));
-row('build it again', await median(build, 1));
-await benchEdits();
-console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB`);
+const USAGE =
+  'Usage: npm run bench [-- --scale STATEMENTS | --search]\n\nSTATEMENTS: a number from 5000 to 60000.';
+
+function readCall(): { scale?: number; search?: boolean } {
+  try {
+    const { scale, search = false } = parseArgs({
+      options: { scale: { type: 'string' }, search: { type: 'boolean' } },
+    }).values;
+    if (scale === undefined) return { search };
+    if (!/^\d+$/u.test(scale) || Number(scale) < 5_000 || Number(scale) > 60_000)
+      throw new Error('no such scale');
+    return { scale: Number(scale) };
+  } catch {
+    throw new BuildError(USAGE);
+  }
+}
+
+/** What a search costs a reader, and its index the build. */
+async function showSearch(knowledgeBase: KnowledgeBase): Promise<void> {
+  const { times, lines } = await benchSearch(knowledgeBase);
+  for (const [name, time] of Object.entries(times)) row(name, time);
+  for (const line of lines) console.log(line);
+}
+
+/** Today's content, stage by stage. */
+async function benchStages(): Promise<void> {
+  const content = await loadContent({ root: ROOT });
+  const { files, knowledgeBase } = content;
+  console.log(
+    `${files.length} files, ${knowledgeBase.sources.size} sources, ${knowledgeBase.findings.length} findings; Node ${process.version}`,
+  );
+  row('read and compile all content', await median(compileAll));
+  row('read it again, compiled before', await median(() => loadContent({ root: ROOT })));
+  row(
+    'put it together and check it',
+    await median(() => Promise.resolve(assemble(files, { addresses: [], redirects: new Map() }))),
+  );
+  await showSearch(knowledgeBase);
+  const build = () => buildSite({ out: join(ROOT, '.build', 'bench') });
+  row('build the whole site', await median(() => (forget(), build()), 1));
+  row('build it again', await median(build, 1));
+  await benchEdits();
+  console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MiB`);
+}
+
+/** Content of so many statements, built as it is published: from nothing, and after one statement was edited. */
+async function benchScale(statements: number): Promise<void> {
+  const root = copyProject();
+  await scaleContent(root, statements);
+  const cold = await measureBuild(root);
+  editOneStatement(root);
+  const warm = await measureBuild(root);
+  console.log(`${statements} statements; Node ${process.version}`);
+  row('build from nothing', cold.milliseconds);
+  row('build after one edited statement', warm.milliseconds);
+  console.log(
+    `peak memory ${Math.round(cold.memory)} MiB from nothing, ${Math.round(warm.memory)} MiB after an edit`,
+  );
+  for (const line of await sizesOf(join(root, 'dist'))) console.log(line);
+  rmSync(root, { recursive: true, force: true });
+}
+
+await exitOnError(async () => {
+  const { scale, search } = readCall();
+  if (search) return showSearch((await loadContent({ root: ROOT })).knowledgeBase);
+  return scale === undefined ? benchStages() : benchScale(scale);
+});

@@ -17,7 +17,6 @@ import { bringBack, replaceFolder } from './replace-folder.ts';
 import { dropIfBroken, seal } from './sealed-cache.ts';
 import { writeSearchIndexBeside } from './search-index.ts';
 import { checkOut, checkSettings } from './settings.ts';
-import { readSite } from './site-files.ts';
 
 interface BuiltSite {
   content: Content;
@@ -57,9 +56,8 @@ async function buildAlone(out: string): Promise<BuiltSite> {
   await rename(search, path.join(unfinished, 'search-index'));
   const host = { base, site: process.env.SITE_URL ?? null, preview: isPreview() };
   await writeHostFiles(unfinished, host, content.redirects);
-  const count = await checkedPages({ folder: unfinished, base });
+  const [count] = await Promise.all([checkedPages({ folder: unfinished, base }), seal(pages)]);
   await replaceFolder({ finished: unfinished, target: out });
-  await seal(pages);
   return { content, unlogged, out, base, pages: count };
 }
 
@@ -77,10 +75,9 @@ async function renderPages(out: string): Promise<void> {
 }
 
 async function checkedPages({ folder, base }: { folder: string; base: string }): Promise<number> {
-  const site = await readSite(folder);
-  const problems = checkSite(site, { base });
-  if (problems.length > 0) throw new BuildError(`The built site is not sound:\n  ${problems.join('\n  ')}`);
-  return site.pages.size;
+  const { pages, faults } = await checkSite({ folder, base });
+  if (faults.length > 0) throw new BuildError(`The built site is not sound:\n  ${faults.join('\n  ')}`);
+  return pages;
 }
 
 /** "412 pages in 38 s". */

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { checkSite } from './check-site.ts';
-import { readSite } from './site-files.ts';
 
 async function problemsOf(
   pages: Record<string, string>,
@@ -14,7 +13,7 @@ async function problemsOf(
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), file.endsWith('.html') ? `<title>${title}</title>${body}` : body);
   }
-  return checkSite(await readSite(folder), { base });
+  return (await checkSite({ folder, base })).faults;
 }
 
 it('passes links to pages, places, files and other hosts', async () => {
@@ -55,6 +54,18 @@ it('names a page without a title', async () => {
 it('names a fault once, however many pages have it', async () => {
   const body = '<a href="/b/">b</a>';
   expect(await problemsOf({ 'index.html': body, 'a/index.html': body, 'c/index.html': body })).toEqual([
-    'link to /b/ leads nowhere (on /a/ and 2 more)',
+    'link to /b/ leads nowhere (on / and 2 more)',
   ]);
+});
+
+it('finds the same in so many pages that threads share them', async () => {
+  const pages = Object.fromEntries(
+    Array.from({ length: 2_100 }, (_, number) => [`${number}/index.html`, `<p id="a"><a href="#b">b</a>`]),
+  );
+  const faults = await problemsOf({
+    ...pages,
+    'index.html': '<a href="/7/#a">a</a><a href="/none/">none</a>',
+  });
+  expect(faults).toHaveLength(2_101);
+  expect(faults[0]).toBe('link to /none/ leads nowhere (on /)');
 });

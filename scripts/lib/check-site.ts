@@ -1,54 +1,64 @@
-import type { Page, SiteFiles } from './site-files.ts';
+import { inThread, sharesOf, threadsFor } from '../../src/load/threads.ts';
+import { factsOfPages, together, type Found, type PageFacts, type PageTask } from './page-facts.ts';
+import { isPage, listFiles } from './site-files.ts';
 
-const ORIGIN = 'http://site.invalid';
+/** A thread takes a quarter of a second to begin; a page about half a millisecond to read. */
+const WORTH_A_THREAD = 1_000;
+const THREAD = new URL('page-facts-thread.ts', import.meta.url);
 
-/** What is wrong with a built site, each fault once with its pages: dead links and fragments, other hosts, missing titles. */
-export function checkSite(site: SiteFiles, { base }: { base: string }): string[] {
-  const faults = [...site.pages.values()].flatMap((page) =>
-    faultsOf(page, { site, base }).map((fault) => ({ fault, address: page.address })),
+export interface SiteCheck {
+  pages: number;
+  /** What is wrong, each fault once with its pages: dead links and fragments, other hosts, missing titles. */
+  faults: string[];
+}
+
+/** Reads a built site and looks for what is wrong with it. */
+export async function checkSite({ folder, base }: { folder: string; base: string }): Promise<SiteCheck> {
+  const files = await listFiles(folder);
+  const shares = await factsOf({ folder, base, files: files.filter(isPage) });
+  const ids = new Map(shares.flatMap((share) => [...share.ids]));
+  const site = { files: new Set(files), ids, base };
+  const faults = together(shares.map((share) => share.faults));
+  const dead = together(shares.map(({ links }) => links)).flatMap((link) =>
+    linkFaults(link.what, site).map((what) => ({ ...link, what })),
   );
-  return [...Map.groupBy(faults, ({ fault }) => fault)].map(
-    ([fault, on]) =>
-      `${fault} (on ${on[0]?.address ?? ''}${on.length > 1 ? ` and ${on.length - 1} more` : ''})`,
+  return { pages: ids.size, faults: [...faults, ...dead].sort(byFirstPage).map(told) };
+}
+
+function factsOf({ files, ...where }: PageTask): Promise<PageFacts[]> {
+  const threads = threadsFor(files.length, WORTH_A_THREAD);
+  if (threads < 2) return Promise.all([factsOfPages({ files, ...where })]);
+  return Promise.all(
+    sharesOf(files, threads).map((share) => inThread<PageFacts>(THREAD, { files: share, ...where })),
   );
 }
 
-function faultsOf(page: Page, { site, base }: { site: SiteFiles; base: string }): string[] {
-  return [
-    ...(/<title>[^<]+<\/title>/u.test(page.html) ? [] : ['no title']),
-    ...foreignResources(page).map((url) => `${url} fetched from another host`),
-    ...internalLinks(page, base).flatMap((url) => linkFaults(url, { site, base })),
-  ];
+const byFirstPage = (one: Found, other: Found): number => (one.first < other.first ? -1 : 1);
+
+const told = ({ what, first, pages }: Found): string =>
+  `${what} (on ${first}${pages > 1 ? ` and ${pages - 1} more` : ''})`;
+
+interface Site {
+  files: ReadonlySet<string>;
+  ids: ReadonlyMap<string, readonly string[]>;
+  base: string;
 }
 
-function foreignResources({ fetched, address }: Page): string[] {
-  return [...fetched].filter((url) => {
-    const { protocol, origin } = new URL(url, ORIGIN + address);
-    return protocol !== 'data:' && origin !== ORIGIN;
-  });
-}
-
-function internalLinks({ fetched, followed, address }: Page, base: string): URL[] {
-  const place = ORIGIN + base.slice(0, -1) + address;
-  return [...followed.union(fetched)]
-    .map((href) => new URL(href, place))
-    .filter((url) => url.origin === ORIGIN);
-}
-
-function linkFaults(url: URL, { site, base }: { site: SiteFiles; base: string }): string[] {
-  const shown = decodeURI(url.pathname + url.hash);
-  if (!url.pathname.startsWith(base)) return [`link to ${shown} leaves ${base}`];
-  const target = decodeURI(url.pathname.slice(base.length - 1));
+function linkFaults(link: string, { files, ids, base }: Site): string[] {
+  const [pathname = '', hash = ''] = link.split('#');
+  const shown = decodeURI(link);
+  if (!pathname.startsWith(base)) return [`link to ${shown} leaves ${base}`];
+  const target = decodeURI(pathname.slice(base.length - 1));
   const file = target.endsWith('/') ? `${target}index.html` : target;
-  if (!site.files.has(file)) return [`link to ${shown} leads nowhere`];
-  const fragment = decodeURIComponent(url.hash.slice(1));
-  const ids = site.pages.get(target)?.ids;
-  if (fragment === '' || fragment === 'top' || ids?.has(fragment)) return [];
-  return [`link to ${shown} leads nowhere on its page, which has ${someOf(ids)}`];
+  if (!files.has(file)) return [`link to ${shown} leads nowhere`];
+  const fragment = decodeURIComponent(hash);
+  const there = ids.get(target) ?? [];
+  if (fragment === '' || fragment === 'top' || there.includes(fragment)) return [];
+  return [`link to ${shown} leads nowhere on its page, which has ${someOf(there)}`];
 }
 
-const someOf = (ids: ReadonlySet<string> = new Set()): string =>
-  [...ids]
+const someOf = (ids: readonly string[]): string =>
+  ids
     .slice(0, 8)
     .map((id) => `#${id}`)
     .join(', ') || 'none';

@@ -1,6 +1,6 @@
-import { workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import { writeSearchIndex } from '../../src/search/index/write.ts';
 import type { SearchTask } from './search-index.ts';
 
 const { source, folder } = workerData as SearchTask;
-await writeSearchIndex(source, folder);
+parentPort?.postMessage(await writeSearchIndex(source, folder));

@@ -3,11 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { nothingOf, type Compilation } from '../compiler/compiled.ts';
-import { error, type TextFile } from '../compiler/text.ts';
-import type { Diagnostic } from '../model/diagnostics.ts';
-import { compileFile } from './compile-file.ts';
-import { withinTime } from './time-limit.ts';
+import type { Compilation } from '../compiler/compiled.ts';
+import type { TextFile } from '../compiler/text.ts';
+import { compileAll } from './compile-all.ts';
+import type { InTime } from './compile-in-time.ts';
 
 /** Where compiled files are kept from one run to the next, below the root; deleting it costs only time. */
 export const CACHE_FILE = '.build/compiled.bin';
@@ -25,7 +24,7 @@ type Kept = ReadonlyMap<string, Compilation>;
 export interface Cache {
   /** Of the code that makes content of texts: other code may make other content of the same. */
   version: string;
-  compile: (file: TextFile) => Compilation;
+  compile: (files: readonly TextFile[]) => Promise<Compilation[]>;
   /** Keeps what was compiled last for the next run, and only that. */
   save: () => Promise<void>;
 }
@@ -37,13 +36,17 @@ export async function openCache(root: string): Promise<Cache> {
   let used = new Map<string, Compilation>();
   return {
     version,
-    compile(file) {
-      const key = digest(file.path, file.text);
-      const known = used.get(key) ?? kept.get(key);
-      const compilation = known ?? compileInTime(file);
-      if (compilation === null) return nothingOf(file.path, [tooSlow(file.path)]);
-      used.set(key, compilation);
-      return compilation;
+    async compile(files) {
+      const keyed = files.map((file) => ({ file, key: digest(file.path, file.text) }));
+      const find = (key: string) => used.get(key) ?? kept.get(key);
+      const unknown = keyed.filter(({ key }) => !find(key));
+      const fresh = await compileAll(unknown.map(({ file }) => file));
+      const made = new Map(unknown.map(({ key }, index) => [key, fresh[index]]));
+      return keyed.map(({ key }) => {
+        const { compilation, isInTime } = made.get(key) ?? asKept(find(key));
+        if (isInTime) used.set(key, compilation);
+        return compilation;
+      });
     },
     async save() {
       const isNew = used.size !== kept.size || used.keys().some((key) => !kept.has(key));
@@ -54,19 +57,10 @@ export async function openCache(root: string): Promise<Cache> {
   };
 }
 
-/** No text that a person writes takes a hundredth of it, on any machine. */
-const LIMIT = 5_000;
-
-/** Null where it took too long; that is not kept, because another day the machine may be faster. */
-const compileInTime = (file: TextFile): Compilation | null => withinTime(() => compileFile(file), LIMIT);
-
-const tooSlow = (file: string): Diagnostic =>
-  error({
-    rule: 'file-size',
-    file,
-    place: null,
-    message: `It was not read in ${LIMIT / 1000} s, as a text that a person writes always is: look for long runs of *, _, =, [ or |, and take them out.`,
-  });
+function asKept(compilation: Compilation | undefined): InTime {
+  if (!compilation) throw new Error('A file was neither compiled nor kept.');
+  return { compilation, isInTime: true };
+}
 
 function digest(...parts: string[]): string {
   return createHash('sha256').update(parts.join('\0')).digest('base64');

@@ -11,10 +11,10 @@ import type { KnowledgeBase } from '../graph/knowledge-base.ts';
 import type { LoggedChange } from '../model/changes.ts';
 import type { Correction } from '../model/corrections.ts';
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostics.ts';
-import { openCache } from './cache.ts';
+import { openCache, type Cache } from './cache.ts';
 import { compileFile } from './compile-file.ts';
 import { listContent } from './list.ts';
-import { readText } from './text.ts';
+import { readText, type TextReading } from './text.ts';
 
 interface Assembled {
   files: Compilation[];
@@ -51,7 +51,8 @@ export async function openContent(root: string): Promise<() => Promise<Content>>
   const cache = await openCache(root);
   return async () => {
     const { paths, diagnostics: strays } = await listContent(root);
-    const files = await pLimit(OPEN_FILES).map(paths, (path) => loadFile(root, path, cache.compile));
+    const texts = await pLimit(OPEN_FILES).map(paths, (path) => readFile(root, path));
+    const files = await compileThose(texts, cache.compile);
     await cache.save();
     const published = await readPublished(root);
     const { changes, diagnostics: unread } = await readChanges(root);
@@ -60,10 +61,28 @@ export async function openContent(root: string): Promise<() => Promise<Content>>
   };
 }
 
+interface ReadFile extends TextReading {
+  path: string;
+}
+
+const readFile = async (root: string, path: string): Promise<ReadFile> => ({
+  path,
+  ...(await readText(root, path)),
+});
+
+/** Files as they were read -> compiled, in their order; of one that cannot be read the reason is all there is. */
+async function compileThose(readings: ReadFile[], compile: Cache['compile']): Promise<Compilation[]> {
+  const files = readings.flatMap(({ path, text }) => (text === null ? [] : [{ path, text }]));
+  const compiled = new Map(
+    (await compile(files)).map((compilation, index) => [files[index]?.path, compilation]),
+  );
+  return readings.map(({ path, diagnostics }) => compiled.get(path) ?? nothingOf(path, diagnostics));
+}
+
 /** Reads and compiles one file of content. */
-export async function loadFile(root: string, path: string, compile = compileFile): Promise<Compilation> {
+export async function loadFile(root: string, path: string): Promise<Compilation> {
   const { text, diagnostics } = await readText(root, path);
-  return text === null ? nothingOf(path, diagnostics) : compile({ path, text });
+  return text === null ? nothingOf(path, diagnostics) : compileFile({ path, text });
 }
 
 /** Compiled files -> what they make together. */

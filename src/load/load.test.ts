@@ -2,7 +2,6 @@ import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { smallSite, type SmallSite } from '../../tests/small-site.ts';
-import { CACHE_FILE, openCache } from './cache.ts';
 import { compileFile } from './compile-file.ts';
 import { loadContent } from './content.ts';
 import { listContent } from './list.ts';
@@ -84,38 +83,6 @@ describe('content', () => {
     expect((await faults())[0]).toEqual(['invalid-value', 'content/redirects.yml', 1]);
     site.write('content/redirects.yml', '/a/: "b\n');
     expect((await faults())[0]?.[0]).toBe('front-matter-syntax');
-  });
-});
-
-describe('what was compiled before', () => {
-  const text = (title: string) => ({
-    path: 'content/themes/kites.md',
-    text: `---\ntitle: ${title}\nheading: workforce\nsummary: Of kites.\nphrases: [kite]\n---\n`,
-  });
-
-  it('is taken as it was while its text is the same, also by the next run', async () => {
-    const first = await openCache(site.root);
-    const compiled = first.compile(text('Kites'));
-    expect(first.compile(text('Kites'))).toBe(compiled);
-    expect(first.compile(text('Other kites'))).not.toEqual(compiled);
-    await first.save();
-    expect((await openCache(site.root)).compile(text('Kites'))).toEqual(compiled);
-  });
-
-  it('never hides a change, a fault, or a fault that is mended', async () => {
-    const sound = await loadContent({ root: site.root });
-    const council = readFileSync(join(site.root, COUNCIL), 'utf8');
-    site.write(COUNCIL, '---\nname: S\n---\n');
-    expect(await faults()).not.toEqual([]);
-    expect(await faults()).not.toEqual([]);
-    site.write(COUNCIL, council);
-    expect(await loadContent({ root: site.root })).toEqual(sound);
-  });
-
-  it('is compiled again where what was kept is damaged', async () => {
-    const sound = await loadContent({ root: site.root });
-    site.write(CACHE_FILE, readFileSync(join(site.root, CACHE_FILE)).subarray(0, 500));
-    expect(await loadContent({ root: site.root })).toEqual(sound);
   });
 });
 

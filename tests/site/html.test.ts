@@ -1,12 +1,12 @@
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
 import { expect, inject, it } from 'vitest';
-import { readSite, type Page } from '../../scripts/lib/site-files.ts';
+import { readPages, type Page } from '../../scripts/lib/site-files.ts';
 import { draw } from '../draw.ts';
 import { onePageOfEveryKind } from './page-kinds.ts';
 
 const validator = new HtmlValidate(new FileSystemConfigLoader());
 const { folder } = inject('sites').root;
-const { pages } = await readSite(folder);
+const pages = await readPages(folder);
 
 async function faultsOf({ address, html }: Page) {
   const { results } = await validator.validateString(html, 'page.html');

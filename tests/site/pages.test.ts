@@ -1,12 +1,12 @@
 import { describe, expect, inject, it } from 'vitest';
 import { ROOT } from '../../scripts/lib/project.ts';
 import { tagsOf } from '../../scripts/lib/html.ts';
-import { readSite, type Page } from '../../scripts/lib/site-files.ts';
+import { readPages, type Page } from '../../scripts/lib/site-files.ts';
 import { addressesOf as addressesToKeep } from '../../src/graph/addresses.ts';
 import { loadContent } from '../../src/load/content.ts';
 
 const { root } = inject('sites');
-const pages = [...(await readSite(root.folder)).pages.values()];
+const pages = [...(await readPages(root.folder)).values()];
 
 const titleOf = ({ html }: Page): string => /<title>([^<]*)<\/title>/u.exec(html)?.[1] ?? '';
 const addressesOf = (wrong: Page[]): string[] => wrong.map(({ address }) => address);

@@ -3,11 +3,11 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, inject, it } from 'vitest';
 import { tagsOf } from '../../scripts/lib/html.ts';
-import { readSite, type Page } from '../../scripts/lib/site-files.ts';
+import { readPages, type Page } from '../../scripts/lib/site-files.ts';
 
 const KILOBYTE = 1024;
 const { folder } = inject('sites').root;
-const { pages } = await readSite(folder);
+const pages = await readPages(folder);
 const councils = [...pages.values()].filter(({ address }) => /^\/councils\/[^/]+\/$/u.test(address));
 
 const compressed = (text: string | Buffer): number => gzipSync(text).length;

@@ -1,0 +1,103 @@
+import pLimit from 'p-limit';
+import { tagsOf } from './html.ts';
+import { fetchedBy, followedBy } from './links.ts';
+import { readPage, type Page } from './site-files.ts';
+
+const ORIGIN = 'http://site.invalid';
+const OPEN_FILES = 32;
+
+/** A link or a fault, with the first page that has it and how many have it. */
+export interface Found {
+  what: string;
+  first: string;
+  pages: number;
+}
+
+/** What pages say of themselves that decides whether the site is sound. Kept small: it travels between threads. */
+export interface PageFacts {
+  /** Ids of each page, by its address. */
+  ids: Map<string, string[]>;
+  /** Links within the site, resolved: `/councils/#map`, with the base path. */
+  links: Found[];
+  faults: Found[];
+}
+
+/** Pages of one share of a site. */
+export interface PageTask {
+  folder: string;
+  files: readonly string[];
+  base: string;
+}
+
+/** Reads pages, and keeps of them what decides whether the site is sound. */
+export async function factsOfPages({ folder, files, base }: PageTask): Promise<PageFacts> {
+  const ids = new Map<string, string[]>();
+  const [links, faults] = [new Tally(), new Tally()];
+  await pLimit(OPEN_FILES).map(files, async (file) => {
+    const page = await readPage(folder, file);
+    const { resources, targets, ids: own } = partsOf(page);
+    ids.set(page.address, apart(own));
+    for (const fault of faultsAlone(page, resources)) faults.add(fault, page.address);
+    const place = ORIGIN + base.slice(0, -1) + page.address;
+    for (const link of internalLinks([...targets, ...resources], place)) links.add(link, page.address);
+  });
+  return { ids, links: links.all(), faults: faults.all() };
+}
+
+/** The same texts in memory of their own: a part of a page's text keeps the whole of it. */
+const apart = (texts: readonly string[]): string[] => JSON.parse(JSON.stringify(texts)) as string[];
+
+function partsOf({ html }: Page): { ids: string[]; targets: Set<string>; resources: Set<string> } {
+  const [ids, targets, resources] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const tag of tagsOf(html)) {
+    if (tag.id !== undefined) ids.add(tag.id);
+    for (const href of followedBy(tag)) targets.add(href);
+    for (const href of fetchedBy(tag)) resources.add(href);
+  }
+  return { ids: [...ids], targets, resources };
+}
+
+function faultsAlone({ html, address }: Page, resources: Iterable<string>): string[] {
+  const foreign = [...resources].filter((url) => isForeign(url, address));
+  return [
+    ...(/<title>[^<]+<\/title>/u.test(html) ? [] : ['no title']),
+    ...foreign.map((url) => `${url} fetched from another host`),
+  ];
+}
+
+function isForeign(url: string, address: string): boolean {
+  const { protocol, origin } = new URL(url, ORIGIN + address);
+  return protocol !== 'data:' && origin !== ORIGIN;
+}
+
+function internalLinks(hrefs: Iterable<string>, place: string): Set<string> {
+  const urls = [...hrefs].map((href) => new URL(href, place)).filter(({ origin }) => origin === ORIGIN);
+  return new Set(urls.map(({ pathname, hash }) => pathname + hash));
+}
+
+/** Counts the pages that have something, and keeps the first of them in the order of addresses. */
+class Tally {
+  readonly #found = new Map<string, Found>();
+
+  add(what: string, address: string): void {
+    const known = this.#found.get(what) ?? { what, first: address, pages: 0 };
+    this.#found.set(what, {
+      what,
+      first: address < known.first ? address : known.first,
+      pages: known.pages + 1,
+    });
+  }
+
+  all(): Found[] {
+    return [...this.#found.values()];
+  }
+}
+
+/** The same, found in several shares of a site. */
+export function together(shares: Found[][]): Found[] {
+  return [...Map.groupBy(shares.flat(), ({ what }) => what)].map(([what, all]) => ({
+    what,
+    first: all.map(({ first }) => first).sort()[0] ?? '',
+    pages: all.reduce((sum, { pages }) => sum + pages, 0),
+  }));
+}

@@ -1,0 +1,5 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { TextFile } from '../compiler/text.ts';
+import { compileInTime } from './compile-in-time.ts';
+
+parentPort?.postMessage((workerData as TextFile[]).map(compileInTime));

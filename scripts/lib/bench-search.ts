@@ -4,26 +4,36 @@ import { wordsOf } from '../../src/search/index/record-words.ts';
 import { indexSource } from '../../src/search/index/source.ts';
 import { englishWords } from '../../src/search/index/write.ts';
 import { relatedStatements } from '../../src/search/related/pieces.ts';
-import { median, row } from './bench-time.ts';
 import { searchCosts, spread, type SearchCost } from './search-cost.ts';
 import { expectedQuestions } from './search-expectations.ts';
 
-/** What searching takes of a reader's line and machine; the time is that of the search alone, without the line. */
-export async function benchSearch(knowledgeBase: KnowledgeBase): Promise<void> {
+const NUMBERS: Record<string, (cost: SearchCost) => number> = {
+  requests: ({ requests }) => requests,
+  'KB compressed': ({ bytes }) => bytes / 1024,
+  ms: ({ milliseconds }) => milliseconds,
+};
+
+function timeOf(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+/** How long the index takes to make, and what searching takes of a reader's line and machine; the line itself is not in the time. */
+export async function benchSearch(knowledgeBase: KnowledgeBase): Promise<{
+  times: Record<string, number>;
+  lines: string[];
+}> {
   const source = indexSource(knowledgeBase, englishWords());
-  row('write the search index', await median(() => Promise.resolve(buildIndex(source)), 1));
   const words = source.records.map(wordsOf);
-  row(
-    'of it the related statements',
-    await median(() => Promise.resolve(relatedStatements(source.records, words)), 1),
+  const times = {
+    'make the search index': timeOf(() => buildIndex(source)),
+    'of it the related statements': timeOf(() => relatedStatements(source.records, words)),
+  };
+  const costs = await searchCosts(source, expectedQuestions());
+  const lines = Object.entries({ 'first search': costs.first, 'later searches': costs.later }).flatMap(
+    ([name, own]) =>
+      Object.entries(NUMBERS).map(([unit, numberOf]) => `${name}, ${unit}: ${spread(own, numberOf)}`),
   );
-  const { first, later } = await searchCosts(source, expectedQuestions());
-  const kilobytes = ({ bytes }: SearchCost): number => bytes / 1024;
-  const requests = ({ requests: count }: SearchCost): number => count;
-  const milliseconds = ({ milliseconds: time }: SearchCost): number => time;
-  for (const [name, costs] of Object.entries({ 'first search': first, 'later searches': later })) {
-    console.log(`${name}, requests: ${spread(costs, requests)}`);
-    console.log(`${name}, KB compressed: ${spread(costs, kilobytes)}`);
-    console.log(`${name}, ms: ${spread(costs, milliseconds)}`);
-  }
+  return { times, lines };
 }

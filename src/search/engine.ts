@@ -17,6 +17,7 @@ import { byNearness } from './nearness.ts';
 import { partsOf, readQuestion, type Part, type Question } from './question.ts';
 import { rank } from './rank.ts';
 import { affordable, fitting, FOR_PAGES, FOR_WORDS, MOST_DRAWN, MOST_REQUESTS, roomIn } from './room.ts';
+import { spokenThemes } from './spoken-themes.ts';
 import { FILTER_NAMES, type Filters } from './record.ts';
 import { corrected, spell, type Unknown } from './spelling.ts';
 
@@ -75,9 +76,6 @@ export interface SearchEngine {
   answer: (query: Query) => Promise<Answer>;
 }
 
-/** From this share of its words side by side a text is what was half remembered, and not its theme. */
-const QUOTED = 0.6;
-
 const isChosen = (chosen: Filters): boolean => FILTER_NAMES.some((name) => (chosen[name] ?? []).length > 0);
 
 /** What each part's synonyms and themes brought in. */
@@ -97,6 +95,7 @@ function addedBy(parts: readonly Part[], names: ReadonlyMap<string, string>): Ad
 export function searchEngine(shared: Library): SearchEngine {
   const { start } = shared;
   const names = namesOf(start);
+  const spoken = spokenThemes(start.themes);
   const themeNames = new Map(start.themes.map(({ id, name }) => [id, name]));
   let opened: Promise<Facets> | null = null;
   const facets = (): Promise<Facets> => (opened ??= shared.facets().then(openFacets).catch(forget));
@@ -133,11 +132,14 @@ export function searchEngine(shared: Library): SearchEngine {
       const best = isEmpty ? all : ranked.map(({ record }) => record);
       const whole = isEmpty || ranked.some(({ parts: held }) => held === parts.length);
       const named = namedIn(question, meant, names, library);
-      const isQuoted = (ranked[0]?.near ?? 0) >= QUOTED;
-      const isSure = whole && !isQuoted && unknown.every(({ taken }) => taken !== null);
+      const near = ranked[0]?.near ?? 0;
+      const isWhole = whole && unknown.every(({ taken }) => taken !== null);
       const likely =
         named.pages.length === 0
-          ? await guessedThemes({ parts, isSure, named: named.names }, library)
+          ? await guessedThemes(
+              { parts, spoken: spoken(question), isWhole, near, named: named.names },
+              library,
+            )
           : { first: [], second: [] };
       const pages = needed && isChosen(chosen) ? [] : named.pages;
       const records = arranged(withThemes(withPages(best, named.pages), likely), { chosen, sort, needed });

@@ -16,13 +16,15 @@ async function faultsOn(page: Page): Promise<string[]> {
 }
 
 it.each(onePageOfEveryKind(inject('sites').root.folder))(
-  '%s passes the checks for WCAG 2.2 AA, in light and in dark',
+  '%s passes the checks for WCAG 2.2 AA, in light and in dark, and on a phone',
   async (address) => {
     const { page } = await openPage(address);
     await page.evaluate(axe.source);
     const light = await faultsOn(page);
     await page.emulateMedia({ colorScheme: 'dark' });
-    expect({ light, dark: await faultsOn(page) }).toEqual({ light: [], dark: [] });
+    const dark = await faultsOn(page);
+    await page.setViewportSize({ width: 360, height: 780 });
+    expect({ light, dark, phone: await faultsOn(page) }).toEqual({ light: [], dark: [], phone: [] });
     await page.context().close();
   },
 );

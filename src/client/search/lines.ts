@@ -10,8 +10,10 @@ const quoted = (words: readonly string[]): string =>
 
 /** "3 results", "1 result", "Nothing found": what is said depends on what could help. */
 export function countLine({ results, before }: Answer, state: SearchState): string {
-  if (results.length > 0) return `${results.length} ${results.length === 1 ? 'result' : 'results'}`;
-  if (before > 0 && isNarrowed(state)) return `Nothing found with these filters; ${before} without them.`;
+  if (results.length > 0)
+    return `${results.length.toLocaleString('en-GB')} ${results.length === 1 ? 'result' : 'results'}`;
+  if (before > 0 && isNarrowed(state))
+    return `Nothing found with these filters; ${before.toLocaleString('en-GB')} without them.`;
   return 'Nothing found. Try fewer words, or other words.';
 }
 

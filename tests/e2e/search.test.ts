@@ -13,7 +13,7 @@ const answered = (page: Page) =>
     .filter({ hasText: /\d|Nothing/u })
     .waitFor();
 const numberOf = async (page: Page): Promise<number> =>
-  Number.parseInt(await page.locator('[data-search-count]').innerText(), 10);
+  Number((await page.locator('[data-search-count]').innerText()).replace(/\D/gu, ''));
 
 /** The search page, once it has answered the question in its address. */
 async function searchFor(question: string, width = 1280) {
@@ -158,7 +158,7 @@ it('tells a screen reader once, when typing rests', async () => {
   await page.waitForTimeout(2500);
   const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
   expect(said).toHaveLength(1);
-  expect(said[0]).toMatch(/^\d+ results$/u);
+  expect(said[0]).toMatch(/^[\d,]+ results$/u);
 });
 
 it('can be worked with the keyboard: into the results with the arrows, back with Escape, on with Enter', async () => {

@@ -3,7 +3,7 @@ import { knowledgeOf, sourceText } from '../../tests/knowledge.ts';
 import { coverageRows } from './coverage.ts';
 
 const graded = (id: string, dates: string): string =>
-  `{ id: anyshire/${id}, type: inspection, framework: ilacs, dates: ${dates}, judgements: { overall: good } }`;
+  `{ id: anyshire/${id}, type: inspection, framework: ilacs-2018, dates: ${dates}, judgements: { overall: good } }`;
 
 it('counts the inspections whose grades only other documents tell, and not one whose own report is held', () => {
   const report = sourceText({

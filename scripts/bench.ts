@@ -1,10 +1,15 @@
+// `npm run bench`: how long each stage takes on this machine with today's content, the median of several runs. With
+// `-- --scale 20000`: how long a build of so many statements takes, what memory it needs, and how heavy its pages are.
+// With `-- --search`: what a search costs, alone.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
+import type { KnowledgeBase } from '../src/graph/knowledge-base.ts';
 import { CACHE_FILE } from '../src/load/cache.ts';
 import { assemble, loadContent } from '../src/load/content.ts';
+import { median, row } from './lib/bench-time.ts';
 import { editOneStatement, measureBuild, sizesOf } from './lib/bench-build.ts';
+import { benchSearch } from './lib/bench-search.ts';
 import { BuildError } from './lib/build-error.ts';
 import { buildSite } from './lib/build-site.ts';
 import { startDevCopy } from './lib/dev-copy.ts';
@@ -12,23 +17,6 @@ import { exitOnError } from './lib/exit-on-error.ts';
 import { copyProject } from './lib/project-copy.ts';
 import { PAGE_CACHE, ROOT } from './lib/project.ts';
 import { scaleContent } from './lib/scaled-content.ts';
-
-// `npm run bench`: how long each stage takes on this machine with today's content, the median of several runs. With
-// `-- --scale 20000`: how long a build of so many statements takes, what memory it needs, and how heavy its pages are.
-const RUNS = 5;
-
-async function median(run: () => Promise<unknown>, runs = RUNS): Promise<number> {
-  const times: number[] = [];
-  for (let count = 0; count < runs; count++) {
-    const start = performance.now();
-    await run();
-    times.push(performance.now() - start);
-  }
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
-}
-
-const row = (name: string, milliseconds: number): void =>
-  console.log(`${name.padEnd(34)}${Math.round(milliseconds).toString().padStart(8)} ms`);
 
 /** Forgets what was compiled before, and the pages made of it. */
 function forget(): void {
@@ -56,18 +44,28 @@ async function benchEdits(): Promise<void> {
   await dev.stop();
 }
 
-const USAGE = 'Usage: npm run bench [-- --scale STATEMENTS]\n\nSTATEMENTS: a number from 5000 to 60000.';
+const USAGE =
+  'Usage: npm run bench [-- --scale STATEMENTS | --search]\n\nSTATEMENTS: a number from 5000 to 60000.';
 
-function readCall(): { scale?: number } {
+function readCall(): { scale?: number; search?: boolean } {
   try {
-    const { scale } = parseArgs({ options: { scale: { type: 'string' } } }).values;
-    if (scale === undefined) return {};
+    const { scale, search = false } = parseArgs({
+      options: { scale: { type: 'string' }, search: { type: 'boolean' } },
+    }).values;
+    if (scale === undefined) return { search };
     if (!/^\d+$/u.test(scale) || Number(scale) < 5_000 || Number(scale) > 60_000)
       throw new Error('no such scale');
     return { scale: Number(scale) };
   } catch {
     throw new BuildError(USAGE);
   }
+}
+
+/** What a search costs a reader, and its index the build. */
+async function showSearch(knowledgeBase: KnowledgeBase): Promise<void> {
+  const { times, lines } = await benchSearch(knowledgeBase);
+  for (const [name, time] of Object.entries(times)) row(name, time);
+  for (const line of lines) console.log(line);
 }
 
 /** Today's content, stage by stage. */
@@ -83,6 +81,7 @@ async function benchStages(): Promise<void> {
     'put it together and check it',
     await median(() => Promise.resolve(assemble(files, { addresses: [], redirects: new Map() }))),
   );
+  await showSearch(knowledgeBase);
   const build = () => buildSite({ out: join(ROOT, '.build', 'bench') });
   row('build the whole site', await median(() => (forget(), build()), 1));
   row('build it again', await median(build, 1));
@@ -107,7 +106,8 @@ async function benchScale(statements: number): Promise<void> {
   rmSync(root, { recursive: true, force: true });
 }
 
-await exitOnError(() => {
-  const { scale } = readCall();
+await exitOnError(async () => {
+  const { scale, search } = readCall();
+  if (search) return showSearch((await loadContent({ root: ROOT })).knowledgeBase);
   return scale === undefined ? benchStages() : benchScale(scale);
 });

@@ -1,4 +1,4 @@
-// Tries mutated sources, lists and PDFs against the laws: npm run fuzz -- [--seconds 60] [--seed N] [--sources N] [--pdfs N]
+// Tries mutated sources, lists, searches and PDFs against the laws: npm run fuzz -- [--seconds 60] [--seed N] [--sources N] [--pdfs N]
 import { parseArgs } from 'node:util';
 import { fuzz, type Found } from '../tests/fuzz/run.ts';
 
@@ -24,7 +24,7 @@ const { counts, found } = await fuzz({
 });
 for (const breach of found.slice(0, 20)) console.log(tell(breach));
 console.log(
-  `${counts.source} sources, ${counts.lists} lists, ${counts.pdf} PDFs: ${found.length} breaches of the laws.`,
+  `${counts.source} sources, ${counts.lists} lists of addresses and redirects, ${counts.query} searches, ${counts.pdf} PDFs: ${found.length} breaches of the laws.`,
 );
 process.exitCode = found.length > 0 ? 1 : 0;
 

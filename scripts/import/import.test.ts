@@ -38,6 +38,19 @@ function run(...args: string[]) {
   return { status, stdout, stderr };
 }
 const read = (file: string): string => readFileSync(path.join(site.root, file), 'utf8');
+
+it('ends, in words, where a file is no file of text: a pipe, one too large, one in UTF-16', () => {
+  const place = (name: string) => path.join(site.root, name);
+  spawnSync('mkfifo', [place('pipe.pdf')]);
+  writeFileSync(place('large.txt'), 'a line\n'.repeat(200_000));
+  writeFileSync(place('letter.txt'), Buffer.from(`\uFEFF${UNDATED_LETTER}`, 'utf16le'));
+  const started = performance.now();
+  const { stdout, stderr } = run('--dry-run', 'pipe.pdf', 'large.txt', 'letter.txt');
+  expect(stdout + stderr).toContain('pipe.pdf: It is a special file, which is not read.');
+  expect(stdout + stderr).toContain('large.txt: It has 2 MB; none has over 1 MB.');
+  expect(stdout + stderr).toContain('1 new');
+  expect(performance.now() - started).toBeLessThan(25_000);
+});
 const put = (file: string, bytes: string | Uint8Array): void => {
   mkdirSync(path.dirname(path.join(site.root, file)), { recursive: true });
   writeFileSync(path.join(site.root, file), bytes);

@@ -6,11 +6,24 @@ import type { Vocabulary } from './vocabulary.ts';
 
 const HEAP_MIB = 400;
 
-const newWorker = (vocabulary: Vocabulary): Worker =>
-  new Worker(new URL('worker.ts', import.meta.url), {
+/** A thread that reads files one after the other. */
+interface Reader {
+  worker: Worker;
+  /** How many it has read. */
+  files: number;
+  hasEnded: boolean;
+}
+
+function newReader(vocabulary: Vocabulary): Reader {
+  const worker = new Worker(new URL('worker.ts', import.meta.url), {
     workerData: vocabulary,
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MIB },
   });
+  const reader: Reader = { worker, files: 0, hasEnded: false };
+  // A damaged file may end it after it was answered for; unheard, that would end the whole import.
+  worker.on('error', () => (reader.hasEnded = true)).on('exit', () => (reader.hasEnded = true));
+  return reader;
+}
 
 const lost = (file: string, reason: string): Outcome => ({
   file,
@@ -28,39 +41,53 @@ const damaged = (file: string, { code }: NodeJS.ErrnoException): Outcome | null 
       }
     : null;
 
+interface Answer {
+  outcome: Outcome;
+  /** Whether the worker can be asked again. */
+  alive: boolean;
+  isOverLimit: boolean;
+}
+
 /** The worker's answer for one file, or why there is none: it may run out of memory or time. */
-function ask(worker: Worker, file: string, limits: Limits): Promise<{ outcome: Outcome; alive: boolean }> {
+function ask(worker: Worker, file: string, limits: Limits): Promise<Answer> {
   return new Promise((resolve) => {
     const answer = (outcome: Outcome): void => end(outcome, true);
     const fail = (error: Error): void => end(damaged(file, error) ?? lost(file, error.message), false);
     const leave = (): void => end(lost(file, 'its reader ended'), false);
     const unwatch = limits.watch((reason) => {
       void worker.terminate();
-      end(lost(file, reason), false);
+      end(lost(file, reason), false, true);
     });
-    const end = (outcome: Outcome, alive: boolean): void => {
+    const end = (outcome: Outcome, alive: boolean, isOverLimit = false): void => {
       unwatch();
       worker.off('message', answer).off('error', fail).off('exit', leave);
-      resolve({ outcome, alive });
+      resolve({ outcome, alive, isOverLimit });
     };
     worker.on('message', answer).on('error', fail).on('exit', leave).postMessage(file);
   });
 }
 
-/** One file after the other through one worker; a worker that dies takes one file with it and is replaced. */
+/** One file after the other through one reader; one that ends takes one file with it and is replaced. */
 async function work(
   queue: string[],
   vocabulary: Vocabulary,
   limits: Limits,
   done: (outcome: Outcome) => void,
 ): Promise<void> {
-  let worker = newWorker(vocabulary);
+  let reader = newReader(vocabulary);
   for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
-    const { outcome, alive } = await ask(worker, file, limits);
-    if (!alive) worker = newWorker(vocabulary);
-    done(outcome);
+    if (reader.hasEnded) reader = newReader(vocabulary);
+    let answer = await ask(reader.worker, file, limits);
+    // What ended it may have been left by a file before, so this one is tried again by itself.
+    if (!answer.alive && !answer.isOverLimit && reader.files > 0) {
+      reader = newReader(vocabulary);
+      answer = await ask(reader.worker, file, limits);
+    }
+    reader.files += 1;
+    reader.hasEnded ||= !answer.alive;
+    done(answer.outcome);
   }
-  await worker.terminate();
+  await reader.worker.terminate();
 }
 
 /** Reads files over all cores; `done` is told of each as it is ready, in no particular order. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { makeTagger } from '../../src/compiler/tagging.ts';
 import { indexCouncils } from '../../src/importer/council.ts';
@@ -28,10 +28,24 @@ function problemOf(error: unknown): Outcome['problem'] {
   return { kind: 'unreadable', message: error instanceof Error ? error.message : String(error) };
 }
 
+/** Waited for, a pipe would never end; what no report is as large as is not taken into memory. */
+function bytesOf(file: string): Uint8Array {
+  const status = statSync(file);
+  if (!status.isFile()) throw new ImportProblem('unreadable', 'It is a special file, which is not read.');
+  const most = file.toLowerCase().endsWith('.txt') ? MOST_MB.text : MOST_MB.pdf;
+  if (status.size > most * 1e6)
+    throw new ImportProblem(
+      'unreadable',
+      `It has ${Math.ceil(status.size / 1e6)} MB; none has over ${most} MB.`,
+    );
+  return new Uint8Array(readFileSync(file));
+}
+const MOST_MB = { pdf: 200, text: 1 };
+
 async function outcomeOf(file: string): Promise<Outcome> {
   let digest = '';
   try {
-    const bytes = new Uint8Array(readFileSync(file));
+    const bytes = bytesOf(file);
     digest = createHash('sha256').update(bytes).digest('hex');
     return { file, digest, report: await read(file, bytes), problem: null };
   } catch (error) {

@@ -39,6 +39,10 @@ const LOOKED_AT = 10;
 export const searchExpectations = (): Record<string, Kind> =>
   parse(readFileSync(FILE, 'utf8')) as Record<string, Kind>;
 
+/** All questions, whatever is expected of them. */
+export const expectedQuestions = (): string[] =>
+  Object.values(searchExpectations()).flatMap(({ questions }) => Object.keys(questions));
+
 /** Whether it is plain that nothing here answers: nothing is shown, or it is said what is not found. */
 const isHonest = ({ results, unknown, missing, whole }: Answer): boolean =>
   results.length === 0 || unknown.length > 0 || missing.length > 0 || !whole;

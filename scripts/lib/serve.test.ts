@@ -56,6 +56,19 @@ it('answers over HTTP with status and type', async () => {
     'text/csv; charset=utf-8',
     'a.csv',
   ]);
+  const plain = await fetch(`http://127.0.0.1:${port}/a.csv`, { headers: { 'accept-encoding': 'identity' } });
+  expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, 'a.csv']);
   const missing = await fetch(`http://127.0.0.1:${port}/nope/`);
   expect([missing.status, await missing.text()]).toEqual([404, '404.html']);
+});
+
+it.each([
+  ['br', 'gzip, deflate, br'],
+  ['gzip', 'gzip, deflate'],
+])('compresses text with %s for a browser that accepts %s', async (encoding, accepted) => {
+  const server = await serve({ folder, base: '/', port: 0, host: '127.0.0.1' });
+  const { port } = server.address() as AddressInfo;
+  const csv = await fetch(`http://127.0.0.1:${port}/a.csv`, { headers: { 'accept-encoding': accepted } });
+  expect([csv.headers.get('content-encoding'), await csv.text()]).toEqual([encoding, 'a.csv']);
+  server.close();
 });

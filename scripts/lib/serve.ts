@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import { compressed } from './compressed.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -46,13 +47,13 @@ interface Exchange {
 /** Answers one request from a built site. */
 export function respond({ request, response, folder, base }: Exchange): void {
   if (request.method !== 'GET' && request.method !== 'HEAD')
-    return send(response, { status: 405, file: null });
+    return send(request, response, { status: 405, file: null });
   const answer = answerTo({ url: request.url ?? '/', folder, base });
   if ('location' in answer) response.writeHead(301, { location: answer.location }).end();
-  else send(response, answer);
+  else send(request, response, answer);
 }
 
-type Answer = { location: string } | { status: number; file: string | null };
+type Answer = { location: string } | Found;
 
 /** What a static host answers to an address. */
 export function answerTo({ url, folder, base }: { url: string; folder: string; base: string }): Answer {
@@ -69,14 +70,23 @@ export function answerTo({ url, folder, base }: { url: string; folder: string; b
   return file ? { status: 200, file } : notFound;
 }
 
-function send(response: ServerResponse, { status, file }: { status: number; file: string | null }): void {
-  const type = TYPES[path.extname(file ?? '')] ?? 'application/octet-stream';
+interface Found {
+  status: number;
+  file: string | null;
+}
+
+function send(request: IncomingMessage, response: ServerResponse, { status, file }: Found): void {
+  const type = file ? (TYPES[path.extname(file)] ?? 'application/octet-stream') : 'text/plain';
+  const packed = file ? compressed(type, request.headers['accept-encoding'] ?? '') : null;
   response.writeHead(status, {
-    'content-type': file ? type : 'text/plain',
+    'content-type': type,
     'x-content-type-options': 'nosniff',
+    vary: 'accept-encoding',
+    ...(packed && { 'content-encoding': packed.encoding }),
   });
-  if (file) createReadStream(file).pipe(response);
-  else response.end(String(status));
+  if (!file || request.method === 'HEAD') response.end(file ? '' : String(status));
+  else if (packed) createReadStream(file).pipe(packed.writer).pipe(response);
+  else createReadStream(file).pipe(response);
 }
 
 function decode(pathname: string): string | null {

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, HookParameters } from 'astro';
 import { AstroError } from 'astro/errors';
 import { openContent, type Content } from '../load/content.ts';
+import { soundPart } from '../load/sound-part.ts';
 import { reportToTerminal } from '../report/terminal.ts';
 import { handedOver, handOver } from './loaded.ts';
 
@@ -31,9 +32,15 @@ export function content(): AstroIntegration {
 async function follow({ server, logger }: HookParameters<'astro:server:setup'>, root: string): Promise<void> {
   const load = await openContent(root);
   let report = '';
+  let wasSound = false;
+  const give = (content: Content): void => {
+    wasSound ||= content.diagnostics.length === 0;
+    // Until there has been sound content to go on showing, as much as holds together is shown, with the faults over it.
+    if (wasSound && content.diagnostics.length > 0) return;
+    handOver(wasSound ? content : soundPart(content));
+  };
   const first = await load();
-  // There is no earlier content to show, so what is sound is shown, with the faults over it.
-  handOver(first);
+  give(first);
   const tell = ({ diagnostics }: Content): void => {
     report = reportToTerminal(diagnostics);
     if (report) logger.error(report);
@@ -46,8 +53,8 @@ async function follow({ server, logger }: HookParameters<'astro:server:setup'>, 
   tell(first);
   const show = (content: Content): void => {
     tell(content);
-    if (content.diagnostics.length > 0) return cover(hot);
-    handOver(content);
+    give(content);
+    if (wasSound && content.diagnostics.length > 0) return cover(hot);
     // Astro keeps the paths of pages, and what they were given, until it hears this.
     for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
     server.environments.client.hot.send({ type: 'full-reload' });

@@ -89,7 +89,7 @@ function sideBySide(
   base: string,
 ): HTMLElement {
   const table = element('table', '', element('caption', caption));
-  table.className = 'compare';
+  table.className = 'compare stacks by-council';
   const heads = data.map(({ name, url }) => scoped('th', 'col', linkTo(name, url, base)));
   table.append(
     element('thead', '', element('tr', '', element('td', ''), ...heads)),
@@ -110,6 +110,12 @@ function scoped(name: string, scope: string, content: Node | string): HTMLElemen
   return cell;
 }
 
+/** Names the council beside its cell, for a small screen, where cells stand below each other. */
+function labelled(council: CouncilData | undefined, cell: HTMLElement): HTMLElement {
+  cell.dataset.label = council?.name ?? '';
+  return cell;
+}
+
 function judgedTable(
   data: readonly CouncilData[],
   areas: { id: string; name: string }[],
@@ -120,7 +126,7 @@ function judgedTable(
       'tr',
       '',
       scoped('th', 'row', name),
-      ...cells.map((cell) => element('td', '', ...cell.map(gradeLine))),
+      ...cells.map((cell, index) => labelled(data[index], element('td', '', ...cell.map(gradeLine)))),
     ),
   );
   const caption =
@@ -152,7 +158,7 @@ function themeTable(
     if (said.length === 0) cell.append('Nothing on it is told here, which does not say that all was well.');
     if (thread)
       cell.append(element('p', '', linkTo(`All ${said.length} statements, event by event`, thread, base)));
-    return cell;
+    return labelled(council, cell);
   });
   const row = element('tr', '', scoped('th', 'row', theme.name), ...cells);
   return sideBySide(`${theme.name}: what was said, the newest first.`, data, [row], base);

@@ -76,7 +76,7 @@ async function search(atLeast: number): Promise<void> {
   latest += 1;
   const turn = latest;
   document.title = state.question ? `${state.question} – ${title}` : title;
-  form.toggleAttribute('data-asked', !isIdle(state));
+  document.documentElement.toggleAttribute('data-asked', !isIdle(state));
   if (isIdle(state)) {
     clear();
     return status.idle();

@@ -43,6 +43,7 @@ function wire({ form, count, list, found, more }: Parts): void {
     }
   };
 
+  const inDigits = (number: number): string => number.toLocaleString('en-GB');
   const showAll = () => {
     found.replaceChildren();
     list.hidden = false;
@@ -56,7 +57,7 @@ function wire({ form, count, list, found, more }: Parts): void {
     list.hidden = true;
     found.replaceChildren(...groups.map((group) => groupItem(group, loaded, base)));
     more.hidden = statements.length <= shown;
-    count.textContent = `${statements.length} of ${loaded.statements.length} statements: ${said(choice, labelsOf(form))}.`;
+    count.textContent = `${inDigits(statements.length)} of ${inDigits(loaded.statements.length)} statements: ${said(choice, labelsOf(form))}.`;
   };
 
   form.addEventListener('input', () => {

@@ -1,7 +1,8 @@
 import { keyOf, toggled } from './handout/list.ts';
 import { store, stored } from './handout/stored.ts';
 
-// Beside every statement, wherever it stands: its link, its citation, and whether it goes into the handout.
+// Beside every statement, wherever it stands: its link, its citation, whether it goes into the handout, and what is
+// most like it in other councils.
 
 const LINE = '.line:not(.has-tools), article.statement:not(.has-tools)';
 
@@ -26,19 +27,38 @@ function addTools(line: HTMLElement): void {
   const key = address && keyOf(address);
   if (!address || !key) return;
   const choose = button(labelFor(key), { handout: key });
-  if (own) return own.append(choose);
+  const like = button('Alike elsewhere', { alike: key, base: address.slice(0, address.indexOf('sources/')) });
+  like.setAttribute('aria-expanded', 'false');
+  if (own) return own.append(choose, like);
   const tools = document.createElement('span');
   tools.className = 'tools';
   tools.append(
     button('Copy link', { copy: '', copyUrl: address }),
     button('Copy citation', { copy: '', copyText: citedIn(line), copyUrl: address }),
     choose,
+    like,
   );
   line.querySelector('.origin')?.append(tools);
 }
 
 const labelFor = (key: string): string =>
   stored().statements.includes(key) ? 'Take out of handout' : 'Add to handout';
+
+/** The list opens below the statement; what shows it is fetched when the first is asked for. */
+async function openAlike(pressed: HTMLButtonElement): Promise<void> {
+  const isOpen = pressed.getAttribute('aria-expanded') === 'true';
+  pressed.setAttribute('aria-expanded', String(!isOpen));
+  const line = pressed.closest<HTMLElement>('.has-tools');
+  if (isOpen) return line?.querySelector('.alike')?.remove();
+  const place = document.createElement('div');
+  place.className = 'alike';
+  (pressed.closest('.origin') ?? pressed.closest('.tools'))?.after(place);
+  const { alike = '', base = '/' } = pressed.dataset;
+  const { showRelated } = await import('./related.ts');
+  const said = await showRelated(place, base, alike);
+  const status = document.querySelector('[data-announce]');
+  if (status && place.isConnected) status.textContent = said;
+}
 
 function choose(chosen: HTMLButtonElement): void {
   const key = chosen.dataset.handout ?? '';
@@ -63,4 +83,6 @@ document.addEventListener('focusin', reach);
 document.addEventListener('click', (event) => {
   const chosen = (event.target as Element).closest<HTMLButtonElement>('button[data-handout]');
   if (chosen) choose(chosen);
+  const alike = (event.target as Element).closest<HTMLButtonElement>('button[data-alike]');
+  if (alike) void openAlike(alike);
 });

@@ -32,6 +32,8 @@ describe('a statement', () => {
     ['#a #b themes="b" tone=concern', 'directive-attribute 1:15'],
     ['#a id=b themes="b" tone=concern', 'directive-attribute 1:15'],
     ['#a themes="b" tone=concern tone=strength', 'directive-attribute 1:39'],
+    ['#a themes="b c b" tone=concern', 'directive-attribute 1:15'],
+    ['#a themes="b b:strength" tone=concern', 'directive-attribute 1:15'],
     ['#a themes="b" tone=concern', null],
   ])('says each of its attributes once: {%s}', (attributes, fault) => {
     expect(faults(inFinding('Words.', attributes)).filter((each) => each.startsWith('directive'))).toEqual(
@@ -72,7 +74,19 @@ describe('words', () => {
     ['in a heading that is too deep', '## a\n\n#### b', 'text-structure 3:1'],
     ['in a heading like the title', '# a', 'text-structure 1:1'],
     ['beside a box to tick', '- [ ] a', 'text-structure 1:1'],
+    ['in a second footnote of one name', 'a[^1]\n\n[^1]: B.\n\n[^1]: C.', 'hidden-text 5:1'],
+    ['in a second definition of one name', '[a]\n\n[a]: /b/\n[A]: /c/', 'hidden-text 4:1'],
+    ['with a footnote that is not there', 'a\nb[^1] c', 'hidden-text 2:2'],
+    ['with a definition that is not there', 'a [b][c]', 'hidden-text 1:5'],
+    ['with brackets that do not touch', 'a [b] (/themes/c/)', 'hidden-text 1:5'],
   ])('%s are told of', (_, body, fault) => {
     expect(faults(body)).toEqual([fault]);
   });
+
+  it.each(['said \\[^1] [sic] (as printed)', '[a][b] and c[^1]\n\n[b]: /themes/b/\n\n[^1]: D.', '`a[^1]`'])(
+    'may be brackets, and notes that are there: %s',
+    (body) => {
+      expect(faults(body)).toEqual([]);
+    },
+  );
 });

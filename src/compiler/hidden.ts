@@ -16,10 +16,13 @@ const IN_WORDS = new RegExp(
 /** Finds what is written and would not be shown to readers, and code of ours that would be. */
 export function findHidden(tree: Root, file: TextFile): Diagnostic[] {
   const named = namesUsed(tree);
+  const defined = new Set<string>();
   const diagnostics: Diagnostic[] = [];
   visit(tree, (node, index = 0, parent) => {
     const before = parent?.children[index - 1];
-    const fault = isToldOf(node, before, parent) ? null : faultOf(node, named);
+    const fault = isToldOf(node, before, parent)
+      ? null
+      : (definedTwice(node, defined) ?? faultOf(node, named, file.text));
     if (!fault) return;
     const offset = (node.position?.start.offset ?? 0) + (fault.after ?? 0);
     diagnostics.push(
@@ -50,10 +53,10 @@ interface Fault {
   after?: number;
 }
 
-function faultOf(node: Nodes, named: Named): Fault | null {
+function faultOf(node: Nodes, named: Named, text: string): Fault | null {
   if (node.type === 'code' || node.type === 'inlineCode')
     return IN_CODE.test(node.value) ? STATEMENT_IN_CODE : null;
-  if (node.type === 'text') return codeInWords(node.value);
+  if (node.type === 'text') return codeInWords(node.value) ?? linkInWords(node, text);
   if (node.type === 'definition' && !named.definitions.has(node.identifier))
     return unused(`[${node.label ?? ''}]`);
   if (node.type === 'footnoteDefinition' && !named.footnotes.has(node.identifier))
@@ -62,6 +65,17 @@ function faultOf(node: Nodes, named: Named): Fault | null {
   if (node.type === 'link' && toString(node).trim() === '')
     return { message: 'This link has no words, so no one can follow it: write some between its brackets.' };
   return null;
+}
+
+/** Of two notes or addresses of one name only the first is shown. */
+function definedTwice(node: Nodes, defined: Set<string>): Fault | null {
+  if (node.type !== 'definition' && node.type !== 'footnoteDefinition') return null;
+  const name = `${node.type === 'definition' ? '' : '^'}${node.label ?? ''}`;
+  const key = `${node.type} ${node.identifier}`;
+  if (!defined.has(key)) return (defined.add(key), null);
+  return {
+    message: `“[${name.slice(0, 60)}]” is explained a second time here, and only the first would be shown: give one of the two another name.`,
+  };
 }
 
 const STATEMENT_IN_CODE: Fault = {
@@ -79,6 +93,20 @@ function codeInWords(text: string): Fault | null {
     expected: found.startsWith(':::')
       ? []
       : [':figure[63%]{measure=… of="…"}', ':::finding{#a-few-words themes="…" tone=concern}'],
+    after: match.index,
+  };
+}
+
+/** A link or note whose other half is missing, as it stands in the file: what a backslash stands before is meant as it is. */
+const HALF_A_LINK = /(?<!\\)\[\^[^\]\s]+\]|(?<![\\[])\](?: ?\((?=https?:|[/#])|\[[^\]\n]*\])/u;
+
+function linkInWords({ position }: Nodes, text: string): Fault | null {
+  const [start = 0, end = 0] = [position?.start.offset, position?.end.offset];
+  const match = HALF_A_LINK.exec(text.slice(start, end));
+  if (!match) return null;
+  return {
+    message: `“${match[0]}” would be shown as it is written: what it points at is missing, or its brackets do not touch or match.`,
+    expected: ['[words](https://…)', '[^1]: …'],
     after: match.index,
   };
 }

@@ -17,8 +17,8 @@ const EXPLANATIONS: Partial<Record<ErrorCode, Explanation>> = {
     message: 'A key and its colon stand on one line; is a colon, a quotation mark or a bracket missing here?',
   },
   BAD_SCALAR_START: {
-    message: 'A value that opens with @ or ` stands in quotation marks.',
-    expected: ['"@…"'],
+    message: 'A value that opens with @, ` or % stands in quotation marks.',
+    expected: ['"…"'],
   },
   TAB_AS_INDENT: { message: 'Lines are indented by spaces, not by tabs.' },
   BAD_INDENT: { message: 'This line is not indented like its neighbours.' },

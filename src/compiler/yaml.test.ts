@@ -34,6 +34,13 @@ describe('YAML that is refused', () => {
     ]);
   });
 
+  it('loses no words after a value to a comment, and no item of a list', () => {
+    expect(faults('a: 1\nb: A # letter\n')).toEqual([['front-matter-syntax', 2, 6]]);
+    expect(faults('b: [x, y] # of both\nc: "A # letter" # said\n# d: e\n')).toEqual([]);
+    expect(faults('a: [x, y, x]\n')).toEqual([['front-matter-syntax', 1, 11]]);
+    expect(faults('a: [{ b: x }, { b: x }]\n')).toEqual([]);
+  });
+
   it('is told of a quotation mark or bracket where it opens', () => {
     expect(faults('a: 1\nb: "c\nd: 2\ne: 3\n')[0]).toEqual(['front-matter-syntax', 2, 4]);
     expect(faults('a: 1\nb: [c,\n  d\ne: 3\n')[0]?.slice(0, 2)).toEqual(['front-matter-syntax', 2]);

@@ -44,7 +44,8 @@ function read(text: string, file: string): { yaml: PlacedYaml | null; diagnostic
   const problems = [...document.errors, ...document.warnings].map((problem) =>
     syntaxError(problem, { document, place, file }),
   );
-  const diagnostics = problems.length > 0 ? firstOfEachPlace(problems) : refusedParts(document, place, file);
+  const refused = problems.length > 0 ? firstOfEachPlace(problems) : refusedParts(document, place, file);
+  const diagnostics = refused.length > 0 ? refused : lostParts({ document, place, file }, text);
   if (diagnostics.length > 0) return { yaml: null, diagnostics };
   const value: unknown = document.toJS();
   return { yaml: { value, ...placesIn(document, place), writtenAt: wordsIn(document, text) }, diagnostics };
@@ -120,6 +121,40 @@ function refusedParts(document: Document.Parsed, place: PlaceAt, file: string): 
     },
   });
   return diagnostics;
+}
+
+/** What stands in the file and would not be kept: words after a value that YAML takes for a comment, and the second of two. */
+function lostParts({ document, place, file }: Found, text: string): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const tell = (offset: number, message: string, expected: string[] = []) =>
+    diagnostics.push(error({ rule: 'front-matter-syntax', file, place: place(offset), message, expected }));
+  visit(document, {
+    Scalar: (_, { range, type }) => {
+      const comment = range && type === 'PLAIN' ? commentAfter(text, range[1]) : null;
+      if (!comment || !range) return;
+      const message = `“${comment.slice(0, 40)}” is a comment, which no one would see: put the value in quotation marks, or the comment on a line of its own.`;
+      tell(range[1] + 1, message, [`"${text.slice(range[0], range[1])} ${comment}"`]);
+    },
+    Seq: (_, { items }) => {
+      const seen = new Set<unknown>();
+      for (const item of items.filter(isScalar)) {
+        if (seen.has(item.value))
+          tell(
+            item.range?.[0] ?? 0,
+            `“${String(item.value)}” stands in this list twice: keep one of the two.`,
+          );
+        seen.add(item.value);
+      }
+    },
+  });
+  return diagnostics;
+}
+
+/** `A # letter`: what follows the value on its line. */
+function commentAfter(text: string, offset: number): string | null {
+  const end = text.indexOf('\n', offset);
+  const rest = text.slice(offset, end < 0 ? undefined : end).trim();
+  return rest.startsWith('#') ? rest : null;
 }
 
 const wordsIn =

@@ -1,3 +1,4 @@
+import { SECTIONS } from '../model/sections.ts';
 import type { Dataset } from './field.ts';
 
 interface Llms {
@@ -6,16 +7,8 @@ interface Llms {
   whole: (address: string) => string;
 }
 
-const PAGES = [
-  ['/councils/', 'Councils', 'every council with its latest judgement'],
-  ['/journeys/', 'Journeys', 'every event of a council in order'],
-  ['/themes/', 'Themes', 'what was found on a theme over all councils'],
-  ['/sources/', 'Sources', 'every report, letter and article, with what this site says of it'],
-  ['/disagreements/', 'Disagreements', 'where sources differ, and which one is followed'],
-  ['/coverage/', 'What is held', 'which reports are known to exist and which are held'],
-  ['/new/', 'What is new', 'also as a feed, /feed.atom'],
-  ['/corrections/', 'Corrections', 'what was wrong, and since when it is right'],
-] as const;
+const { councils, journeys, themes, sources, disagreements, coverage, news, corrections } = SECTIONS;
+const PAGES = [councils, journeys, themes, sources, disagreements, coverage, news, corrections];
 
 /** What programs that read for people need to know: what is where, and how it is cited (https://llmstxt.org). */
 export const llmsText = ({ tables, whole }: Llms): string =>
@@ -27,7 +20,7 @@ Cite a statement by its source (publisher, title, date, paragraph or page) and b
 
 ## Pages
 
-${PAGES.map(([address, name, what]) => `- [${name}](${whole(address)}): ${what}`).join('\n')}
+${PAGES.map(({ name, url, holds }) => `- [${name}](${whole(url)}): ${holds}`).join('\n')}
 
 ## Data
 

@@ -1,40 +1,17 @@
 import { addressOf } from '../model/addresses.ts';
 import type { ThemeId } from '../model/ids.ts';
+import { SECTIONS } from '../model/sections.ts';
 import { reportYears } from './insights.ts';
 import { ownInspections } from './judgements.ts';
 import type { CouncilEntry, Journey, KnowledgeBase } from './knowledge-base.ts';
 import { recommendationYears, themeYears, type StatementYear } from './statement-years.ts';
-
-/** Pages that stand whatever the content. */
-const STANDING = [
-  '/',
-  '/councils/',
-  '/journeys/',
-  '/themes/',
-  '/insights/',
-  '/asked-again/',
-  '/recommendations/',
-  '/interventions/',
-  '/compare/',
-  '/handout/',
-  '/coverage/',
-  '/sources/',
-  '/search/',
-  '/glossary/',
-  '/disagreements/',
-  '/new/',
-  '/corrections/',
-  '/data/',
-  '/about/',
-  '/accessibility/',
-];
 
 /** Every address that the site offers: pages, and the places in them that have an address of their own. */
 export function addressesOf(knowledge: KnowledgeBase): Set<string> {
   const { councils, themes, sources, events, journeys } = knowledge;
   const { terms, disagreements, findings, recommendations, responses } = knowledge;
   return new Set([
-    ...STANDING,
+    ...Object.values(SECTIONS).map(({ url }) => url),
     ...[...councils.values()].flatMap(({ url, journeyUrl }) => [url, journeyUrl]),
     ...[...councils.values()].filter(hasComparison).map(({ id }) => addressOf.comparison(id)),
     ...[...councils.values()]

@@ -13,6 +13,7 @@ import { checkItems } from './check/items.ts';
 import { checkOwnership } from './check/ownership.ts';
 import { aliasesOf, checkReferences, countUnchecked, hasErrors, offersOf } from './check/references.ts';
 import { checkSameVisit } from './check/same-visit.ts';
+import { checkThemes } from './check/themes.ts';
 import { checkThemeEvidence } from './check/theme-evidence.ts';
 import { checkSuccession } from './check/succession.ts';
 import { disputesOf, unexplained } from './disputes.ts';
@@ -57,6 +58,7 @@ export function buildKnowledgeBase(
     ...resolved.flatMap((entry) => entry.diagnostics),
     ...compiled.source.flatMap(checkItems),
     ...[...reports.values()].flatMap(typeConflicts),
+    ...checkThemes(compiled.theme),
     ...checkThemeEvidence(
       compiled.theme,
       resolved.flatMap(({ statements }) => statements),

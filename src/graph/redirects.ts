@@ -3,7 +3,7 @@ import type { Published, Redirect } from './check/addresses.ts';
 /** Where addresses that are gone lead, to the end of the way. */
 export interface Leads {
   redirects: ReadonlyMap<string, Redirect>;
-  /** Redirects that lead round to where they have been, each with its way. */
+  /** Addresses that are led round to where they have been, or on and on, each with its way. */
   circles: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -51,9 +51,18 @@ function rulesOf(redirects: Published['redirects']): Rules {
 /** True of a redirect that is written for many addresses at once. */
 export const hasStar = (from: string): boolean => from.includes('*');
 
+/** True of an address that a redirect with a star stands for. */
+export function isMeantBy(star: string, address: string): boolean {
+  const [before = '', after = ''] = star.split('*');
+  return fits(address, before, after);
+}
+
 const exactness = ({ before, after }: Pattern): number => before.length + after.length;
 
-/** Where an address leads in the end; the way where that goes round; null where it leads nowhere. */
+/** A star may make of each address a longer one, without end; no address has moved so often. */
+const MOST_STEPS = 50;
+
+/** Where an address leads in the end; the way where that goes round or has no end; null where it leads nowhere. */
 function endOf(
   from: string,
   { existing, rules }: { existing: ReadonlySet<string>; rules: Rules },
@@ -63,7 +72,7 @@ function endOf(
   const place = step?.place ?? null;
   while (step && !existing.has(step.to)) {
     seen.push(step.to);
-    if (seen.indexOf(step.to) < seen.length - 1) return seen;
+    if (seen.indexOf(step.to) < seen.length - 1 || seen.length > MOST_STEPS) return seen;
     step = stepFrom(step.to, rules);
   }
   return step && { to: step.to, place };

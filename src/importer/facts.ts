@@ -69,7 +69,10 @@ function checkText(pages: Page[]): void {
   if (lines === 0)
     throw new ImportProblem('no-text', 'It holds pictures of pages and no text; it needs OCR.');
   if (lines < LEAST_LINES)
-    throw new ImportProblem('no-text', `It holds ${lines} lines of text, too few for a report or a letter.`);
+    throw new ImportProblem(
+      'no-text',
+      `It holds ${lines} ${lines === 1 ? 'line' : 'lines'} of text, too few for a report or a letter.`,
+    );
 }
 
 /** Pages of a report -> its facts. `file` gives the day of publication where the text does not. */

@@ -21,7 +21,10 @@ export async function listContent(root: string): Promise<{ paths: string[]; diag
   const known = (path: string) => PLACES.some(({ pattern }) => pattern.test(path));
   return {
     paths: paths.filter(known),
-    diagnostics: [...diagnostics, ...paths.filter((path) => !known(path)).map(misplaced)],
+    diagnostics: [
+      ...diagnostics,
+      ...paths.filter((path) => !known(path)).map((path) => misplaced(path, new Set(paths))),
+    ],
   };
 }
 
@@ -46,7 +49,7 @@ async function listFolder(
 
 const isFolder = (entry: Dirent): boolean => entry.isDirectory();
 
-function misplaced(path: string): Diagnostic {
+function misplaced(path: string, taken: ReadonlySet<string>): Diagnostic {
   const named = wellNamed(path);
   const renamed = PLACES.some(({ pattern }) => pattern.test(named));
   return renamed
@@ -54,8 +57,10 @@ function misplaced(path: string): Diagnostic {
         rule: 'file-name',
         file: path,
         place: null,
-        message: 'The name becomes an address: lower-case words joined by hyphens.',
-        expected: [named],
+        message: taken.has(named)
+          ? `The name would be that of ${named}, which is there already: delete one of the two.`
+          : 'The name becomes an address: lower-case words joined by hyphens.',
+        expected: taken.has(named) ? [] : [named],
       })
     : error({
         rule: 'file-kind',

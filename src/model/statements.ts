@@ -28,7 +28,12 @@ const words = <T extends z.ZodType<unknown, string>>(item: T) =>
   z
     .string()
     .transform((text) => text.split(/\s+/u).filter(Boolean))
-    .pipe(z.array(item).min(1));
+    .pipe(z.array(item).min(1))
+    .refine(
+      (items) =>
+        new Set(items.map((each) => String(Array.isArray(each) ? each[0] : each))).size === items.length,
+      'names one of its words twice: keep one of the two',
+    );
 
 const PARAGRAPHS = /^\d+(?:[-–]\d+)?(?:[ ,]+\d+(?:[-–]\d+)?)*$/u;
 const numbers = z.string().regex(PARAGRAPHS, 'must be numbers: 12, or 12 34, or 12-14');

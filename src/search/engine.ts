@@ -16,6 +16,8 @@ import { guessedThemes, type Guesses } from './likely-themes.ts';
 import { byNearness } from './nearness.ts';
 import { partsOf, readQuestion, type Part, type Question } from './question.ts';
 import { rank } from './rank.ts';
+import { affordable, fitting, FOR_PAGES, FOR_WORDS, MOST_DRAWN, MOST_REQUESTS, roomIn } from './room.ts';
+import { spokenThemes } from './spoken-themes.ts';
 import { FILTER_NAMES, type Filters } from './record.ts';
 import { corrected, spell, type Unknown } from './spelling.ts';
 
@@ -56,6 +58,10 @@ export interface Answer {
   asked: Asked;
   parts: Part[];
   results: Found[];
+  /** Words of a long question that were not looked for. */
+  left: string[];
+  /** How many results are to be drawn first: what fits a screen and takes few requests. */
+  first: number;
   /** How many results there are before filters. */
   before: number;
   /** Values of filters that there are none of. */
@@ -69,9 +75,6 @@ export interface Answer {
 export interface SearchEngine {
   answer: (query: Query) => Promise<Answer>;
 }
-
-/** From this share of its words side by side a text is what was half remembered, and not its theme. */
-const QUOTED = 0.6;
 
 const isChosen = (chosen: Filters): boolean => FILTER_NAMES.some((name) => (chosen[name] ?? []).length > 0);
 
@@ -89,12 +92,13 @@ function addedBy(parts: readonly Part[], names: ReadonlyMap<string, string>): Ad
 }
 
 /** Search over an index, in the browser or in a test. */
-export function searchEngine(library: Library): SearchEngine {
-  const { start } = library;
+export function searchEngine(shared: Library): SearchEngine {
+  const { start } = shared;
   const names = namesOf(start);
+  const spoken = spokenThemes(start.themes);
   const themeNames = new Map(start.themes.map(({ id, name }) => [id, name]));
   let opened: Promise<Facets> | null = null;
-  const facets = (): Promise<Facets> => (opened ??= library.facets().then(openFacets).catch(forget));
+  const facets = (): Promise<Facets> => (opened ??= shared.facets().then(openFacets).catch(forget));
   const forget = (error: unknown): never => {
     opened = null;
     throw error;
@@ -107,26 +111,35 @@ export function searchEngine(library: Library): SearchEngine {
       const { chosen, unknown: unknownFilters } = needed
         ? readChoice(asked, needed.names)
         : { chosen: {}, unknown: [] };
+      const library = shared.forOne();
+      const room = roomIn(library);
+      const leftOut = new Set(alone);
       const read = readQuestion(typed);
-      const unknown = await spell(read, names, library);
+      const { left } = fitting(partsOf(read, names, leftOut), FOR_WORDS, library);
+      const hasRoom = (): boolean => room.spent() < FOR_WORDS;
+      const unknown = await spell(read, { left, hasRoom }, names, library);
       const question = corrected(typed, unknown);
       const meant = readQuestion(question);
-      const parts = partsOf(meant, names, new Set(alone));
+      const wanted = partsOf(meant, names, leftOut).filter(({ label }) => !left.includes(label));
+      const { parts, left: more } = fitting(wanted, FOR_WORDS + 1 - room.spent(), library);
       const hits = await Promise.all(parts.map((part) => hitsOf(part, library)));
       const ranked = await byNearness(
-        { question, parts: parts.length + new Set(parts.flatMap(({ themes }) => themes.slice(0, 1))).size },
-        rank(hits, start.count),
+        question,
+        { ranked: rank(hits, start.count), requests: MOST_REQUESTS - room.spent() - FOR_PAGES },
         library,
       );
       const isEmpty = parts.length === 0;
       const best = isEmpty ? all : ranked.map(({ record }) => record);
       const whole = isEmpty || ranked.some(({ parts: held }) => held === parts.length);
       const named = namedIn(question, meant, names, library);
-      const isQuoted = (ranked[0]?.near ?? 0) >= QUOTED;
-      const isSure = whole && !isQuoted && unknown.every(({ taken }) => taken !== null);
+      const near = ranked[0]?.near ?? 0;
+      const isWhole = whole && unknown.every(({ taken }) => taken !== null);
       const likely =
         named.pages.length === 0
-          ? await guessedThemes({ parts, isSure, named: named.names }, library)
+          ? await guessedThemes(
+              { parts, spoken: spoken(question), isWhole, near, named: named.names },
+              library,
+            )
           : { first: [], second: [] };
       const pages = needed && isChosen(chosen) ? [] : named.pages;
       const records = arranged(withThemes(withPages(best, named.pages), likely), { chosen, sort, needed });
@@ -138,7 +151,9 @@ export function searchEngine(library: Library): SearchEngine {
         added: addedBy(parts, themeNames),
         asked: { ...named, pages },
         parts,
+        left: [...left, ...more],
         results: foundOf(records, pages, library),
+        first: affordable(records.slice(0, MOST_DRAWN), MOST_REQUESTS - room.spent(), library),
         before: best.length,
         unknownFilters,
         chosen,

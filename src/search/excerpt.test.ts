@@ -12,6 +12,7 @@ const NOTHING = {
   terms: [],
   words: [],
   records: [],
+  common: [],
   letters: '',
   pairs: 1,
 };

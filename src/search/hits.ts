@@ -1,3 +1,4 @@
+import { mentionOf } from './index/mentions.ts';
 import type { Pair, Posting } from './index/postings.ts';
 import type { Forms, Library } from './library.ts';
 import type { Part } from './question.ts';
@@ -56,17 +57,28 @@ async function hitsOfWord(word: string, library: Library): Promise<Hits> {
   return hits;
 }
 
-const next = (pairs: readonly Pair[]): Set<string> =>
+const placesOf = (pairs: readonly Pair[]): Set<string> =>
   new Set(pairs.map(({ record, place }) => `${record} ${place}`));
+
+/** Every second pair holds all words of a phrase, the last pair one of them twice where they are odd. */
+export const pairStarts = (words: number): number[] => [
+  ...Array.from({ length: Math.floor(words / 2) }, (_, index) => index * 2),
+  ...(words % 2 === 1 ? [words - 2] : []),
+];
 
 /** Records in which the words follow each other, small ones too. */
 async function phraseHits(words: readonly string[], library: Library): Promise<Posting[]> {
   if (words.length === 1) return library.entry(words[0] ?? '');
-  const pairs = await Promise.all(words.slice(1).map((word, at) => library.pairs(words[at] ?? '', word)));
-  const [first = [], ...others] = pairs;
-  const follow = others.map(next);
-  const whole = first.filter(({ record, place }) =>
-    follow.every((places, at) => places.has(`${record} ${place + at + 1}`)),
+  const pairs = await Promise.all(
+    pairStarts(words.length).map(async (at) => ({
+      at,
+      found: await library.pairs(words[at] ?? '', words[at + 1] ?? ''),
+    })),
+  );
+  const [first, ...others] = pairs;
+  const follow = others.map(({ at, found }) => ({ at, places: placesOf(found) }));
+  const whole = (first?.found ?? []).filter(({ record, place }) =>
+    follow.every(({ at, places }) => places.has(`${record} ${place + at}`)),
   );
   return whole.map(({ record }) => ({ record, strength: 1, inText: true }));
 }
@@ -101,12 +113,8 @@ async function hitsOfLook(look: Part['look'], library: Library): Promise<Hits> {
       add(hits, await library.entry(look.token), 1);
       break;
     case 'council': {
-      const { from, count, name } = look.council;
-      const words = name
-        .toLowerCase()
-        .split(/[^\p{L}]+/u)
-        .filter((word) => word.length > 3);
-      add(hits, shared(await Promise.all(words.map((word) => hitsOfWord(word, library)))), WEIGHTS.mention);
+      const { id, from, count } = look.council;
+      add(hits, await library.entry(mentionOf(id)), WEIGHTS.mention);
       for (let record = from; record < from + count; record += 1)
         hits.set(record, { strength: 1, inText: true });
     }

@@ -1,6 +1,7 @@
 import type { FacetPiece } from './index/facet-piece.ts';
 import type { LetterPiece, SearchStart, ShownRecord, WordPiece } from './index/format.ts';
 import { pairPiece } from './index/pair-pieces.ts';
+import { pieceOf } from './index/piece-of.ts';
 import { readPairs, readPostings, type Pair, type Posting } from './index/postings.ts';
 import { keyOf } from './index/word-pieces.ts';
 import { stem } from './text/stem.ts';
@@ -26,23 +27,24 @@ export interface Library {
   letter: (letter: string) => Promise<LetterPiece>;
   record: (number: number) => Promise<ShownRecord>;
   facets: () => Promise<FacetPiece>;
-}
-
-/** The last of some rising starts that is not after what is looked for. */
-function pieceOf<T>(starts: readonly T[], wanted: T): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] as T) <= wanted) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  /** Which piece something is kept in. */
+  pathOf: {
+    entry: (name: string) => string;
+    pair: (first: string, second: string) => string;
+    record: (number: number) => string;
+  };
+  /** Whether a piece was fetched. */
+  isAtHand: (path: string) => boolean;
+  /** How many pieces it has fetched that were not at hand. */
+  requests: () => number;
+  /** The same for one search, which counts its own requests: others may be under way. */
+  forOne: () => Library;
 }
 
 /** A fetcher that asks for nothing twice, but again for what failed. */
-function remembering(fetcher: Fetcher): Fetcher {
+function remembering(fetcher: Fetcher): { get: Fetcher; pieces: ReadonlyMap<string, unknown> } {
   const pieces = new Map<string, Promise<unknown>>();
-  return (path) => {
+  const get: Fetcher = (path) => {
     const known = pieces.get(path);
     if (known) return known;
     const piece = fetcher(path);
@@ -50,20 +52,41 @@ function remembering(fetcher: Fetcher): Fetcher {
     piece.catch(() => pieces.delete(path));
     return piece;
   };
+  return { get, pieces };
+}
+
+interface Memory {
+  get: Fetcher;
+  pieces: ReadonlyMap<string, unknown>;
+  /** Lists of records that were read, by their words: reading one takes time. */
+  parsed: Map<string, Posting[]>;
 }
 
 const MOST_ENDINGS = 40;
 
 /** Opens an index whose first piece is at hand. */
-export function openLibrary(start: SearchStart, fetcher: Fetcher): Library {
-  const fetched = remembering(fetcher);
-  const piece = <T>(path: string) => fetched(`${start.pieces}/${path}`) as Promise<T>;
+export const openLibrary = (start: SearchStart, fetcher: Fetcher): Library =>
+  libraryOver(start, {
+    ...remembering((path) => fetcher(`${start.pieces}/${path}`)),
+    parsed: new Map(),
+  });
+
+function libraryOver(start: SearchStart, memory: Memory): Library {
+  const { get, pieces, parsed } = memory;
+  let requests = 0;
+  const piece = <T>(path: string) => {
+    if (!pieces.has(path)) requests += 1;
+    return get(path) as Promise<T>;
+  };
+  const pathOf: Library['pathOf'] = {
+    entry: (name) => `words/${pieceOf(start.words, keyOf(name))}.json`,
+    pair: (first, second) => `pairs/${pairPiece(`${first} ${second}`, start.pairs)}.json`,
+    record: (number) => `records/${pieceOf(start.records, number)}.json`,
+  };
   const words = (at: number) => piece<WordPiece>(`words/${at}.json`);
-  const wordsAt = (key: string) => words(pieceOf(start.words, key));
+  const wordsOf = (name: string) => piece<WordPiece>(pathOf.entry(name));
   const letters = new Set(start.letters);
 
-  const parsed = new Map<string, Posting[]>();
-  /** Reading a list of records takes time: each word's is read once. */
   function postingsOf(word: string, text: string): Posting[] {
     const known = parsed.get(word) ?? readPostings(text);
     parsed.set(word, known);
@@ -71,12 +94,12 @@ export function openLibrary(start: SearchStart, fetcher: Fetcher): Library {
   }
 
   async function entry(name: string): Promise<Posting[]> {
-    return postingsOf(name, (await wordsAt(keyOf(name)))[name] ?? '');
+    return postingsOf(name, (await wordsOf(name))[name] ?? '');
   }
 
   async function forms(word: string): Promise<Forms> {
     const wanted = stem(word);
-    const found = Object.entries(await wordsAt(keyOf(word))).filter(
+    const found = Object.entries(await wordsOf(word)).filter(
       ([form]) => form === word || stem(form) === wanted,
     );
     return new Map(found.map(([form, postings]) => [form, postingsOf(form, postings)]));
@@ -98,7 +121,7 @@ export function openLibrary(start: SearchStart, fetcher: Fetcher): Library {
     beginning,
     pointers: async (key) => {
       const name = `~${key}`;
-      const text = (await wordsAt(keyOf(name)))[name] ?? '';
+      const text = (await wordsOf(name))[name] ?? '';
       return new Map(
         Array.from(text.matchAll(/([0-9a-v]+)A([0-9a-v]+)B/gu), ([, theme = '0', share = '0']) => [
           Number.parseInt(theme, 32),
@@ -107,18 +130,21 @@ export function openLibrary(start: SearchStart, fetcher: Fetcher): Library {
       );
     },
     pairs: async (first, second) => {
-      const pair = `${first} ${second}`;
-      const held = await piece<Record<string, string>>(`pairs/${pairPiece(pair, start.pairs)}.json`);
-      return readPairs(held[pair] ?? '');
+      const held = await piece<Record<string, string>>(pathOf.pair(first, second));
+      return readPairs(held[`${first} ${second}`] ?? '');
     },
     letter: async (letter) =>
       letters.has(letter) ? piece<LetterPiece>(`letters/${letter}.json`) : { words: '', real: '' },
     record: async (number) => {
-      const at = pieceOf(start.records, number);
-      const record = (await piece<ShownRecord[]>(`records/${at}.json`))[number - (start.records[at] ?? 0)];
+      const from = start.records[pieceOf(start.records, number)] ?? 0;
+      const record = (await piece<ShownRecord[]>(pathOf.record(number)))[number - from];
       if (!record) throw new Error(`The index has no record ${number}.`);
       return record;
     },
     facets: () => piece<FacetPiece>('facets.json'),
+    pathOf,
+    isAtHand: (path) => pieces.has(path),
+    requests: () => requests,
+    forOne: () => libraryOver(start, memory),
   };
 }

@@ -4,7 +4,7 @@ import type { Part } from './question.ts';
 import { stem } from './text/stem.ts';
 
 /** What a theme that a word does not point to is given of its usual share. */
-const UNPOINTED = 0.25;
+const UNPOINTED = 0.5;
 
 /** A theme that a question is likely about, by the statements that hold its words. */
 export interface LikelyTheme {
@@ -19,16 +19,22 @@ const keysOf = ({ look }: Part): string[] => {
   return look.for === 'compound' ? look.words.map(stem) : [];
 };
 
+/** What a question says: its parts, and how much its words fit each theme as people speak of it. */
+interface Said {
+  parts: readonly Part[];
+  spoken: readonly number[];
+}
+
 /** What themes a question without councils and numbers is about, the likeliest first. */
-export async function likelyThemes(parts: readonly Part[], library: Library): Promise<LikelyTheme[]> {
+export async function likelyThemes({ parts, spoken }: Said, library: Library): Promise<LikelyTheme[]> {
   const { themes } = library.start;
   const pointers = await Promise.all(parts.flatMap(keysOf).map((key) => library.pointers(key)));
   const known = pointers.filter((each) => each.size > 0);
-  if (known.length === 0) return [];
+  if (known.length === 0 && spoken.every((fit) => fit === 0)) return [];
   const scores = themes.map(({ share = 1 / themes.length }, at) =>
     known.reduce(
       (sum, pointed) => sum + Math.log((pointed.get(at) ?? share * UNPOINTED) / share),
-      Math.log(share),
+      Math.log(share) + (spoken[at] ?? 0),
     ),
   );
   const most = Math.max(...scores);
@@ -40,9 +46,17 @@ export async function likelyThemes(parts: readonly Part[], library: Library): Pr
 }
 
 /** A longer question asks for a statement; a number, a month, a council or a phrase does so too. */
-const MOST_PARTS = 4;
-/** How likely a theme must be to stand first, by how many parts the question has, and to stand after the first result. */
-const FIRST = [1, 0.5, 0.5, 0.8];
+const MOST_PARTS = 6;
+/** From this length on a question that some result holds whole, and says nearly so, asks for that result. */
+const LONG = 4;
+/** From this share of its words side by side a text is what was half remembered, and not its theme. */
+const QUOTED = 0.6;
+const QUOTED_WHOLE = 0.3;
+/** Numbers that are ages, which tell of a theme and not of a figure. */
+const AGE = /^(?:1[6-9]|2[0-5])$/u;
+/** How likely a theme must be to stand first, and to stand after the first result. */
+const FIRST = 0.5;
+const FIRST_OF_LONG = 0.8;
 const SECOND = 0.2;
 
 /** Themes to show for a question that names none: before all results, or after the first. */
@@ -51,24 +65,33 @@ export interface Guesses {
   second: NamedThing[];
 }
 
-interface Asked {
-  parts: readonly Part[];
-  /** True where some result holds every word: else no theme stands first. */
-  isSure: boolean;
+interface Asked extends Said {
+  /** True where some result holds every word. */
+  isWhole: boolean;
+  /** What share of the words that follow each other in the question do so in the best result. */
+  near: number;
   /** What the question names beside other words. */
   named: readonly { name: string }[];
 }
 
-/** The themes that a short question in everyday words is likely about; none where it asks for something else. */
-export async function guessedThemes({ parts, isSure, named }: Asked, library: Library): Promise<Guesses> {
+const NONE: Guesses = { first: [], second: [] };
+
+/** The themes that a question in everyday words is likely about; none where it asks for something else. */
+export async function guessedThemes(
+  { parts, spoken, isWhole, near, named }: Asked,
+  library: Library,
+): Promise<Guesses> {
   const asks = parts.every(({ look }) => ['word', 'group', 'compound'].includes(look.for));
-  const isPlain = parts.every(({ label }) => !/\d/u.test(label));
-  if (!asks || !isPlain || parts.length === 0 || parts.length > MOST_PARTS) return { first: [], second: [] };
-  const likely = await likelyThemes(parts, library);
+  const isPlain = parts.every(({ label }) => !/\d/u.test(label) || AGE.test(label));
+  if (!asks || !isPlain || parts.length === 0 || parts.length > MOST_PARTS) return NONE;
+  const likely = await likelyThemes({ parts, spoken }, library);
   const isNamed = ({ theme }: LikelyTheme): boolean => named.some(({ name }) => name === theme.name);
-  const isFirst = ({ chance }: LikelyTheme): boolean => isSure && chance >= (FIRST[parts.length] ?? 1);
-  const first = likely.filter(isFirst).map(({ theme }) => theme);
-  const second = likely.filter((each) => !isFirst(each) && (each.chance >= SECOND || isNamed(each)));
-  // One guess leaves room among the first results for what answers.
-  return { first, second: first.length > 0 ? [] : second.slice(0, 1).map(({ theme }) => theme) };
+  const isQuoted = near >= (isWhole && parts.length >= LONG ? QUOTED_WHOLE : QUOTED);
+  const [best, next] = likely;
+  if (best && !isQuoted && best.chance >= (parts.length < LONG ? FIRST : FIRST_OF_LONG)) {
+    // One guess leaves room among the first results for what answers.
+    return { first: [best.theme], second: !isWhole && next && next.chance >= SECOND ? [next.theme] : [] };
+  }
+  const second = likely.filter((each) => each.chance >= SECOND || isNamed(each));
+  return { first: [], second: second.slice(0, isWhole ? 1 : 2).map(({ theme }) => theme) };
 }

@@ -1,15 +1,11 @@
 import type { ShownRecord } from './index/format.ts';
 import type { Library } from './library.ts';
 import type { Ranked } from './rank.ts';
+import { affordable } from './room.ts';
 import { stem } from './text/stem.ts';
 import { wordsIn } from './text/words.ts';
 
-/**
- * How many requests a first search may make, beside that for the first piece. Each part of a question takes one, and so
- * does each text: a short question leaves room to weigh more of the best results than are shown at once.
- */
-const REQUESTS = 11;
-const FEWEST_WEIGHED = 4;
+/** A short question leaves room to weigh more of the best results than are shown at once. */
 const MOST_WEIGHED = 8;
 /** A question of fewer words, small ones counted, is no half-remembered sentence. */
 const FEWEST = 4;
@@ -28,19 +24,20 @@ function nearness(question: readonly string[], { title, text }: ShownRecord): nu
 
 /** The best results with those first that say it in the words of the question, in their order. */
 export async function byNearness(
-  { question, parts }: { question: string; parts: number },
-  ranked: readonly Ranked[],
+  question: string,
+  { ranked, requests }: { ranked: readonly Ranked[]; requests: number },
   library: Library,
 ): Promise<Ranked[]> {
   const stems = stemsOf(question);
   if (stems.length < FEWEST) return [...ranked];
   const pairs = pairsOf(stems);
-  const weighed = Math.min(MOST_WEIGHED, Math.max(FEWEST_WEIGHED, REQUESTS - parts));
-  const best = await Promise.all(
+  const best = ranked.slice(0, MOST_WEIGHED).map(({ record }) => record);
+  const weighed = affordable(best, requests, library);
+  const near = await Promise.all(
     ranked.slice(0, weighed).map(async (each) => {
-      const near = nearness(pairs, await library.record(each.record));
-      return { ...each, near, score: each.score * (1 + GAIN * near) };
+      const share = nearness(pairs, await library.record(each.record));
+      return { ...each, near: share, score: each.score * (1 + GAIN * share) };
     }),
   );
-  return [...best.sort((a, b) => b.score - a.score || a.record - b.record), ...ranked.slice(weighed)];
+  return [...near.sort((a, b) => b.score - a.score || a.record - b.record), ...ranked.slice(weighed)];
 }

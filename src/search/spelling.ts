@@ -106,25 +106,54 @@ function namedPlaces(words: readonly Word[], names: Names): Set<number> {
   return new Set(spans.flatMap(({ at, length }) => Array.from({ length }, (_, index) => at + index)));
 }
 
-async function unknownAt(word: Word, names: Names, library: Library): Promise<Unknown | null> {
-  const { form, also, start, end } = word;
+async function isHeld({ form, also }: Word, library: Library): Promise<boolean> {
   const held = await Promise.all([form, ...also].map((each) => library.forms(each)));
-  if (held.some(({ size }) => size > 0)) return null;
+  return held.some(({ size }) => size > 0);
+}
+
+const asItIs = ({ form, start, end }: Word): Unknown => ({
+  typed: form,
+  taken: null,
+  offered: null,
+  begun: false,
+  start,
+  end,
+});
+
+async function unknownAt(word: Word, names: Names, library: Library): Promise<Unknown> {
+  const { form } = word;
   const found = await guess(form, library, names.words);
   const begun = form.length >= SHORTEST_BEGINNING && (await library.beginning(form)).size > 0;
   const goesOn = found !== null && (found.named || found.taken.startsWith(form));
   const taken = found?.sure && (!begun || goesOn) ? found.taken : null;
-  return { typed: form, taken, offered: taken ? null : (found?.taken ?? null), begun, start, end };
+  return { ...asItIs(word), taken, offered: taken ? null : (found?.taken ?? null), begun };
+}
+
+/** Which words of a question are looked at, and for how long there is room to look for what they were meant for. */
+interface Scope {
+  /** Labels of words that a long question has too many of. */
+  left: readonly string[];
+  hasRoom: () => boolean;
 }
 
 /** The words of a question that nothing holds, each with what it was taken for. */
-export async function spell({ words }: Question, names: Names, library: Library): Promise<Unknown[]> {
+export async function spell(
+  { words }: Question,
+  { left, hasRoom }: Scope,
+  names: Names,
+  library: Library,
+): Promise<Unknown[]> {
   const named = namedPlaces(words, names);
   const open = words.filter(
-    ({ form }, at) => !named.has(at) && !isStopWord(form) && !isNumber(form) && form.length > 1,
+    ({ form }, at) =>
+      !named.has(at) && !isStopWord(form) && !isNumber(form) && form.length > 1 && !left.includes(form),
   );
-  const found = await Promise.all(open.map((word) => unknownAt(word, names, library)));
-  return found.filter((each): each is Unknown => each !== null);
+  const held = await Promise.all(open.map((word) => isHeld(word, library)));
+  const unknown: Unknown[] = [];
+  // One after the other: each may take the room of the next.
+  for (const word of open.filter((_, at) => !held[at]))
+    unknown.push(hasRoom() ? await unknownAt(word, names, library) : asItIs(word));
+  return unknown;
 }
 
 /** The question with what its words were taken for. */

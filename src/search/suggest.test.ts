@@ -15,6 +15,7 @@ const START: SearchStart = {
   terms: [{ id: '/glossary/#mash', name: 'MASH', also: ['Multi-agency safeguarding hub'], record: 2 }],
   words: [],
   records: [],
+  common: [],
   letters: '',
   pairs: 1,
 };

@@ -137,7 +137,7 @@ export function councilView(kb: KnowledgeBase, council: CouncilEntry) {
     journey,
     latest,
     currency: latest && currencyOf(kb, council, latest),
-    before: followed(journey, graded.at(-2)),
+    before: followed(journey, graded.at(-2), latest),
     asked: askedThemes ? undefined : lastAsked({ ...journey, steps: own }),
     askedThemes,
     themes: themeCounts(

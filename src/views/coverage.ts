@@ -1,11 +1,15 @@
 import { coveredReports, type CoveredReport } from '../graph/history.ts';
+import { isGraded, isInspection } from '../graph/judgements.ts';
 import type { CouncilEntry, KnowledgeBase } from '../graph/knowledge-base.ts';
 import { formatDate } from '../model/dates.ts';
 import { eventTypeOf } from '../model/event-types.ts';
+import type { EventId } from '../model/ids.ts';
 import { counted, type NamedLink } from './lookups.ts';
 
 export interface CoverageRow extends NamedLink {
   reports: (NamedLink & { state: 'digested' | 'held' | 'missing' })[];
+  /** Inspections with grades of which no report is held: other documents tell of them. */
+  atSecondHand: number;
   /** Visits between inspections that any source tells of, and those of which findings are held. */
   visits: number;
   visitsInWords: number;
@@ -34,16 +38,27 @@ const isVisit = (type: Parameters<typeof eventTypeOf>[0]): boolean => eventTypeO
 export function coverageRows(kb: KnowledgeBase): CoverageRow[] {
   const reports = Map.groupBy(coveredReports(kb), ({ council }) => council);
   const visits = [...kb.events.values()].filter(({ type }) => isVisit(type));
+  const told = [...kb.events.values()].filter((event) => isInspection(event) && isGraded(event));
+  const held = ownReportsOf(kb);
   return [...kb.councils.values()].map((council) => {
     const own = visits.filter(({ councils }) => councils.includes(council.id));
     return {
       ...linkTo(council),
       reports: (reports.get(council.id) ?? []).map(reportLink),
+      atSecondHand: told.filter(({ id, councils }) => councils.includes(council.id) && !held.has(id)).length,
       visits: own.length,
       visitsInWords: own.filter(({ statements }) => statements.some(({ kind }) => kind === 'finding')).length,
     };
   });
 }
+
+/** Events whose own report is held: a report declares its own before those that it tells of. */
+const ownReportsOf = ({ sources }: KnowledgeBase): Set<EventId> =>
+  new Set(
+    [...sources.values()]
+      .filter(({ data }) => data.kind === 'inspection-report')
+      .flatMap(({ events: [own] }) => own?.id ?? []),
+  );
 
 const linkTo = ({ data, url }: CouncilEntry): NamedLink => ({ name: data.name, url });
 

@@ -26,17 +26,27 @@ export interface JudgementRow {
 export const gradedEvents = (journey: Journey): EventEntry[] =>
   journey.steps.map(({ event }) => event).filter(isGraded);
 
-/** The last event before a step that gave grades to its council, or to one that its council took over from. */
+/** The last event before a step that gave grades to its council, on the same scale and in a history complete between them. */
 export function gradedBefore(journey: Journey, step: JourneyStep): EventEntry | undefined {
   const before = journey.steps
     .slice(0, journey.steps.indexOf(step))
-    .findLast(({ event }) => isGraded(event) && event.councils.some((id) => step.line.includes(id)));
-  return followed(journey, before?.event);
+    .findLast(
+      ({ event }) => isGraded(event) && event.councils.some((id) => step.event.councils.includes(id)),
+    );
+  return followed(journey, before?.event, step.event);
 }
 
-/** The event, unless a report that followed it is known and not held: then it is not the one before the next held. */
-export const followed = ({ histories }: Journey, event: EventEntry | undefined): EventEntry | undefined =>
-  event && histories.get(event.id)?.state === 'broken' ? undefined : event;
+/** The event, where the history from it to the next is complete and both give grades of one scale: nothing else is the one before. */
+export const followed = (
+  { histories }: Journey,
+  before: EventEntry | undefined,
+  event: EventEntry | undefined,
+): EventEntry | undefined =>
+  before && event && histories.get(before.id)?.state === 'complete' && scaleOf(before) === scaleOf(event)
+    ? before
+    : undefined;
+
+const scaleOf = ({ framework }: EventEntry): unknown => framework && frameworkOf(framework).scale;
 
 /** False where the framework has no overall grade: it was not withheld, there is none. */
 export const givesOverall = ({ framework }: EventEntry): boolean =>

@@ -3,6 +3,7 @@ import type { CouncilId, EventId, MeasureId, SourceId, ThemeId } from '../model/
 import type { Measure } from '../model/measures.ts';
 
 const LIST = new Intl.ListFormat('en-GB');
+const NUMBER = new Intl.NumberFormat('en-GB');
 
 type CouncilName = Pick<CouncilEntry, 'id' | 'url' | 'journeyUrl' | 'data'>;
 export type ThemeName = Pick<ThemeEntry, 'id' | 'url' | 'data'>;
@@ -48,9 +49,12 @@ export const sourceLink = ({ sources }: Lookups, id: SourceId): NamedLink => {
 /** "Lancashire, Doncaster and Medway". */
 export const listInWords = (items: string[]): string => LIST.format(items);
 
-/** 1, "source" -> "1 source"; 3 -> "3 sources". */
+/** 33316 -> "33,316". */
+export const inDigits = (count: number): string => NUMBER.format(count);
+
+/** 1, "source" -> "1 source"; 3000 -> "3,000 sources". */
 export const counted = (count: number, noun: string, plural = `${noun}s`): string =>
-  `${count} ${count === 1 ? noun : plural}`;
+  `${inDigits(count)} ${count === 1 ? noun : plural}`;
 
 /** "strength in 2026" -> "Strength in 2026". */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -116,3 +116,30 @@ it('draws the results of an answer whose records come late', async () => {
   await count(page).filter({ hasText: /\d/u }).waitFor();
   expect(await results(page).count()).toBeGreaterThan(3);
 });
+
+it('asks afresh where a cache still held the first piece of an older build', async () => {
+  const { page } = await openPage('/search/');
+  let isStale = true;
+  await page.route('**/search-index/start.json', async (route) => {
+    if (!isStale) return route.fallback();
+    isStale = false;
+    const start = (await (await route.fetch()).json()) as object;
+    return route.fulfill({ json: { ...start, pieces: 'older' } });
+  });
+  await page.route('**/search-index/older/**', (route) => route.fulfill({ status: 404, body: 'gone' }));
+  await page.getByRole('searchbox').fill('caravans');
+  await results(page).filter({ hasText: 'Unregistered homes' }).first().waitFor();
+  expect(await trouble(page).isHidden()).toBe(true);
+});
+
+it('finds its way back by itself once the line is mended', async () => {
+  const { page } = await openPage('/search/');
+  await askAfter(page, 'neglect');
+  await page.context().setOffline(true);
+  await page.getByRole('searchbox').fill('caravans');
+  await trouble(page).filter({ hasText: 'offline' }).waitFor();
+  await page.context().setOffline(false);
+  await trouble(page).getByRole('button', { name: 'Try again' }).click();
+  await results(page).first().waitFor();
+  expect(await trouble(page).isHidden()).toBe(true);
+});

@@ -13,7 +13,7 @@ const answered = (page: Page) =>
     .filter({ hasText: /\d|Nothing/u })
     .waitFor();
 const numberOf = async (page: Page): Promise<number> =>
-  Number.parseInt(await page.locator('[data-search-count]').innerText(), 10);
+  Number((await page.locator('[data-search-count]').innerText()).replace(/\D/gu, ''));
 
 /** The search page, once it has answered the question in its address. */
 async function searchFor(question: string, width = 1280) {
@@ -109,7 +109,7 @@ it('sorts by date', async () => {
 it('goes back to the search before, with as many results as were shown', async () => {
   const { page } = await searchFor('q=agency');
   const more = page.locator('[data-search-more]');
-  await more.scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 2_000);
   await expect.poll(() => page.locator('.result').count(), PATIENT).toBe(20);
   await more.click();
   await expect.poll(() => page.locator('.result').count(), PATIENT).toBe(40);
@@ -126,7 +126,7 @@ it('goes back to the search before, with as many results as were shown', async (
 it('puts the focus on the first of more results', async () => {
   const { page } = await searchFor('q=agency');
   const more = page.locator('[data-search-more]');
-  await more.scrollIntoViewIfNeeded();
+  await page.mouse.wheel(0, 2_000);
   await expect.poll(() => page.locator('.result').count(), PATIENT).toBe(20);
   await more.click();
   await expect.poll(() => page.locator('.result').count(), PATIENT).toBe(40);
@@ -158,7 +158,7 @@ it('tells a screen reader once, when typing rests', async () => {
   await page.waitForTimeout(2500);
   const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
   expect(said).toHaveLength(1);
-  expect(said[0]).toMatch(/^\d+ results$/u);
+  expect(said[0]).toMatch(/^[\d,]+ results$/u);
 });
 
 it('can be worked with the keyboard: into the results with the arrows, back with Escape, on with Enter', async () => {
@@ -184,6 +184,18 @@ it('suggests councils and themes below the box of the home page', async () => {
   expect(await suggested.getAttribute('href')).toBe('/councils/hertfordshire/');
   await page.keyboard.press('ArrowDown');
   expect(await suggested.evaluate((link) => link === document.activeElement)).toBe(true);
+});
+
+it('asks for no more than a dozen pieces before the reader scrolls', async () => {
+  const { page } = await openPage('/search/');
+  const asked: string[] = [];
+  page.on('request', (request) => request.url().includes('/search-index/') && asked.push(request.url()));
+  await page.getByRole('searchbox').fill('did social workers understand the role of the safeguarding board');
+  await answered(page);
+  await firstResult(page).waitFor();
+  await page.waitForTimeout(500);
+  expect(asked.length).toBeGreaterThan(3);
+  expect(asked.length).toBeLessThanOrEqual(12);
 });
 
 it('works below a base path', async () => {

@@ -15,8 +15,21 @@ const EXISTING = new Set([
   '/sources/anyshire/news/',
   '/sources/anyshire/news/#calls',
 ]);
-const PUBLISHED = `${[...EXISTING, '/councils/old/', '/themes/old/', '/themes/older/'].sort().join('\n')}\n`;
-const MOVED = `/councils/old/: /councils/anyshire/\n/themes/old/: /themes/turnover/\n/themes/older/: /themes/old/\n`;
+const GONE = [
+  '/councils/old/',
+  '/themes/old/',
+  '/themes/older/',
+  '/sources/anyshire/news/#old',
+  '/sources/old/news/',
+  '/sources/old/news/#calls',
+];
+const PUBLISHED = `${[...EXISTING, ...GONE].sort().join('\n')}\n`;
+const MOVED = `/councils/old/: /councils/anyshire/
+/themes/old/: /themes/turnover/
+/themes/older/: /themes/old/
+/sources/anyshire/news/#old: /sources/anyshire/news/#calls
+/sources/old/*: /sources/anyshire/*
+`;
 
 /** One mutated list of addresses beside one mutated list of redirects: what they are, and the laws that they break. */
 export function tryLists(random: Random): { input: string; breaches: Breach[] } {

@@ -1,6 +1,7 @@
+import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startDevCopy, type DevCopy } from '../../scripts/lib/dev-copy.ts';
-import { SMALL_CONTENT } from '../small-site.ts';
+import { SMALL_CONTENT, smallSite } from '../small-site.ts';
 
 const COUNCIL = 'content/councils/sampleton.md';
 
@@ -34,3 +35,18 @@ it('shows the page of a new file, and no longer that of one taken away', async (
   dev.remove('content/themes/kites.md');
   await dev.until('/themes/kites/', 'This page is not here');
 });
+
+it('begins with as much as holds together where the content has a fault', async () => {
+  const site = smallSite();
+  site.write('content/councils/exampleshire.md', '---\nname: Exampleshire\nkind: shire\n---\n');
+  const faulty = await startDevCopy(path.join(site.root, 'content'));
+  try {
+    for (const address of ['/', '/councils/', '/themes/caseloads/', '/disagreements/', '/journeys/'])
+      expect(await faulty.page(address)).toContain('<h1');
+    expect(faulty.printed()).toMatch(/exampleshire\.md:\d+:\d+ invalid-value/u);
+    expect(faulty.printed()).not.toContain('    at ');
+  } finally {
+    await faulty.stop();
+    site.remove();
+  }
+}, 60_000);

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { ROOT } from '../../scripts/lib/project.ts';
 import { tagsOf } from '../../scripts/lib/html.ts';
@@ -43,6 +45,12 @@ describe('every page', () => {
         href: new RegExp(`${page.address.replace('.html', '')}/?$`, 'u'),
       });
     expect(addressesOf(pages.filter((page) => !canonical(page)))).toEqual([]);
+  });
+
+  it('names a picture for where it is shared, which is there', () => {
+    const card = (page: Page) => has(page, 'meta', { property: /^og:image$/u, content: /\/card\.png$/u });
+    expect(addressesOf(pages.filter((page) => !card(page)))).toEqual([]);
+    expect(existsSync(path.join(root.folder, 'card.png'))).toBe(true);
   });
 });
 

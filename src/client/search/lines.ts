@@ -10,8 +10,10 @@ const quoted = (words: readonly string[]): string =>
 
 /** "3 results", "1 result", "Nothing found": what is said depends on what could help. */
 export function countLine({ results, before }: Answer, state: SearchState): string {
-  if (results.length > 0) return `${results.length} ${results.length === 1 ? 'result' : 'results'}`;
-  if (before > 0 && isNarrowed(state)) return `Nothing found with these filters; ${before} without them.`;
+  if (results.length > 0)
+    return `${results.length.toLocaleString('en-GB')} ${results.length === 1 ? 'result' : 'results'}`;
+  if (before > 0 && isNarrowed(state))
+    return `Nothing found with these filters; ${before.toLocaleString('en-GB')} without them.`;
   return 'Nothing found. Try fewer words, or other words.';
 }
 
@@ -53,6 +55,9 @@ function missingLines({ missing, whole, results, parts }: Answer): Line[] {
   return lines;
 }
 
+const leftLines = ({ left }: Answer): Line[] =>
+  left.length > 0 ? [[`The question is long: ${quoted(left)} was not looked for.`]] : [];
+
 const addedLine = (added: Added[], state: SearchState): Line[] =>
   added.map(({ typed, words, key }) => [
     `“${typed}” also searched: ${words.slice(0, 6).join(', ')}. `,
@@ -73,6 +78,7 @@ export function showNotes(place: HTMLElement, added: HTMLElement, answer: Answer
     ...takenLines(answer, state),
     ...unknownLines(answer, state),
     ...missingLines(answer),
+    ...leftLines(answer),
     ...filterLines(answer),
   ]);
   const lines = addedLine(answer.added, state);

@@ -2,8 +2,6 @@ import type { Answer, Found } from '../../search/engine.ts';
 import { part } from './elements.ts';
 import { resultItem } from './results.ts';
 
-/** Each result takes a request: what fits a screen comes first, the rest of a page when it comes near. */
-const FIRST = 5;
 const A_PAGE = 20;
 
 /** The results of one answer, drawn as far as they are asked for. */
@@ -49,18 +47,18 @@ export function resultList(base: string, { drawn, failed }: Listeners): ResultLi
     drawn(from + 1, list.children.length, answer?.results.length ?? 0);
   }
 
-  /** The rest of the first page comes without asking when the reader gets near its end. */
-  const near = new IntersectionObserver((entries) => {
-    const isNear = entries.some(({ isIntersecting }) => isIntersecting);
+  /** Each result takes a request: the rest of the first page comes when the reader scrolls near its end. */
+  const comeNear = (): void => {
+    const isNear = !button.hidden && button.getBoundingClientRect().top < innerHeight;
     if (isNear && list.children.length < A_PAGE) draw(A_PAGE).catch(failed);
-  });
-  near.observe(button);
+  };
+  addEventListener('scroll', comeNear, { passive: true });
 
   return {
     show: async (given, atLeast) => {
       answer = given;
       list.replaceChildren();
-      await draw(Math.max(FIRST, atLeast));
+      await draw(Math.max(given.first, atLeast));
     },
     more: () => more().catch(failed),
     clear: () => {

@@ -1,22 +1,12 @@
 import { searchEngine, type SearchEngine } from '../../search/engine.ts';
 import { FORMAT, type SearchStart } from '../../search/index/format.ts';
 import { openLibrary, type Fetcher } from '../../search/library.ts';
+import { fetchJson, Gone } from './fetch-json.ts';
 
 /** The site was built anew in a form that this page cannot read. */
 export class SiteChanged extends Error {}
 
-const PATIENCE_MS = 20_000;
 const PAUSE_MS = 400;
-
-/** The piece is not there: asking again would not help. */
-class Gone extends Error {}
-
-async function fetchJson(address: string, cache: RequestCache): Promise<unknown> {
-  const response = await fetch(address, { cache, signal: AbortSignal.timeout(PATIENCE_MS) });
-  if (response.status === 404) throw new Gone(address);
-  if (!response.ok) throw new Error(`${address} did not load: ${response.status}.`);
-  return response.json();
-}
 
 /** A bad line drops a request now and then: each is made twice before it counts as failed. */
 const fetcherAt =

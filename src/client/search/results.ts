@@ -1,10 +1,8 @@
-import { TONES, TONE_ORDER } from '../../model/tones.ts';
 import type { Found } from '../../search/engine.ts';
 import { excerptOf, type Segment } from '../../search/excerpt.ts';
-import type { ShownRecord } from '../../search/index/format.ts';
 import type { Part } from '../../search/question.ts';
-import { RECORD_KINDS } from '../../search/record.ts';
-import { element, markOf } from './elements.ts';
+import { element } from './elements.ts';
+import { facts } from './facts.ts';
 
 const excerpt = (segments: Segment[]): HTMLElement =>
   element(
@@ -12,31 +10,6 @@ const excerpt = (segments: Segment[]): HTMLElement =>
     { class: 'result-text' },
     ...segments.map(({ text, marked }) => (marked ? element('mark', {}, text) : text)),
   );
-
-const fact = (name: string, value: string, ...mark: Node[]): HTMLElement =>
-  element('span', { class: `result-${name}`, 'data-value': value.toLowerCase() }, ...mark, value);
-
-/** A tone with its mark, as everywhere on the site. */
-function toneFact(value: string): HTMLElement {
-  const tone = TONE_ORDER.find((each) => TONES[each].name === value);
-  if (tone === undefined) return fact('tone', value);
-  const shown = fact('tone', value, markOf(`tone-${tone}`));
-  shown.classList.add('tone', `tint-${TONES[tone].tint}`);
-  return shown;
-}
-
-/** Kind, tone, council, event and date, as far as they apply; each says in a class and an attribute what it is. */
-function facts({ kind, tone, council, event, date }: ShownRecord, page: Found['page']): HTMLElement {
-  const called = page?.kind === 'thread' ? 'Theme in one council' : RECORD_KINDS[kind];
-  const values = [
-    fact('kind', called),
-    ...(tone ? [toneFact(tone)] : []),
-    ...(council ? [fact('council', council)] : []),
-    ...(event ? [fact('event', event)] : []),
-    ...(date ? [fact('date', date)] : []),
-  ];
-  return element('p', { class: 'result-facts' }, ...values.flatMap((value) => [value, ' ']));
-}
 
 const waysOn = (page: Found['page'], hrefOf: (url: string) => string): HTMLElement[] =>
   page && page.ways.length > 0
@@ -61,7 +34,7 @@ export async function resultItem(
     'li',
     { class: page ? 'result result-page' : 'result' },
     element('h2', { class: 'result-title' }, link),
-    facts(record, page),
+    facts(record, page?.kind === 'thread' ? 'Theme in one council' : undefined),
     excerpt(excerptOf(record.text, parts)),
     ...waysOn(page, hrefOf),
   );

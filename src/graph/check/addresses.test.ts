@@ -55,4 +55,13 @@ describe('a redirect', () => {
     const [first] = faults([], { '/themes/a/': '/themes/b/', '/themes/b/': '/themes/a/' });
     expect(first?.message).toContain('/themes/a/ -> /themes/b/ -> /themes/a/');
   });
+
+  it('that makes a longer address of each is told of, and ends', () => {
+    const found = faults(['/sources/old/a/'], { '/sources/old/*': '/sources/old/old/*' });
+    expect(found.map(({ rule, file }) => [rule, file])).toEqual([
+      ['lost-address', 'content/permalinks.txt'],
+      ['redirect', 'content/redirects.yml'],
+    ]);
+    expect(found[1]?.message).toContain('without an end: /sources/old/a/ -> /sources/old/old/a/ ->');
+  });
 });

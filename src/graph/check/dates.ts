@@ -121,29 +121,30 @@ const yearIn = (id: string): number | null => {
   return year === undefined ? null : Number(year);
 };
 
-/** Between the day that it began and the day that its report came out, all years are its own. */
-function idOfAnotherYear({ source, event, index }: Declared): Diagnostic[] {
+/** All years from the day that it began to the day that it was over are its own, and the year of its report. */
+function idOfAnotherYear(declared: Declared): Diagnostic[] {
+  const { source, event, index } = declared;
   const year = yearIn(event.id);
-  const { dates, published = source.data.published } = event;
+  const { dates, published = isOwnReport(declared) ? source.data.published : null } = event;
   if (year === null || !dates) return [];
-  const years = [
-    yearOf(dates.start),
-    yearOf(dates.end ?? dates.start),
-    ...(published ? [yearOf(published)] : []),
-  ];
-  if (year >= Math.min(...years) && year <= Math.max(...years)) return [];
+  const isWithin = year >= yearOf(dates.start) && year <= yearOf(dates.end ?? dates.start);
+  if (isWithin || (published && yearOf(published) === year)) return [];
   const message = `“${event.id}” is named after ${year}, and “dates” says ${dates.start}: one of the two is a slip.`;
   return [faultOfFact('event-date', { source, path: `events.${index}.dates` }, message)];
 }
 
+const DAY_FIRST = /\/(?<day>\d{4}-\d{2}-\d{2})(?!\d)/u;
+
+/** A file that is named after a day is named after that very day; one named after a year, after what happened in it. */
 function fileOfAnotherYear(source: CompiledSource): Diagnostic[] {
   const year = yearIn(source.id);
   const { published, events } = source.data;
   if (year === null || !published) return [];
-  const told = events.flatMap(({ dates }) =>
-    dates ? [yearOf(dates.start), yearOf(dates.end ?? dates.start)] : [],
-  );
-  if ([yearOf(published), ...told].includes(year)) return [];
-  const message = `The file is named after ${year}, and “published” says ${published}: one of the two is a slip.`;
+  const told = events.flatMap(({ dates }) => (dates ? [dates.start, dates.end ?? dates.start] : []));
+  const own = [published, ...told];
+  const day = DAY_FIRST.exec(source.id)?.groups?.day;
+  const isSound = day ? own.some((date) => day.startsWith(date)) : own.some((date) => yearOf(date) === year);
+  if (isSound) return [];
+  const message = `The file is named after ${day ?? year}, and “published” says ${published}: one of the two is a slip.`;
   return [faultOfFact('event-date', { source, path: 'published' }, message)];
 }

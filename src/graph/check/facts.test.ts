@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { councilText, findingText, knowledgeOf, sourceText } from '../../../tests/knowledge.ts';
+import { councilText, findingText, knowledgeOf, sourceText, themeText } from '../../../tests/knowledge.ts';
 
 interface Case {
   source?: Parameters<typeof sourceText>[0];
@@ -31,6 +31,10 @@ describe('dates', () => {
       { published: '2018-03', events: [event('dates: 2018-05')] },
     ],
     ['of another year than the id', { events: [event('dates: 2018-05', 'anyshire/2016-visit')] }],
+    [
+      'of another year than the id, however late a source is',
+      { published: '2018-03', events: [event('dates: 2016-05', 'anyshire/2018-visit')] },
+    ],
     ['of a source that is to come', { published: '2199-01-01' }],
     ['of a digest that is to come', { more: 'digest: { written: 2199-01-01 }' }],
   ])('%s are told of', (_, source) => {
@@ -40,6 +44,16 @@ describe('dates', () => {
   it('of another year than the name of the file are told of', () => {
     const path = 'sources/anyshire/2016-05-02-news.md';
     expect(faults({ source: { published: '2018-05-02' }, path })).toEqual(['event-date 7']);
+  });
+
+  it.each([
+    ['2018-05-03', ['event-date 7']],
+    ['2019-05-02', ['event-date 7']],
+    ['2018-05-02', []],
+    ['2018-05', []],
+  ])('of a file that is named after a day are of that day: %s', (published, expected) => {
+    const path = 'sources/anyshire/2018-05-02-news.md';
+    expect(faults({ source: { published }, path })).toEqual(expected);
   });
 
   it.each([
@@ -129,6 +143,13 @@ describe('what belongs to a council', () => {
     expect(faults({ ...given, files }).map((fault) => fault.split(' ')[0])).toEqual(['source-council']);
   });
 
+  it('is not an event of a council that the source is not about', () => {
+    const files = { 'councils/doncaster.md': councilText('Doncaster') };
+    const events = (more = '') => [event(`dates: 2018-05${more}`, 'doncaster/visit')];
+    expect(faults({ source: { events: events() }, files })).toEqual(['source-council 8']);
+    expect(faults({ source: { events: events(', councils: [anyshire]') }, files })).toEqual([]);
+  });
+
   it('is not an event of another that the source does not report', () => {
     const other = sourceText({ councils: 'otherton', events: [event('number: 1', 'otherton/visit')] });
     const body = findingText('a', 'themes="turnover" tone=mixed event="otherton/visit"');
@@ -146,6 +167,10 @@ describe('what belongs to a council', () => {
     expect(faults({ files: { 'councils/anyshire.md': first, 'councils/b.md': text } })).toEqual([
       'duplicate-id',
     ]);
+  });
+
+  it('is one file, as a theme is: the same title in two is told of', () => {
+    expect(faults({ files: { 'themes/b.md': themeText('TURNOVER') } })).toEqual(['duplicate-id']);
   });
 
   it('is looked for by its other names', () => {

@@ -38,8 +38,25 @@ function familyOf(id: CouncilId, councils: Councils): CouncilId[] {
   return [id, ...[...(data?.predecessors ?? []), ...(data?.successors ?? [])].map(({ council }) => council)];
 }
 
-/** An event of another council may be told of; one of a council that was not there then may not. */
-function eventsOf(source: CompiledSource, councils: Councils): Diagnostic[] {
+/** Its events are of councils that it is about, or of those before and after them, and of the time that these existed. */
+const eventsOf = (source: CompiledSource, councils: Councils): Diagnostic[] => [
+  ...eventsOfOthers(source, councils),
+  ...eventsOutsideTheirTime(source, councils),
+];
+
+function eventsOfOthers(source: CompiledSource, councils: Councils): Diagnostic[] {
+  const about = source.data.councils;
+  const allowed = new Set(about.flatMap((id) => familyOf(id, councils)));
+  return source.data.events.flatMap(({ id, councils: concerned = [] }, index) => {
+    const council = councilOf(id);
+    if (!councils.has(council) || [council, ...concerned].some((each) => allowed.has(each))) return [];
+    const message = `“${id}” is an event of ${council}, which is not among the councils of the source.`;
+    const expected = about.map((each) => id.replace(council, each));
+    return [faultOfFact('source-council', { source, path: `events.${index}.id` }, message, { expected })];
+  });
+}
+
+function eventsOutsideTheirTime(source: CompiledSource, councils: Councils): Diagnostic[] {
   return source.data.events.flatMap((event, index) => {
     const id = councilOf(event.id);
     const [start, end] = [event.dates?.start, event.dates?.end ?? event.dates?.start];

@@ -1,7 +1,7 @@
 import { nearAddresses } from '../../compiler/nearest.ts';
 import { error } from '../../compiler/text.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
-import { hasStar } from '../redirects.ts';
+import { hasStar, isMeantBy } from '../redirects.ts';
 import { REDIRECTS_FILE, type Addresses, type Redirect } from './addresses.ts';
 
 /** An address as the pages of this site have it: folders of lower-case words, and a place on the page; a star for any. */
@@ -43,14 +43,24 @@ function corrected(from: string): string[] {
   return OURS.test(cure) ? [cure] : [];
 }
 
+const circleFrom = (from: string, { circles }: Checked['leads']): readonly string[] | undefined =>
+  hasStar(from) ? [...circles].find(([address]) => isMeantBy(from, address))?.[1] : circles.get(from);
+
+const SHOWN = 4;
+
+/** What comes back to where it was is shown whole; of what goes on for ever the beginning is enough. */
+const wayOf = (circle: readonly string[]): string =>
+  new Set(circle).size < circle.length
+    ? `round in a circle: ${circle.join(' -> ')}`
+    : `on without an end: ${circle.slice(0, SHOWN).join(' -> ')} -> …`;
+
 function faultsOfEnd(
   from: string,
   redirect: Redirect,
   { existing, published, leads }: Checked,
 ): Diagnostic[] {
-  const circle = leads.circles.get(from);
-  if (circle)
-    return [fault('redirect', redirect, `“${from}” leads round in a circle: ${circle.join(' -> ')}.`)];
+  const circle = circleFrom(from, leads);
+  if (circle) return [fault('redirect', redirect, `“${from}” leads ${wayOf(circle)}.`)];
   // The last of a chain is told of at its own line; a star is followed for each address that it stands for.
   const isFollowed = existing.has(from) || leads.redirects.has(from) || published.redirects.has(redirect.to);
   if (hasStar(from) || isFollowed) return [];

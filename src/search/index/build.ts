@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { ThemeId } from '../../model/ids.ts';
 import type { SearchRecord } from '../record.ts';
+import { relatedFiles, relatedStatements } from '../related/pieces.ts';
 import type { FacetPiece } from './facet-piece.ts';
 import { FORMAT, type NamedCouncil, type NamedThing, type SearchStart, type ShownRecord } from './format.ts';
+import { commonStems } from './common.ts';
 import { letterPieces } from './letters.ts';
+import { countMentions } from './mentions.ts';
+import { pieceOf } from './piece-of.ts';
 import { pairPieces } from './pair-pieces.ts';
 import { wordsOf } from './record-words.ts';
 import { priors, themeWords } from './theme-words.ts';
@@ -51,6 +55,14 @@ function recordPieces(records: readonly SearchRecord[]): { from: number; piece: 
   return pieces;
 }
 
+/** The piece and the place in it where each record is shown, by the numbers that the pieces begin with. */
+const placesIn =
+  (starts: readonly number[]) =>
+  (record: number): [piece: number, place: number] => {
+    const piece = pieceOf(starts, record);
+    return [piece, record - (starts[piece] ?? 0)];
+  };
+
 const hashOf = (files: IndexFiles): string => {
   const hash = createHash('sha256');
   for (const [path, text] of files) hash.update(path).update(text);
@@ -60,6 +72,7 @@ const hashOf = (files: IndexFiles): string => {
 /** Records -> the files that searching takes. The same records give the same files. */
 export function buildIndex({ records, facets, english, ...named }: IndexSource): IndexFiles {
   const words = records.map(wordsOf);
+  countMentions(words, named.councils);
   const postings = wordPostings(words);
   const [wordFiles, recordFiles] = [
     wordPieces([
@@ -86,11 +99,14 @@ export function buildIndex({ records, facets, english, ...named }: IndexSource):
     themes: named.themes.map((theme) => ({ ...theme, share: shares.get(theme.id as ThemeId) ?? 0.001 })),
     words: wordFiles.map(({ key }) => key),
     records: recordFiles.map(({ from }) => from),
+    common: commonStems(postings, records.length),
     letters: [...letters.keys()].join(''),
     pairs: pairs.length,
   };
+  const related = relatedFiles(relatedStatements(records, words), start.pieces, placesIn(start.records));
   return new Map([
     ['start.json', JSON.stringify(start)],
+    ...related,
     ...Array.from(pieces, ([path, text]) => [`${start.pieces}/${path}`, text] as const),
   ]);
 }

@@ -26,7 +26,7 @@ export interface NamedCouncil extends NamedThing {
 }
 
 /** Counted up whenever the pieces change their form. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 /** Published as `/search-index/start.json`: all that a search needs before it knows what is asked. */
 export interface SearchStart {
@@ -43,6 +43,8 @@ export interface SearchStart {
   words: string[];
   /** The number of the record that each piece of records begins with. */
   records: number[];
+  /** Stems that a great share of the records hold, the commonest first: they tell little of a long question. */
+  common: string[];
   /** The letters that words begin with. */
   letters: string;
   /** How many pieces the pairs of words are spread over. */

@@ -77,8 +77,11 @@ export function spellSpans(kb: Lookups, insights: Insights, asOf: PartialDate): 
     .filter(({ spans }) => spans.length > 0);
 }
 
+/** "Buckinghamshire (county council, to 2020)" -> "Buckinghamshire (to 2020)": a bar has little room for its name. */
+const labelOf = (name: string): string => name.replace(/\([^(),]+, (?=to \d{4}\)$)/u, '(');
+
 const spanOf = (kb: Lookups, spell: InadequateSpell, asOf: PartialDate) => ({
-  label: councilLink(kb, spell.council).name,
+  label: labelOf(councilLink(kb, spell.council).name),
   url: entryOf(kb.events, spell.openedBy).url,
   from: toDecimalYear(spell.from),
   until: toDecimalYear(spell.until ?? asOf),

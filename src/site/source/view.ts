@@ -31,6 +31,8 @@ export interface SourcePage {
   text: OriginalView | null;
   /** The address of the original; null where none is known. */
   original: string | null;
+  /** Where copies of it are looked for that others have kept. */
+  copies: string | null;
   facts: SourceFact[];
   events: NamedLink[];
   citation: { text: string; url: string };
@@ -65,11 +67,15 @@ export function sourcePage(site: Site, source: SourceEntry): SourcePage {
     places: placesView(kb, source),
     text,
     original: url ?? null,
+    copies: url ? copiesOf(url) : null,
     facts: factsOf(site, source),
     events: source.events.map((event) => ({ name: eventName(site, source, event), url: event.url })),
     citation: { text: citationOf(source), url: source.url },
   };
 }
+
+/** The Web Archive lists what it has kept of an address; whether it has kept any, only it can tell. */
+const copiesOf = (url: string): string => `https://web.archive.org/web/*/${url}`;
 
 const judgementsOf = ({ kb }: Site, { events }: SourceEntry): SourcePage['judgements'] =>
   events

@@ -47,7 +47,9 @@ it('counts councils, findings by tone and years on the first screen, and says wh
     { text: '71 findings', of: '1 strength, 70 concern' },
     { text: 'Since 2016', of: 'the latest is of 2019' },
   ]);
-  expect(praised).toEqual([{ name: 'Anyshire', url: '/councils/anyshire/', strengths: 1 }]);
+  expect(praised).toEqual([
+    { name: 'Anyshire', url: '/journeys/anyshire/turnover/', strengths: '1 strength, 2019' },
+  ]);
 });
 
 it('puts a full year on several pages, every statement on one of them', () => {

@@ -9,9 +9,9 @@ import type { Tone } from '../../model/tones.ts';
 import { coverageInWords } from '../../views/coverage.ts';
 import type { FigureRow } from '../../views/figures.ts';
 import type { Filter } from '../../views/filters.ts';
-import { councilLink, counted, themeLink, type NamedLink } from '../../views/lookups.ts';
+import { councilLink, counted, entryOf, themeLink, type NamedLink } from '../../views/lookups.ts';
 import { mentionsOn } from '../../views/mentions.ts';
-import { threadsOn } from '../../views/thread.ts';
+import { threadLink, threadsOn } from '../../views/thread.ts';
 import { tonesInWords } from '../../views/tones.ts';
 import { againLinks, type AgainRow } from '../parts/again.ts';
 import { proseOf } from '../parts/prose.ts';
@@ -39,8 +39,8 @@ export interface ThemePage {
   /** What the evidence says, each sentence with the statements it rests on. */
   synthesis: { says: string; tone: Tone | null; on: NamedLink[] }[];
   coverage: string;
-  /** Councils that were praised for it, with how many strengths. */
-  praised: (NamedLink & { strengths: number })[];
+  /** Councils that were praised for it, the latest praise first: "Barnet", "3 strengths, the latest of 2024". */
+  praised: (NamedLink & { strengths: string })[];
   again: AgainRow[];
   /** "Of 40 times that it was asked for, the next inspection asked again in 12." */
   againInWords: string;
@@ -151,18 +151,28 @@ function figuresOf(said: readonly DatedStatement[], { id }: ThemeEntry): ThemeFi
   ];
 }
 
-/** Those of which it is the chief theme. */
+/** Those of which it is the chief theme; each leads to what was said on it there. */
 function praisedFor(
   kb: KnowledgeBase,
   said: readonly DatedStatement[],
   { id }: ThemeEntry,
 ): ThemePage['praised'] {
-  const strengths = said
-    .map(({ statement }) => statement)
-    .filter((each) => each.kind === 'finding' && each.tone === 'strength' && each.themes[0] === id);
-  return [...Map.groupBy(strengths, ({ council }) => council)]
-    .map(([council, { length }]) => ({ ...councilLink(kb, council), strengths: length }))
-    .sort((a, b) => a.name.localeCompare(b.name));
+  const strengths = said.filter(
+    ({ statement: each }) => each.kind === 'finding' && each.tone === 'strength' && each.themes[0] === id,
+  );
+  return [...Map.groupBy(strengths, ({ statement }) => statement.council)].map(([council, members]) => ({
+    name: councilLink(kb, council).name,
+    url: threadLink(kb, entryOf(kb.journeys, council), id).url,
+    strengths: strengthsInWords(members),
+  }));
+}
+
+/** "3 strengths, the latest of 2024". Statements come the newest first. */
+function strengthsInWords(strengths: readonly DatedStatement[]): string {
+  const newest = strengths.find(({ date }) => date !== null)?.date;
+  const count = counted(strengths.length, 'strength');
+  if (!newest) return count;
+  return strengths.length > 1 ? `${count}, the latest of ${yearOf(newest)}` : `${count}, ${yearOf(newest)}`;
 }
 
 const againRow = (kb: KnowledgeBase, { council, repeats }: AskedTheme): AgainRow => ({

@@ -1,0 +1,74 @@
+import type { RecordWords } from '../index/record-words.ts';
+import type { SearchRecord } from '../record.ts';
+import { stem } from '../text/stem.ts';
+import { isStopWord } from '../text/words.ts';
+import { alike, type Comparable } from './alike.ts';
+
+/**
+ * Published for each source as `/search-index/related/<source>.json`: for its statements, by their ids, where the
+ * records of those most like them in other councils stand: the piece of records, and the place in it.
+ */
+export interface RelatedPiece {
+  /** The folder of the pieces of records. */
+  pieces: string;
+  statements: Record<string, [piece: number, place: number][]>;
+}
+
+/** Where the record of a number stands. */
+type PlaceOf = (record: number) => [piece: number, place: number];
+
+const ADDRESS = /^\/sources\/(?<source>[^#]+)\/#(?<id>.+)$/u;
+const STATEMENTS = new Set(['finding', 'recommendation', 'response']);
+
+/** The stems of the words of a text with how often they come; small words say nothing. */
+function termsOf(forms: readonly string[]): Map<string, number> {
+  const terms = new Map<string, number>();
+  for (const form of forms)
+    if (form && !isStopWord(form)) terms.set(stem(form), (terms.get(stem(form)) ?? 0) + 1);
+  return terms;
+}
+
+/** The statements among the records, with their numbers. */
+function comparables(
+  records: readonly SearchRecord[],
+  words: readonly RecordWords[],
+): { numbers: number[]; statements: Comparable[] } {
+  const numbers: number[] = [];
+  const statements = records.flatMap(({ kind, tone, councils: [council], themes }, number) => {
+    if (!STATEMENTS.has(kind) || !council) return [];
+    numbers.push(number);
+    const forms = words[number]?.forms ?? [];
+    return { council, themes, kind: kind + tone, terms: termsOf(forms), length: forms.length };
+  });
+  return { numbers, statements };
+}
+
+/** By source and id of each statement the numbers of those most like it. */
+export function relatedStatements(
+  records: readonly SearchRecord[],
+  words: readonly RecordWords[],
+): Map<string, Map<string, number[]>> {
+  const { numbers, statements } = comparables(records, words);
+  const sources = new Map<string, Map<string, number[]>>();
+  alike(statements).forEach((others, at) => {
+    const { source, id } = ADDRESS.exec(records[numbers[at] ?? 0]?.url ?? '')?.groups ?? {};
+    if (!source || !id || others.length === 0) return;
+    const own = sources.get(source) ?? new Map<string, number[]>();
+    sources.set(source, own);
+    const found = others.map((other) => numbers[other] ?? 0);
+    own.set(id, found);
+  });
+  return sources;
+}
+
+/** The files that lead from the statements of each source to those like them. */
+export const relatedFiles = (
+  sources: ReadonlyMap<string, ReadonlyMap<string, number[]>>,
+  pieces: string,
+  placeOf: PlaceOf,
+): [path: string, text: string][] =>
+  Array.from(sources, ([source, own]) => {
+    const statements = Array.from(own, ([id, records]) => [id, records.map(placeOf)] as const);
+    const piece: RelatedPiece = { pieces, statements: Object.fromEntries(statements) };
+    return [`related/${source}.json`, JSON.stringify(piece)];
+  });

@@ -1,0 +1,36 @@
+import type { NamedThing } from './index/format.ts';
+import { stem } from './text/stem.ts';
+import { isStopWord, wordsIn } from './text/words.ts';
+
+/** How much all words of a question that a theme is called by count, beside those of the phrase that fits best. */
+const SCATTERED = 0.6;
+
+const stemsOf = (text: string): string[] => [
+  ...new Set(wordsIn(text).flatMap(({ form }) => (isStopWord(form) ? [] : stem(form)))),
+];
+
+/** For each theme, how much the words of a question fit what the theme is called and what people say for it. */
+export type SpokenThemes = (question: string) => number[];
+
+/** Makes the names of themes ready to be compared with questions: phrases need not stand in them word by word. */
+export function spokenThemes(themes: readonly NamedThing[]): SpokenThemes {
+  const phrases = themes.map(({ name, also }) =>
+    [name, ...also].map(stemsOf).filter(({ length }) => length > 0),
+  );
+  const counts = new Map<string, number>();
+  for (const own of phrases)
+    for (const word of new Set(own.flat())) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const rarity = (word: string): number => {
+    const count = counts.get(word) ?? 0;
+    return Math.log(1 + (themes.length - count + 0.5) / (count + 0.5));
+  };
+  const weight = (words: Iterable<string>): number => [...words].reduce((sum, word) => sum + rarity(word), 0);
+  return (question) => {
+    const asked = new Set(stemsOf(question));
+    return phrases.map((own) => {
+      const held = own.map((phrase) => phrase.filter((word) => asked.has(word)));
+      const fits = held.map((words, at) => weight(words) ** 2 / weight(own[at] ?? []));
+      return Math.max(0, ...fits) + SCATTERED * weight(new Set(held.flat()));
+    });
+  };
+}

@@ -1,0 +1,45 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { useBrowser } from './browser.ts';
+
+const openPage = useBrowser();
+
+it.each(['/interventions/', '/coverage/', '/recommendations/'])(
+  'shows every cell of the table of %s without sideways scrolling',
+  async (address) => {
+    const { page } = await openPage(address, { width: 360 });
+    const scrollers = await page
+      .locator('.scroller:has(.stacks)')
+      .evaluateAll((found) => found.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+    expect(scrollers).toEqual([0]);
+    expect(await page.locator('.stacks tbody td').first().isVisible()).toBe(true);
+    await page.context().close();
+  },
+);
+
+it('leaves four fifths of a phone to the page below its header', async () => {
+  const { page } = await openPage('/', { width: 360 });
+  expect((await page.locator('.site-header').boundingBox())?.height).toBeLessThanOrEqual(156);
+  expect(await page.getByRole('search', { name: 'Site' }).isVisible()).toBe(true);
+  await page.context().close();
+});
+
+/** How much of the screen moved by itself, as browsers count it; at most 0.1 is called good. */
+const movedBy = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 500);
+      }),
+  );
+
+it('moves nothing when the results of a search come', async () => {
+  const { page } = await openPage('/search/?q=agency+staff', { width: 412 });
+  await page.locator('.result').first().waitFor();
+  expect(await movedBy(page)).toBeLessThanOrEqual(0.1);
+  await page.context().close();
+});

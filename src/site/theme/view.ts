@@ -158,7 +158,8 @@ function praisedFor(
   { id }: ThemeEntry,
 ): ThemePage['praised'] {
   const strengths = said.filter(
-    ({ statement: { kind, tone, themes } }) => kind === 'finding' && tone === 'strength' && themes[0] === id,
+    ({ statement }) =>
+      statement.kind === 'finding' && statement.tone === 'strength' && statement.themes[0] === id,
   );
   return [...Map.groupBy(strengths, ({ statement }) => statement.council)].map(([council, members]) => ({
     name: councilLink(kb, council).name,

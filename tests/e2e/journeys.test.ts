@@ -5,9 +5,16 @@ import { useBrowser } from './browser.ts';
 const JOURNEY = '/journeys/lancashire/';
 const openPage = useBrowser();
 
-/** The address of a group of findings that stands in a fold. */
+/** The address of a group of findings that stands in a fold, and that the table of threads links to. */
 const foldedPlace = (page: Page): Promise<string> =>
-  page.locator('.fold .finding-group').first().getAttribute('id').then(String);
+  page
+    .locator('.threads a[href^="#"]')
+    .evaluateAll(
+      (links) =>
+        links
+          .map((link) => (link as HTMLAnchorElement).hash.slice(1))
+          .find((id) => document.getElementById(id)?.closest('.fold')) ?? '',
+    );
 
 it('opens a fold of findings for the link that leads into it', async () => {
   const { page } = await openPage(JOURNEY);

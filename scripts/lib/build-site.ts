@@ -14,7 +14,7 @@ import { underLock } from './lock.ts';
 import { writeHostFiles } from './host-files.ts';
 import { basePath, isPreview, PAGE_CACHE, ROOT, seconds } from './project.ts';
 import { bringBack, replaceFolder } from './replace-folder.ts';
-import { dropIfBroken, seal } from './sealed-cache.ts';
+import { dropIfBroken, prepareSeal } from './sealed-cache.ts';
 import { writeSearchIndexBeside } from './search-index.ts';
 import { checkOut, checkSettings } from './settings.ts';
 
@@ -56,8 +56,9 @@ async function buildAlone(out: string): Promise<BuiltSite> {
   await rename(search, path.join(unfinished, 'search-index'));
   const host = { base, site: process.env.SITE_URL ?? null, preview: isPreview() };
   await writeHostFiles(unfinished, host, content.redirects);
-  const [count] = await Promise.all([checkedPages({ folder: unfinished, base }), seal(pages)]);
+  const [count, seal] = await Promise.all([checkedPages({ folder: unfinished, base }), prepareSeal(pages)]);
   await replaceFolder({ finished: unfinished, target: out });
+  await seal();
   return { content, unlogged, out, base, pages: count };
 }
 

@@ -1,4 +1,4 @@
-import { inThread, sharesOf, threadsFor } from '../../src/load/threads.ts';
+import { inShares } from '../../src/load/threads.ts';
 import { factsOfPages, together, type Found, type PageFacts, type PageTask } from './page-facts.ts';
 import { isPage, listFiles } from './site-files.ts';
 
@@ -25,13 +25,13 @@ export async function checkSite({ folder, base }: { folder: string; base: string
   return { pages: ids.size, faults: [...faults, ...dead].sort(byFirstPage).map(told) };
 }
 
-function factsOf({ files, ...where }: PageTask): Promise<PageFacts[]> {
-  const threads = threadsFor(files.length, WORTH_A_THREAD);
-  if (threads < 2) return Promise.all([factsOfPages({ files, ...where })]);
-  return Promise.all(
-    sharesOf(files, threads).map((share) => inThread<PageFacts>(THREAD, { files: share, ...where })),
-  );
-}
+const factsOf = ({ files, ...where }: PageTask): Promise<PageFacts[]> =>
+  inShares(files, {
+    worth: WORTH_A_THREAD,
+    script: THREAD,
+    here: factsOfPages,
+    taskOf: (share): PageTask => ({ files: share, ...where }),
+  });
 
 const byFirstPage = (one: Found, other: Found): number => (one.first < other.first ? -1 : 1);
 

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, it } from 'vitest';
-import { dropIfBroken, seal } from './sealed-cache.ts';
+import { dropIfBroken, prepareSeal } from './sealed-cache.ts';
 
 function keptPages(): string {
   const folder = path.join(mkdtempSync(path.join(tmpdir(), 'kept-')), 'astro');
@@ -13,7 +13,9 @@ function keptPages(): string {
 
 it('keeps pages that are as the last build left them', async () => {
   const folder = keptPages();
-  await seal(folder);
+  await (
+    await prepareSeal(folder)
+  )();
   await dropIfBroken(folder);
   expect(existsSync(path.join(folder, 'dist/index.html'))).toBe(true);
 });
@@ -23,7 +25,9 @@ it.each([
   ['was added', (folder: string) => writeFileSync(path.join(folder, 'dist/other.html'), '')],
 ])('takes all away when one %s since', async (_, change) => {
   const folder = keptPages();
-  await seal(folder);
+  await (
+    await prepareSeal(folder)
+  )();
   change(folder);
   await dropIfBroken(folder);
   expect(existsSync(folder)).toBe(false);

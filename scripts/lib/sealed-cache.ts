@@ -13,10 +13,12 @@ export async function dropIfBroken(folder: string): Promise<void> {
   if (kept !== null && kept !== seal) await rm(folder, { recursive: true, force: true });
 }
 
-/** Writes down what the kept pages are after a build that went well. */
-export async function seal(folder: string): Promise<void> {
+/** Reads what the kept pages are, so that it can be written down once the build has gone well. */
+export async function prepareSeal(folder: string): Promise<() => Promise<void>> {
   const digest = await digestOf(folder);
-  if (digest !== null) await writeFile(sealOf(folder), digest);
+  return async () => {
+    if (digest !== null) await writeFile(sealOf(folder), digest);
+  };
 }
 
 const readSeal = (folder: string): Promise<string | null> =>

@@ -1,6 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { loadContent } from '../src/load/content.ts';
 
 const SMALL = path.join(import.meta.dirname, 'fixtures/sites/small');
 
@@ -32,4 +33,10 @@ export function smallSite(): SmallSite {
     link: (file, target) => symlinkSync(target, placeFor(file)),
     remove: () => rmSync(root, { recursive: true, force: true }),
   };
+}
+
+/** What is wrong with the content of a site: the rule, the file and the line of each fault. */
+export async function faultsAt(root: string): Promise<[string, string, number | undefined][]> {
+  const { diagnostics } = await loadContent({ root });
+  return diagnostics.map(({ rule, file, place }) => [rule, file, place?.line]);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { smallSite, type SmallSite } from '../../tests/small-site.ts';
+import { faultsAt, smallSite, type SmallSite } from '../../tests/small-site.ts';
 import { CACHE_FILE, openCache } from './cache.ts';
 import { loadContent } from './content.ts';
 
@@ -9,8 +9,7 @@ let site: SmallSite;
 beforeEach(() => (site = smallSite()));
 afterEach(() => site.remove());
 
-const faults = async () =>
-  (await loadContent({ root: site.root })).diagnostics.map(({ rule, file }) => [rule, file]);
+const faults = () => faultsAt(site.root);
 const COUNCIL = 'content/councils/sampleton.md';
 
 describe('what was compiled before', () => {

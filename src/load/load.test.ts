@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { smallSite, type SmallSite } from '../../tests/small-site.ts';
+import { faultsAt, smallSite, type SmallSite } from '../../tests/small-site.ts';
 import { compileFile } from './compile-file.ts';
 import { loadContent } from './content.ts';
 import { listContent } from './list.ts';
@@ -11,10 +11,7 @@ let site: SmallSite;
 beforeEach(() => (site = smallSite()));
 afterEach(() => site.remove());
 
-const faults = async () => {
-  const { diagnostics } = await loadContent({ root: site.root });
-  return diagnostics.map(({ rule, file, place }) => [rule, file, place?.line]);
-};
+const faults = () => faultsAt(site.root);
 const COUNCIL = 'content/councils/sampleton.md';
 
 describe('content', () => {
@@ -30,7 +27,7 @@ describe('content', () => {
     site.write(COUNCIL, '---\nname: S\nkind: unitary\nregion: Nowhere\n---\n');
     site.write('content/notes.txt', 'x');
     const found = await faults();
-    expect(found).toEqual(found.toSorted(([, a], [, b]) => String(a).localeCompare(String(b))));
+    expect(found).toEqual(found.toSorted(([, a], [, b]) => a.localeCompare(b)));
     expect(new Set(found.map(([rule]) => rule))).toEqual(
       new Set(['invalid-value', 'file-kind', 'missing-key']),
     );

@@ -1,8 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { smallSite, type SmallSite } from '../../tests/small-site.ts';
-import { loadContent } from './content.ts';
+import { faultsAt, smallSite, type SmallSite } from '../../tests/small-site.ts';
 import { listContent } from './list.ts';
 import { readText } from './text.ts';
 
@@ -10,10 +9,7 @@ let site: SmallSite;
 beforeEach(() => (site = smallSite()));
 afterEach(() => site.remove());
 
-const faults = async () => {
-  const { diagnostics } = await loadContent({ root: site.root });
-  return diagnostics.map(({ rule, file, place }) => [rule, file, place?.line]);
-};
+const faults = () => faultsAt(site.root);
 const COUNCIL = 'content/councils/sampleton.md';
 
 describe('the text of a file', () => {

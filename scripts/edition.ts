@@ -1,10 +1,12 @@
 // Freezes the data tables of today's content into editions/: `npm run edition`. SITE_URL and BASE_PATH make addresses whole.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadContent } from '../src/load/content.ts';
 import { today, unloggedIn } from '../src/load/changes.ts';
 import { editionOf, sumOf } from './lib/edition.ts';
+import { exitOnError } from './lib/exit-on-error.ts';
 import { basePath, ROOT } from './lib/project.ts';
+import { writeWhole } from '../src/load/write-whole.ts';
 
 const FOLDER = 'editions';
 
@@ -20,9 +22,8 @@ async function main(): Promise<number> {
     return refuse(
       `${file} is there and says something else. An edition is never changed: make one of another day.`,
     );
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, packed);
-  writeFileSync(`${file}.sha256`, `${sumOf(packed)}  ${name}.zip\n`);
+  writeWhole(file, packed);
+  writeWhole(`${file}.sha256`, `${sumOf(packed)}  ${name}.zip\n`);
   console.log(`${FOLDER}/${name}.zip, ${Math.round(packed.length / 1024)} KB`);
   return 0;
 }
@@ -32,4 +33,4 @@ function refuse(reason: string): number {
   return 1;
 }
 
-process.exitCode = await main();
+await exitOnError(main);

@@ -2,11 +2,16 @@
 import { today, unloggedIn } from '../src/load/changes.ts';
 import { loadContent } from '../src/load/content.ts';
 import { reportToTerminal } from '../src/report/terminal.ts';
+import { exitOnError } from './lib/exit-on-error.ts';
 import { record } from './lib/record.ts';
 import { ROOT } from './lib/project.ts';
 
-const content = await loadContent({ root: ROOT });
-if (content.diagnostics.length > 0) {
-  console.error(reportToTerminal(content.diagnostics));
-  process.exitCode = 1;
-} else await record(ROOT, content, unloggedIn(content, today()));
+await exitOnError(async () => {
+  const content = await loadContent({ root: ROOT });
+  if (content.diagnostics.length > 0) {
+    console.error(reportToTerminal(content.diagnostics));
+    return 1;
+  }
+  await record(ROOT, content, unloggedIn(content, today()));
+  return 0;
+});

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { writeWhole } from '../../src/load/write-whole.ts';
 import { addRedirects, mendAll, moveFile } from './files.ts';
 import { namesAfter, redirectsOf, type Lines } from './moves.ts';
 import { AuthorProblem, fileOf, thingAt, type Thing } from './thing.ts';
@@ -41,7 +42,7 @@ function renameId(root: string, old: string, now: string): void {
   if (!mark.test(text))
     throw new AuthorProblem(`There is no statement “${id}” in content/sources/${source}.md.`);
   const own = text.replaceAll(`](#${id})`, `](#${now.split('#')[1] ?? ''})`);
-  writeFileSync(file, own.replace(mark, now.split('#')[1] ?? ''));
+  writeWhole(file, own.replace(mark, now.split('#')[1] ?? ''));
 }
 
 function move(root: string, thing: Thing, now: Thing): void {

@@ -6,7 +6,7 @@ const machine = (code: string, more: object) => Object.assign(new Error('no'), {
 
 it('says in a sentence what the machine refuses', () => {
   expect(wordsFor(machine('ENOSPC', { path: 'dist.new/index.html' }))).toBe(
-    'dist.new/index.html: the disk is full (ENOSPC). What was built before is as it was.',
+    'dist.new/index.html: the disk is full (ENOSPC). What was done before stays, and no file is half written: mend it and run this again.',
   );
   expect(wordsFor(machine('EADDRINUSE', { port: 4321 }))).toContain('Port 4321: the port is in use');
   expect(wordsFor(new BuildError('The content has errors.'))).toBe('The content has errors.');

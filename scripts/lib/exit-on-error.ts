@@ -17,15 +17,26 @@ export function wordsFor(problem: unknown): unknown {
   const reason = code === undefined ? undefined : REASONS[code];
   if (reason === undefined) return problem;
   const what = place ?? (port === undefined ? 'The machine' : `Port ${port}`);
-  return `${what}: ${reason} (${code}). What was built before is as it was.`;
+  return `${what}: ${reason} (${code}). What was done before stays, and no file is half written: mend it and run this again.`;
 }
 
-/** Runs a command; an error ends it with exit code 1 and the words for it. */
-export async function exitOnError(command: () => Promise<void>): Promise<void> {
+/** Errors by which a command refuses what it cannot do; their message says what to do instead. */
+export type Refusal = new (message: string) => Error;
+
+/**
+ * Runs a command, and ends with the exit code that it gives, or 0. An error is told in words: exit code 2 where the command
+ * refuses what it was asked, else 1.
+ */
+export async function exitOnError(
+  command: () => Promise<unknown>,
+  refusals: readonly Refusal[] = [],
+): Promise<void> {
   try {
-    await command();
+    const code = await command();
+    process.exitCode = typeof code === 'number' ? code : 0;
   } catch (problem) {
-    console.error(wordsFor(problem));
-    process.exit(1);
+    const isRefused = refusals.some((kind) => problem instanceof kind);
+    console.error(isRefused ? (problem as Error).message : wordsFor(problem));
+    process.exit(isRefused ? 2 : 1);
   }
 }

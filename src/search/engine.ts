@@ -137,7 +137,7 @@ export function searchEngine(shared: Library): SearchEngine {
       const likely =
         named.pages.length === 0
           ? await guessedThemes(
-              { parts, spoken: spoken(question), isWhole, near, named: named.names },
+              { question, parts, spoken: spoken(question), isWhole, near, named: named.names },
               library,
             )
           : { first: [], second: [] };

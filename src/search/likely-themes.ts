@@ -1,3 +1,4 @@
+import { ASKS_ONE } from './asked-words.ts';
 import type { NamedThing } from './index/format.ts';
 import type { Library } from './library.ts';
 import type { Part } from './question.ts';
@@ -66,6 +67,7 @@ export interface Guesses {
 }
 
 interface Asked extends Said {
+  question: string;
   /** True where some result holds every word. */
   isWhole: boolean;
   /** What share of the words that follow each other in the question do so in the best result. */
@@ -78,7 +80,7 @@ const NONE: Guesses = { first: [], second: [] };
 
 /** The themes that a question in everyday words is likely about; none where it asks for something else. */
 export async function guessedThemes(
-  { parts, spoken, isWhole, near, named }: Asked,
+  { question, parts, spoken, isWhole, near, named }: Asked,
   library: Library,
 ): Promise<Guesses> {
   const asks = parts.every(({ look }) => ['word', 'group', 'compound'].includes(look.for));
@@ -88,7 +90,7 @@ export async function guessedThemes(
   const isNamed = ({ theme }: LikelyTheme): boolean => named.some(({ name }) => name === theme.name);
   const isQuoted = near >= (isWhole && parts.length >= LONG ? QUOTED_WHOLE : QUOTED);
   const [best, next] = likely;
-  if (best && !isQuoted && best.chance >= (parts.length < LONG ? FIRST : FIRST_OF_LONG)) {
+  if (best && !isQuoted && !ASKS_ONE.test(question) && best.chance >= (parts.length < LONG ? FIRST : FIRST_OF_LONG)) {
     // One guess leaves room among the first results for what answers.
     return { first: [best.theme], second: !isWhole && next && next.chance >= SECOND ? [next.theme] : [] };
   }

@@ -5,7 +5,7 @@ import type { Part } from './question.ts';
 import { stem } from './text/stem.ts';
 
 /** What a theme that a word does not point to is given of its usual share. */
-const UNPOINTED = 0.5;
+const UNPOINTED = 0.7;
 
 /** A theme that a question is likely about, by the statements that hold its words. */
 export interface LikelyTheme {
@@ -52,13 +52,13 @@ const MOST_PARTS = 6;
 const LONG = 4;
 /** From this share of its words side by side a text is what was half remembered, and not its theme. */
 const QUOTED = 0.6;
-const QUOTED_WHOLE = 0.3;
+const QUOTED_WHOLE = 0.4;
 /** Numbers that are ages, which tell of a theme and not of a figure. */
 const AGE = /^(?:1[6-9]|2[0-5])$/u;
 /** How likely a theme must be to stand first, and to stand after the first result. */
 const FIRST = 0.5;
-const FIRST_OF_LONG = 0.8;
-const SECOND = 0.2;
+const FIRST_OF_LONG = 0.6;
+const SECOND = 0.12;
 
 /** Themes to show for a question that names none: before all results, or after the first. */
 export interface Guesses {

@@ -41,7 +41,12 @@ const plain = (text: string): string =>
 const stems = (forms: readonly string[]): string => forms.map(stem).join(' ');
 
 /** What events are called: who asks for one in a council asks for the event, not for the theme. */
-const EVENTS = new Set(Object.values(EVENT_TYPES).map(({ name }) => stems(plain(name).split(' '))));
+const OTHER_EVENTS = ['Peer review', 'Peer challenge', 'Improvement board', 'Improvement adviser'];
+const EVENTS = new Set(
+  [...Object.values(EVENT_TYPES).map(({ name }) => name), ...OTHER_EVENTS].map((name) =>
+    stems(plain(name).split(' ')),
+  ),
+);
 const isEvent = (left: readonly string[]): boolean => EVENTS.has(stems(left));
 
 const asksOne = (question: string): boolean => ASKS_ONE.test(question) || ASKS_WHETHER.test(question);

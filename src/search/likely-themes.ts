@@ -3,6 +3,7 @@ import type { NamedThing } from './index/format.ts';
 import type { Library } from './library.ts';
 import type { Part } from './question.ts';
 import { stem } from './text/stem.ts';
+import { wordsIn } from './text/words.ts';
 
 /** What a theme that a word does not point to is given of its usual share. */
 const UNPOINTED = 0.7;
@@ -59,6 +60,9 @@ const AGE = /^(?:1[6-9]|2[0-5])$/u;
 const FIRST = 0.5;
 const FIRST_OF_LONG = 0.6;
 const SECOND = 0.12;
+/** So likely it stands first for so few words, though a text has just those. */
+const SURE = 0.95;
+const FEW = 4;
 
 /** Themes to show for a question that names none: before all results, or after the first. */
 export interface Guesses {
@@ -90,7 +94,8 @@ export async function guessedThemes(
   const isNamed = ({ theme }: LikelyTheme): boolean => named.some(({ name }) => name === theme.name);
   const isQuoted = near >= (isWhole && parts.length >= LONG ? QUOTED_WHOLE : QUOTED);
   const [best, next] = likely;
-  if (best && !isQuoted && !ASKS_ONE.test(question) && best.chance >= (parts.length < LONG ? FIRST : FIRST_OF_LONG)) {
+  const isSure = best && wordsIn(question).length <= FEW && best.chance >= SURE;
+  if (best && (isSure || !isQuoted) && !ASKS_ONE.test(question) && best.chance >= (parts.length < LONG ? FIRST : FIRST_OF_LONG)) {
     // One guess leaves room among the first results for what answers.
     return { first: [best.theme], second: !isWhole && next && next.chance >= SECOND ? [next.theme] : [] };
   }

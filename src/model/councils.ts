@@ -74,7 +74,9 @@ export const council = z.strictObject({
   alsoSaid: z
     .array(text)
     .default([])
-    .describe('What people also say for it, its towns too: words that lead the search here and link nothing.'),
+    .describe(
+      'What people also say for it, its towns too: words that lead the search here and link nothing.',
+    ),
   neighbours: z
     .array(councilId)
     .default([])

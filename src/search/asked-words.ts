@@ -18,7 +18,7 @@ export const GRADE = words(
 export const COMPARES = words('difference different versus vs compare compared relation');
 
 export const ASKS_MEANING =
-  /\b(?:what(?:'s|’s| is| are| does| do| was)|meaning|mean|define|definition|explain|stands? for|abbreviation|acronym|difference)\b/iu;
+  /\b(?:what(?:'?s|’s| is| are| does| do| was)|meaning|mean|define|definition|explain|stands? for|abbreviation|acronym|difference)\b/iu;
 /** Who asks so asks for one thing that was found or done, not for all that is said of a theme. */
 export const ASKS_ONE =
   /^\s*(?:when|which|where|who(?! (?:is|are|\w+s)\b)|how (?:many|much)|what (?:did|was|were|share|part|number))\b/iu;

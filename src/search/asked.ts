@@ -3,7 +3,15 @@ import { EVENT_TYPES } from '../model/event-types.ts';
 import type { CouncilId, ThemeId } from '../model/ids.ts';
 import type { NamedCouncil, NamedThing, SearchStart } from './index/format.ts';
 import type { Names, Span } from './names.ts';
-import { ASKS_MEANING, ASKS_ONE, ASKS_WHETHER, BESIDE_NAMES, COMPARES, GRADE, LATEST } from './asked-words.ts';
+import {
+  ASKS_MEANING,
+  ASKS_ONE,
+  ASKS_WHETHER,
+  BESIDE_NAMES,
+  COMPARES,
+  GRADE,
+  LATEST,
+} from './asked-words.ts';
 import type { RecordKind } from './record.ts';
 import { stem } from './text/stem.ts';
 import { isStopWord } from './text/words.ts';
@@ -97,7 +105,8 @@ function latestPage({ name, latest }: NamedCouncil): AskedPage[] {
   ];
 }
 
-function threadPage(council: NamedCouncil, theme: NamedThing): AskedPage {
+/** The page on a theme in a council, which is no record of the index. */
+export function threadPage(council: NamedCouncil, theme: NamedThing): AskedPage {
   return {
     kind: 'thread',
     name: `${theme.name} in ${council.name}`,

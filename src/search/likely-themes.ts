@@ -1,3 +1,4 @@
+import { threadPage, type AskedPage } from './asked.ts';
 import { ASKS_ONE } from './asked-words.ts';
 import type { NamedThing } from './index/format.ts';
 import type { Library } from './library.ts';
@@ -63,6 +64,8 @@ const SECOND = 0.12;
 /** So likely it stands first for so few words, though a text has just those. */
 const SURE = 0.95;
 const FEW = 4;
+/** How likely it must be that a question on a council asks for its thread of a theme. */
+const THREAD = 0.8;
 
 /** Themes to show for a question that names none: before all results, or after the first. */
 export interface Guesses {
@@ -82,6 +85,17 @@ interface Asked extends Said {
 
 const NONE: Guesses = { first: [], second: [] };
 
+/** The page on the theme that a question is likely about in the one council that it names; null where it tells too little. */
+export async function guessedThread({ parts, spoken }: Said, library: Library): Promise<AskedPage | null> {
+  const councils = parts.flatMap(({ look }) => (look.for === 'council' ? look.council : []));
+  const others = parts.filter(({ look }) => look.for !== 'council');
+  const [council] = councils;
+  if (!council || councils.length > 1 || others.length === 0 || others.length > MOST_PARTS) return null;
+  const [best] = await likelyThemes({ parts: others, spoken }, library);
+  const hasThread = best && council.threads.includes(library.start.themes.indexOf(best.theme));
+  return hasThread && best.chance >= THREAD ? threadPage(council, best.theme) : null;
+}
+
 /** The themes that a question in everyday words is likely about; none where it asks for something else. */
 export async function guessedThemes(
   { question, parts, spoken, isWhole, near, named }: Asked,
@@ -95,7 +109,12 @@ export async function guessedThemes(
   const isQuoted = near >= (isWhole && parts.length >= LONG ? QUOTED_WHOLE : QUOTED);
   const [best, next] = likely;
   const isSure = best && wordsIn(question).length <= FEW && best.chance >= SURE;
-  if (best && (isSure || !isQuoted) && !ASKS_ONE.test(question) && best.chance >= (parts.length < LONG ? FIRST : FIRST_OF_LONG)) {
+  if (
+    best &&
+    (isSure || !isQuoted) &&
+    !ASKS_ONE.test(question) &&
+    best.chance >= (parts.length < LONG ? FIRST : FIRST_OF_LONG)
+  ) {
     // One guess leaves room among the first results for what answers.
     return { first: [best.theme], second: !isWhole && next && next.chance >= SECOND ? [next.theme] : [] };
   }

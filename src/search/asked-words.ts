@@ -10,9 +10,13 @@ export const BESIDE_NAMES = words(
 export const LATEST = words(
   'latest last recent recently current currently newest new now today inspection inspections inspected inspect report reports published result results outcome letter',
 );
-/** Words that ask what a council was given, or how it does. */
+/** Words that ask what a council was given. */
 export const GRADE = words(
-  'rating rated rate grade graded grades judgement judgements judged score overall good outstanding inadequate requires improvement improve improved improving better worse bad poor strong weak failing doing performing performance still status',
+  'rating rated rate grade graded grades judgement judgements judged score overall outstanding inadequate requires',
+);
+/** Words that ask how somebody does. */
+export const HOW = words(
+  'good bad poor strong weak better worse improve improved improving improvement failing doing performing performance still status',
 );
 /** Words that ask for several things beside each other. */
 export const COMPARES = words('difference different versus vs compare compared relation');

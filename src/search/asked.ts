@@ -10,6 +10,7 @@ import {
   BESIDE_NAMES,
   COMPARES,
   GRADE,
+  HOW,
   LATEST,
 } from './asked-words.ts';
 import type { RecordKind } from './record.ts';
@@ -147,7 +148,7 @@ function councilPages(councils: Span<NamedCouncil>[], left: string[]): AskedPage
   if (things.length === 0) return [];
   if (areAll(left, BESIDE_NAMES)) return things.map(councilPage);
   const [only] = things;
-  if (!only || things.length > 1 || !areAll(left, BESIDE_NAMES, LATEST, GRADE)) return [];
+  if (!only || things.length > 1 || !areAll(left, BESIDE_NAMES, LATEST, GRADE, HOW)) return [];
   const pages = [councilPage(only), ...latestPage(only)];
   return areAll(left, BESIDE_NAMES, LATEST) ? pages.reverse() : pages;
 }
@@ -185,7 +186,7 @@ interface Found {
 
 function pagesOf({ question, forms, councils, themes, terms, rest, start }: Found): AskedPage[] {
   const left = rest.without(councils);
-  const beside = councils.length > 0 ? [BESIDE_NAMES, GRADE] : [BESIDE_NAMES];
+  const beside = councils.length > 0 ? [BESIDE_NAMES, HOW] : [BESIDE_NAMES];
   const clear = clearThemes(themes, left, (own) => areAll(rest.without([...councils, ...own]), ...beside));
   if (councils.length > 0) {
     const only = councils.length === 1 ? councils[0]?.thing : undefined;

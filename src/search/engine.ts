@@ -144,7 +144,7 @@ export function searchEngine(shared: Library): SearchEngine {
       const isNarrowed = needed !== null && isChosen(chosen);
       const pages = isNarrowed ? [] : named.pages;
       const thread =
-        named.pages.length > 0 || isNarrowed || sort === 'newest'
+        named.pages.length > 0 || isWhole || isNarrowed || sort === 'newest'
           ? null
           : await guessedThread({ parts, spoken: spoken(question) }, library);
       const records = arranged(withThemes(withPages(best, named.pages), likely), { chosen, sort, needed });

@@ -37,7 +37,7 @@ export function namedCouncils(kb: KnowledgeBase, runs: Runs, numbers: Numbers): 
   return Array.from(kb.councils.values(), ({ id, url, data }) => ({
     id,
     name: data.name,
-    also: distinct([data.fullName, ...data.aliases]),
+    also: distinct([data.fullName, ...data.aliases, ...data.alsoSaid]),
     ...(runs.get(id) ?? { from: 0, count: 0 }),
     threads: threadsOf(id).map((theme) => themes.indexOf(theme)),
     latest: latestOf(kb, id, numbers),

@@ -3,6 +3,8 @@ import type { Tint } from './scales.ts';
 /** What is to be known of a tone. */
 interface ToneFacts {
   name: string;
+  /** What several findings are called: "36 strengths", "8 mixed". */
+  many: string;
   /** What it says of the service. */
   meaning: string;
   /** The word in the middle of a sentence: "mixed findings in 2018". */
@@ -16,6 +18,7 @@ interface ToneFacts {
 export const TONES = {
   strength: {
     name: 'Strength',
+    many: 'strengths',
     meaning: 'inspectors say it is good',
     said: 'strength',
     tint: 'teal',
@@ -23,6 +26,7 @@ export const TONES = {
   },
   progress: {
     name: 'Progress',
+    many: 'progress',
     meaning: 'better than before, not necessarily good',
     said: 'progress',
     tint: 'blue',
@@ -30,12 +34,20 @@ export const TONES = {
   },
   mixed: {
     name: 'Mixed',
+    many: 'mixed',
     meaning: 'good in part',
     said: 'mixed findings',
     tint: 'amber',
     shape: 'half-diamond',
   },
-  concern: { name: 'Concern', meaning: 'not good enough', said: 'concern', tint: 'red', shape: 'square' },
+  concern: {
+    name: 'Concern',
+    many: 'concerns',
+    meaning: 'not good enough',
+    said: 'concern',
+    tint: 'red',
+    shape: 'square',
+  },
 } as const satisfies Record<string, ToneFacts>;
 
 export type Tone = keyof typeof TONES;

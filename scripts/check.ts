@@ -9,7 +9,7 @@ import { reportToJson } from '../src/report/json.ts';
 import { reportNotes } from '../src/report/notes.ts';
 import { reportToTerminal } from '../src/report/terminal.ts';
 import { compareWithTexts } from './check/evidence.ts';
-import { exitOnError } from './lib/exit-on-error.ts';
+import { exitWith } from './lib/exit-on-error.ts';
 import { addToSummary, isOnGithub } from './lib/step-summary.ts';
 
 const FORMATS = { text: reportToTerminal, json: reportToJson, github: reportToGithub };
@@ -91,4 +91,4 @@ function readCall(): Call | null {
   }
 }
 
-await exitOnError(main, [LibraryProblem]);
+await exitWith(main, [LibraryProblem]);

@@ -3,15 +3,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadContent } from '../src/load/content.ts';
 import { today, unloggedIn } from '../src/load/changes.ts';
-import { editionOf, sumOf } from './lib/edition.ts';
-import { exitOnError } from './lib/exit-on-error.ts';
-import { basePath, ROOT } from './lib/project.ts';
 import { writeWhole } from '../src/load/write-whole.ts';
+import { editionOf, sumOf } from './lib/edition.ts';
+import { exitWith } from './lib/exit-on-error.ts';
+import { basePath, ROOT } from './lib/project.ts';
+import { checkSettings, refuseArguments } from './lib/settings.ts';
 
 const FOLDER = 'editions';
 
 /** `npm run edition`: exit code 1 where the content is not written down, or another edition of that day is there. */
 async function main(): Promise<number> {
+  refuseArguments(process.argv.slice(2), 'npm run edition');
+  checkSettings(process.env, ROOT);
   const content = await loadContent({ root: ROOT });
   if (content.diagnostics.length > 0 || unloggedIn(content, today()).length > 0)
     return refuse('The content has faults or is not written down: npm run check, npm run record.');
@@ -33,4 +36,4 @@ function refuse(reason: string): number {
   return 1;
 }
 
-await exitOnError(main);
+await exitWith(main);

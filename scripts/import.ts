@@ -7,7 +7,7 @@ import { readAll } from './import/pool.ts';
 import { importAll, type Batch } from './import/run.ts';
 import { inOrder, isUndone, jsonOf, lineOn, progress, skippedLine, summary } from './import/tell.ts';
 import { readVocabulary } from './import/vocabulary.ts';
-import { exitOnError } from './lib/exit-on-error.ts';
+import { exitWith } from './lib/exit-on-error.ts';
 
 const USAGE = `Usage: npm run import -- PATH… [--dry-run] [--full-text] [--addresses CSV] [--json FILE]
 
@@ -80,4 +80,4 @@ function parseCall() {
   }
 }
 
-await exitOnError(main, [CallProblem, AddressProblem]);
+await exitWith(main, [CallProblem, AddressProblem]);

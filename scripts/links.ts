@@ -6,14 +6,13 @@ import { ARCHIVE, standingOf } from './links/ask.ts';
 import { outsideAddresses } from './links/outside.ts';
 import { reportLinks, titleOf, type Asked } from './links/report.ts';
 import { exitOnError } from './lib/exit-on-error.ts';
-import { openIssue, GithubProblem } from './lib/github.ts';
+import { openIssue } from './lib/github.ts';
 import { politely } from './lib/polite.ts';
 import { addToSummary } from './lib/step-summary.ts';
 
 const REPORT = '.build/links.md';
 
-/** `npm run links`: writes and prints what became of them; with --issue, where one is gone or has moved, opens an issue. */
-async function main(): Promise<void> {
+await exitOnError(async () => {
   const { values } = parseArgs({ options: { issue: { type: 'boolean', default: false } } });
   const { knowledgeBase } = await loadContent({ root: process.cwd() });
   const ask = politely();
@@ -32,6 +31,4 @@ async function main(): Promise<void> {
     console.log(
       openIssue(process.cwd(), { title: titleOf(asked), begins: 'Outside addresses:', file: REPORT }),
     );
-}
-
-await exitOnError(main, [GithubProblem]);
+});

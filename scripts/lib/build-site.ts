@@ -11,6 +11,7 @@ import { indexSource, paragraphSource } from '../../src/search/index/source.ts';
 import { englishWords } from '../../src/search/index/write.ts';
 import { BuildError } from './build-error.ts';
 import { checkSite } from './check-site.ts';
+import { refusedByMachine } from './exit-on-error.ts';
 import { underLock } from './lock.ts';
 import { writeHostFiles } from './host-files.ts';
 import { basePath, isPreview, PAGE_CACHE, ROOT, seconds } from './project.ts';
@@ -32,7 +33,10 @@ interface BuiltSite {
 export async function buildSite({ out }: { out: string }): Promise<BuiltSite> {
   checkSettings(process.env, ROOT);
   checkOut(out, ROOT);
-  return underLock(path.join(ROOT, LOCK), () => buildAlone(out));
+  return underLock(path.join(ROOT, LOCK), () => buildAlone(out)).catch((problem: unknown) => {
+    const refused = refusedByMachine(problem);
+    throw refused === null ? problem : new BuildError(`${refused} What was built before is as it was.`);
+  });
 }
 
 const LOCK = '.build/build.lock';

@@ -110,6 +110,6 @@ const FOLDERS: [string, Reference['to'][]][] = [
 const PARTS: ReadonlySet<Reference['to']> = new Set(['finding', 'address']);
 
 function mayOffer({ file, compiled }: Compilation): Reference['to'][] {
-  const offered = FOLDERS.find(([folder]) => file.startsWith(folder))?.[1] ?? [];
+  const offered = FOLDERS.find(([folder]) => `${file}/`.startsWith(folder))?.[1] ?? [];
   return compiled === null ? offered : offered.filter((kind) => PARTS.has(kind));
 }

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readFrontMatter } from '../../src/compiler/front-matter.ts';
 import type { KnowledgeBase } from '../../src/graph/knowledge-base.ts';
+import { fileOfContent } from '../../src/model/content-kinds.ts';
 import { writeWhole } from '../../src/load/write-whole.ts';
 import { addRedirects, mendAll, removeFile } from './files.ts';
 import { namesAfter, type Lines } from './moves.ts';
@@ -47,7 +48,7 @@ export function retireTheme(
     throw new AuthorProblem(
       `${bare.length} statements have no other theme; give them one first, or merge the theme into another:\n${bare
         .slice(0, 20)
-        .map(({ source, id }) => `  content/sources/${source}.md#${id}`)
+        .map(({ source, id }) => `  ${fileOfContent('source', source)}#${id}`)
         .join('\n')}`,
     );
   const phrases = phrasesOf(root, theme);

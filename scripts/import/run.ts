@@ -64,7 +64,10 @@ function finish(
   const refusal = dryRun ? null : carryOut(step, root);
   const id = step.file.replace(/^content\/sources\/(.*)\.md$/iu, '$1');
   if (fullText && !dryRun && refusal === null)
-    writeWhole(path.join(root, `library/${id}.json`), textOf(fullTextOf(report.facts, id, addresses.of(file))));
+    writeWhole(
+      path.join(root, `library/${id}.json`),
+      textOf(fullTextOf(report.facts, id, addresses.of(file))),
+    );
   return { refusal, blanks: tellBlanks(blanksOf(report.facts), step.file, step.text, step.event) };
 }
 

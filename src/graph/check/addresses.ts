@@ -98,5 +98,4 @@ function kindOf(address: string): string {
   return `${parts[1] ?? ''} ${parts.length} ${place === undefined ? '' : '#'}`;
 }
 
-
 const tailOf = (address: string): string => address.split('/').slice(2).join('/');

@@ -3,6 +3,7 @@ import type { LetterPiece, SearchStart, ShownRecord, WordPiece } from './index/f
 import { pairPiece } from './index/pair-pieces.ts';
 import { pieceOf } from './index/piece-of.ts';
 import { readPairs, readPostings, type Pair, type Posting } from './index/postings.ts';
+import { isSoundPiece } from './index/sound-piece.ts';
 import { keyOf } from './index/word-pieces.ts';
 import { stem } from './text/stem.ts';
 
@@ -65,11 +66,14 @@ interface Memory {
 const MOST_ENDINGS = 40;
 
 /** Opens an index whose first piece is at hand. */
-export const openLibrary = (start: SearchStart, fetcher: Fetcher): Library =>
-  libraryOver(start, {
-    ...remembering((path) => fetcher(`${start.pieces}/${path}`)),
-    parsed: new Map(),
-  });
+export function openLibrary(start: SearchStart, fetcher: Fetcher): Library {
+  const sound: Fetcher = async (path) => {
+    const piece = await fetcher(`${start.pieces}/${path}`);
+    if (!isSoundPiece(piece, path, start)) throw new Error(`What came for ${path} is no piece of the index.`);
+    return piece;
+  };
+  return libraryOver(start, { ...remembering(sound), parsed: new Map() });
+}
 
 function libraryOver(start: SearchStart, memory: Memory): Library {
   const { get, pieces, parsed } = memory;

@@ -185,6 +185,7 @@ it('finds its way back by itself once the line is mended', async () => {
   await trouble(page).filter({ hasText: 'offline' }).waitFor();
   await page.context().setOffline(false);
   await trouble(page).getByRole('button', { name: 'Try again' }).click();
+  expect(await page.getByRole('searchbox').evaluate((box) => box === document.activeElement)).toBe(true);
   await results(page).first().waitFor();
   expect(await trouble(page).isHidden()).toBe(true);
 });

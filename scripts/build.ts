@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { BuildError } from './lib/build-error.ts';
 import { buildSite, summaryOf } from './lib/build-site.ts';
-import { exitOnError } from './lib/exit-on-error.ts';
+import { exitOnError, refusedByMachine } from './lib/exit-on-error.ts';
 import { isPreview, ROOT } from './lib/project.ts';
 import { record } from './lib/record.ts';
 
@@ -25,5 +25,10 @@ await exitOnError(async () => {
   const site = await buildSite({ out: path.resolve(ROOT, values.out) });
   console.log(`Built ${summaryOf(site, 0)}`);
   if (values.out !== PUBLISHED || isPreview()) return;
-  await record(ROOT, site.content, site.unlogged);
+  await record(ROOT, site.content, site.unlogged).catch((problem: unknown) => {
+    const refused = refusedByMachine(problem);
+    throw refused === null
+      ? problem
+      : new BuildError(`The site is built, but not written down. ${refused} Then: npm run record`);
+  });
 });

@@ -2,6 +2,7 @@
 import { changesBetween } from '../src/graph/changes.ts';
 import { loadContent } from '../src/load/content.ts';
 import { reportChanges } from '../src/report/changes.ts';
+import { exitWith } from './lib/exit-on-error.ts';
 import { git, GitProblem, withContentOf } from './lib/git.ts';
 import { addToSummary } from './lib/step-summary.ts';
 
@@ -24,10 +25,4 @@ async function main(args: readonly string[]): Promise<number> {
   return changes.lost.length > 0 ? 1 : 0;
 }
 
-try {
-  process.exitCode = await main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof GitProblem)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await exitWith(() => main(process.argv.slice(2)), [GitProblem]);

@@ -1,6 +1,7 @@
 // Asks the published site whether it is all there: `npm run check-live -- URL`, or LIVE_URL in the environment.
 import { addressesOf } from '../src/graph/addresses.ts';
 import { loadContent } from '../src/load/content.ts';
+import { exitWith } from './lib/exit-on-error.ts';
 import { checkLive, visitsTo } from './lib/live.ts';
 import { ROOT } from './lib/project.ts';
 
@@ -18,4 +19,4 @@ async function main(url: string | undefined): Promise<number> {
   return faults.length === 0 ? 0 : 1;
 }
 
-process.exitCode = await main(process.argv[2] ?? process.env.LIVE_URL);
+await exitWith(() => main(process.argv[2] ?? process.env.LIVE_URL));

@@ -9,6 +9,7 @@ import { reportToJson } from '../src/report/json.ts';
 import { reportNotes } from '../src/report/notes.ts';
 import { reportToTerminal } from '../src/report/terminal.ts';
 import { compareWithTexts } from './check/evidence.ts';
+import { exitWith } from './lib/exit-on-error.ts';
 import { addToSummary, isOnGithub } from './lib/step-summary.ts';
 
 const FORMATS = { text: reportToTerminal, json: reportToJson, github: reportToGithub };
@@ -90,9 +91,4 @@ function readCall(): Call | null {
   }
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof LibraryProblem)) throw error;
-  process.exitCode = refuse(error.message);
-}
+await exitWith(main, [LibraryProblem]);

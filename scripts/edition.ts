@@ -1,15 +1,20 @@
 // Freezes the data tables of today's content into editions/: `npm run edition`. SITE_URL and BASE_PATH make addresses whole.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadContent } from '../src/load/content.ts';
 import { today, unloggedIn } from '../src/load/changes.ts';
+import { writeWhole } from '../src/load/write-whole.ts';
 import { editionOf, sumOf } from './lib/edition.ts';
+import { exitWith } from './lib/exit-on-error.ts';
 import { basePath, ROOT } from './lib/project.ts';
+import { checkSettings, refuseArguments } from './lib/settings.ts';
 
 const FOLDER = 'editions';
 
 /** `npm run edition`: exit code 1 where the content is not written down, or another edition of that day is there. */
 async function main(): Promise<number> {
+  refuseArguments(process.argv.slice(2), 'npm run edition');
+  checkSettings(process.env, ROOT);
   const content = await loadContent({ root: ROOT });
   if (content.diagnostics.length > 0 || unloggedIn(content, today()).length > 0)
     return refuse('The content has faults or is not written down: npm run check, npm run record.');
@@ -20,9 +25,8 @@ async function main(): Promise<number> {
     return refuse(
       `${file} is there and says something else. An edition is never changed: make one of another day.`,
     );
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, packed);
-  writeFileSync(`${file}.sha256`, `${sumOf(packed)}  ${name}.zip\n`);
+  writeWhole(file, packed);
+  writeWhole(`${file}.sha256`, `${sumOf(packed)}  ${name}.zip\n`);
   console.log(`${FOLDER}/${name}.zip, ${Math.round(packed.length / 1024)} KB`);
   return 0;
 }
@@ -32,4 +36,4 @@ function refuse(reason: string): number {
   return 1;
 }
 
-process.exitCode = await main();
+await exitWith(main);

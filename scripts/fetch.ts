@@ -7,6 +7,7 @@ import { fetchable } from './fetch/kept.ts';
 import { fetchOriginals, type FetchReport } from './fetch/run.ts';
 import { writeTexts } from './fetch/texts.ts';
 import { progress } from './import/tell.ts';
+import { exitWith } from './lib/exit-on-error.ts';
 import { politely } from './lib/polite.ts';
 
 const OPTIONS = { from: { type: 'string' }, again: { type: 'boolean', default: false } } as const;
@@ -46,4 +47,4 @@ function refuse(reason: string): number {
   return 2;
 }
 
-process.exitCode = await main();
+await exitWith(main);

@@ -7,6 +7,7 @@ import { readAll } from './import/pool.ts';
 import { importAll, type Batch } from './import/run.ts';
 import { inOrder, isUndone, jsonOf, lineOn, progress, skippedLine, summary } from './import/tell.ts';
 import { readVocabulary } from './import/vocabulary.ts';
+import { exitWith } from './lib/exit-on-error.ts';
 
 const USAGE = `Usage: npm run import -- PATH… [--dry-run] [--full-text] [--addresses CSV] [--json FILE]
 
@@ -79,10 +80,4 @@ function parseCall() {
   }
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof CallProblem) && !(error instanceof AddressProblem)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await exitWith(main, [CallProblem, AddressProblem]);

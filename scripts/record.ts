@@ -2,11 +2,15 @@
 import { today, unloggedIn } from '../src/load/changes.ts';
 import { loadContent } from '../src/load/content.ts';
 import { reportToTerminal } from '../src/report/terminal.ts';
+import { exitWith } from './lib/exit-on-error.ts';
 import { record } from './lib/record.ts';
 import { ROOT } from './lib/project.ts';
+import { refuseArguments } from './lib/settings.ts';
 
-const content = await loadContent({ root: ROOT });
-if (content.diagnostics.length > 0) {
-  console.error(reportToTerminal(content.diagnostics));
-  process.exitCode = 1;
-} else await record(ROOT, content, unloggedIn(content, today()));
+await exitWith(async () => {
+  refuseArguments(process.argv.slice(2), 'npm run record');
+  const content = await loadContent({ root: ROOT });
+  if (content.diagnostics.length === 0) await record(ROOT, content, unloggedIn(content, today()));
+  else console.error(reportToTerminal(content.diagnostics));
+  return content.diagnostics.length === 0 ? 0 : 1;
+});

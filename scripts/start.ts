@@ -5,8 +5,11 @@ import { buildSite } from './lib/build-site.ts';
 import { exitOnError } from './lib/exit-on-error.ts';
 import { findPort, serveOnFreePort } from './lib/free-port.ts';
 import { ROOT, seconds } from './lib/project.ts';
+import { checkSettings, refuseArguments } from './lib/settings.ts';
 
 await exitOnError(async () => {
+  refuseArguments(process.argv.slice(2), 'PORT=5000 npm start');
+  checkSettings(process.env, ROOT);
   // A port that is taken is known before the site is built, not after.
   await findPort();
   const { out, base } = await buildSite({ out: path.join(ROOT, 'dist') });

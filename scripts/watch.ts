@@ -1,6 +1,7 @@
 // Asks the inspectorate's site what the content does not hold: `npm run watch [-- --import [--all]] [--propose] [--site URL]`.
 import { parseArgs } from 'node:util';
 import { today } from '../src/load/changes.ts';
+import { exitWith } from './lib/exit-on-error.ts';
 import { GitProblem } from './lib/git.ts';
 import { GithubProblem } from './lib/github.ts';
 import { MANNERS, politely } from './lib/polite.ts';
@@ -35,10 +36,4 @@ async function main(): Promise<number> {
   return isDone ? 0 : 1;
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  if (!(error instanceof GitProblem) && !(error instanceof GithubProblem)) throw error;
-  console.error(error.message);
-  process.exitCode = 2;
-}
+await exitWith(main, [GitProblem, GithubProblem]);

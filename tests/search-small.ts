@@ -1,4 +1,5 @@
 import type { CouncilId, ThemeId } from '../src/model/ids.ts';
+import { START_FILE } from '../src/search/index/format.ts';
 import type { IndexSource } from '../src/search/index/build.ts';
 import { packColumn } from '../src/search/index/columns.ts';
 import type { NamedCouncil } from '../src/search/index/format.ts';
@@ -76,6 +77,7 @@ export function smallSource(): IndexSource {
   });
   const none = packColumn(records.map(() => []));
   return {
+    startFile: START_FILE,
     records,
     facets: {
       names: { kind: {}, council: {}, theme: {}, tone: {}, year: {}, region: {}, grade: {} },

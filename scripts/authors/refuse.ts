@@ -1,17 +1,14 @@
 import { loadContent } from '../../src/load/content.ts';
 import { reportToTerminal } from '../../src/report/terminal.ts';
+import { exitWith } from '../lib/exit-on-error.ts';
 import { AuthorProblem } from './thing.ts';
 
 /** Runs a command of an author; what cannot be done is told in words, with exit code 2. */
-export async function orRefuse(command: () => Promise<void>): Promise<void> {
-  try {
+export const orRefuse = (command: () => Promise<void>): Promise<void> =>
+  exitWith(async () => {
     await command();
-  } catch (error) {
-    if (!(error instanceof AuthorProblem)) throw error;
-    console.error(error.message);
-    process.exitCode = 2;
-  }
-}
+    return 0;
+  }, [AuthorProblem]);
 
 /** Says what a change of names has done, and what it has left to its author. */
 export async function tellChange(root: string, files: readonly string[]): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Server } from 'node:http';
+import { BuildError } from './build-error.ts';
 import { serve } from './serve.ts';
 
 const FIRST = 4321;
@@ -21,5 +22,7 @@ export async function serveOnFreePort({ folder, base }: { folder: string; base: 
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
     }
   }
-  throw new Error(`Ports ${FIRST} to ${FIRST + TRIES - 1} are all in use. Name another: PORT=5000 npm start`);
+  throw new BuildError(
+    `Ports ${FIRST} to ${FIRST + TRIES - 1} are all in use. Name another: PORT=5000 npm start`,
+  );
 }

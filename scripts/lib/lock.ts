@@ -24,7 +24,9 @@ function take(place: string): boolean {
   }
   const holder = Number(readFileSync(place, 'utf8'));
   if (isRunning(holder))
-    throw new BuildError(`Another build is running here (process ${holder}): wait until it is done.`);
+    throw new BuildError(
+      `Another build is running here (process ${holder}): wait until it is done. If that is no build, delete ${place}.`,
+    );
   rmSync(place, { force: true });
   return take(place);
 }

@@ -17,7 +17,8 @@ export async function dropIfBroken(folder: string): Promise<void> {
 export async function prepareSeal(folder: string): Promise<() => Promise<void>> {
   const digest = await digestOf(folder);
   return async () => {
-    if (digest !== null) await writeFile(sealOf(folder), digest);
+    // Without its seal the next build takes no page from it.
+    if (digest !== null) await writeFile(sealOf(folder), digest).catch(() => undefined);
   };
 }
 

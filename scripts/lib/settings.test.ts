@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { checkOut, checkSettings } from './settings.ts';
+import { checkOut, checkSettings, refuseArguments } from './settings.ts';
 
 it.each([
   {},
@@ -42,4 +42,9 @@ it('builds inside the project only', () => {
   expect(() => checkOut('/project/dist', '/project')).not.toThrow();
   for (const out of ['/tmp/dist', '/project', '/project/../dist'])
     expect(() => checkOut(out, '/project')).toThrow('--out');
+});
+
+it('refuses arguments of a command that would not heed them', () => {
+  expect(() => refuseArguments(['--port', '3000'], 'PORT=3000 npm start')).toThrow('PORT=3000 npm start');
+  expect(() => refuseArguments([], 'npm start')).not.toThrow();
 });

@@ -4,6 +4,11 @@ import { basePath } from './project.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
+/** Refuses the arguments of a command that takes none, which would do nothing. */
+export function refuseArguments(args: readonly string[], usage: string): void {
+  if (args.length > 0) throw new BuildError(`“${args.join(' ')}” means nothing here. Usage: ${usage}`);
+}
+
 /** Says what is wrong with the settings of a command, before its work begins. */
 export function checkSettings({ BASE_PATH, SITE_URL, PORT }: Environment, root: string): void {
   const faults = [

@@ -1,6 +1,5 @@
+import { chooseFrom, type Control } from './choices.ts';
 import { narrow } from './narrow.ts';
-
-type Control = HTMLInputElement | HTMLSelectElement;
 
 const isRadio = (control: Control): control is HTMLInputElement => control.type === 'radio';
 const isChosen = (control: Control): boolean =>
@@ -11,17 +10,6 @@ function keep(controls: Control[]): void {
   const chosen = controls.filter(isChosen).map(({ name, value }) => [name, value]);
   const query = new URLSearchParams(chosen).toString();
   history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
-}
-
-/** Takes the choice from the address. */
-function restore(controls: Control[]): void {
-  const params = new URLSearchParams(location.search);
-  for (const control of controls) {
-    const value = params.get(control.name);
-    if (value === null) continue;
-    if (isRadio(control)) control.checked = control.value === value;
-    else control.value = value;
-  }
 }
 
 /**
@@ -49,8 +37,9 @@ function wire(filters: HTMLElement): void {
       keep(controls);
       apply();
     });
-  restore(controls);
+  const left = chooseFrom(location.search, controls);
   apply();
+  count.value = left + count.value;
 }
 
 for (const filters of document.querySelectorAll<HTMLElement>('[data-filters]')) wire(filters);

@@ -1,7 +1,9 @@
 import type { Answer, Query } from '../search/engine.ts';
+import { START_FILE } from '../search/index/format.ts';
 import type { FilterName } from '../search/record.ts';
 import { addressOf, isIdle, isNarrowed, stateOf, withValue, type SearchState } from './search/address.ts';
 import { part } from './search/elements.ts';
+import { ownWords } from './search/own-words.ts';
 import { showChips, showFacets } from './search/facets.ts';
 import { moveByKeys } from './search/keys.ts';
 import { countLine, showNames, showNotes, spokenLine } from './search/lines.ts';
@@ -24,15 +26,21 @@ const names = part('names', HTMLElement);
 const base = form.dataset.base ?? '/';
 const title = document.title;
 
-const live = liveSearch(base);
+const live = liveSearch(base, START_FILE);
 const status = searchStatus();
-const list = resultList(base, {
-  drawn: (from, to, of) => {
-    status.say(`${from} to ${to} of ${of} results`);
-    remember();
+const list = resultList(
+  { list: part('results', HTMLElement), button: part('more', HTMLButtonElement) },
+  base,
+  {
+    drawn: (from, to, of) => {
+      status.say(`${from} to ${to} of ${of} results`);
+      remember();
+    },
+    failed: fail,
   },
-  failed: fail,
-});
+);
+
+const inOwnWords = ownWords(base);
 
 let state: SearchState = stateOf(location.search);
 let latest = 0;
@@ -60,11 +68,13 @@ async function show(answer: Answer, atLeast: number): Promise<void> {
   sort.value = state.sort;
   await list.show(answer, atLeast);
   status.done(countLine(answer, state), spokenLine(answer, state));
+  inOwnWords.offer(queryOf(state));
 }
 
 function clear(): void {
   list.clear();
   for (const place of [notes, added, names, chips, tools]) place.hidden = true;
+  inOwnWords.clear();
 }
 
 function fail(error: unknown): void {
@@ -169,7 +179,6 @@ part('answer', HTMLElement).addEventListener('click', (event) => {
   box.value = next.question;
   go(next, 'new');
 });
-part('more', HTMLButtonElement).addEventListener('click', () => void list.more());
 addEventListener('popstate', restore);
 moveByKeys(box, part('results', HTMLElement));
 restore();

@@ -1,3 +1,4 @@
+import { choose, chooseFrom, type Control } from './choices.ts';
 import { groupsIn, narrowed, said, type Choice, type StatementData } from './statement-filters/narrow.ts';
 import { groupItem } from './statement-filters/show.ts';
 
@@ -26,6 +27,9 @@ function wire({ form, count, list, found, more }: Parts): void {
   let data: Promise<StatementData> | null = null;
   let turn = 0;
   let shown = A_PAGE;
+  let total = 0;
+  /** What the address asked for and no filter offers. */
+  let left = '';
 
   const update = async () => {
     const mine = ++turn;
@@ -48,32 +52,45 @@ function wire({ form, count, list, found, more }: Parts): void {
     found.replaceChildren();
     list.hidden = false;
     more.hidden = true;
-    count.textContent = atFirst;
+    count.textContent = left + atFirst;
   };
 
   const show = (loaded: StatementData, choice: Choice) => {
     const statements = narrowed(loaded, choice);
+    total = statements.length;
     const groups = groupsIn(statements.slice(0, shown));
     list.hidden = true;
     found.replaceChildren(...groups.map((group) => groupItem(group, loaded, base)));
     more.hidden = statements.length <= shown;
-    count.textContent = `${inDigits(statements.length)} of ${inDigits(loaded.statements.length)} statements: ${said(choice, labelsOf(form))}.`;
+    count.textContent = `${left}${inDigits(statements.length)} of ${inDigits(loaded.statements.length)} statements: ${said(choice, labelsOf(form))}.`;
+  };
+
+  /** Who asked for more stands at the first of it, and hears how much there is. */
+  const goTo = (from: number) => {
+    const lines = found.querySelectorAll<HTMLElement>('.line');
+    lines[from]?.querySelector('a')?.focus();
+    const status = document.querySelector('[data-announce]');
+    if (status && lines.length > from)
+      status.textContent = `${inDigits(from + 1)} to ${inDigits(lines.length)} of ${inDigits(total)}`;
   };
 
   form.addEventListener('input', () => {
+    left = '';
     shown = A_PAGE;
     void update();
   });
   form.querySelector('[data-clear]')?.addEventListener('click', () => {
+    left = '';
     for (const control of controlsIn(form)) choose(control, '');
     void update();
   });
   more.addEventListener('click', () => {
+    const from = shown;
     shown += A_PAGE;
-    void update();
+    void update().then(() => goTo(from));
   });
   form.hidden = false;
-  restore(form);
+  left = chooseFrom(location.search, controlsIn(form));
   void update();
 }
 
@@ -82,8 +99,6 @@ async function load(address: string): Promise<StatementData> {
   if (!response.ok) throw new Error(`${address} did not load: ${response.status}.`);
   return (await response.json()) as StatementData;
 }
-
-type Control = HTMLInputElement | HTMLSelectElement;
 
 const controlsIn = (form: HTMLElement): Control[] => [...form.querySelectorAll<Control>('input, select')];
 
@@ -95,25 +110,10 @@ const choiceIn = (form: HTMLElement): Choice =>
       .map(({ name, value }) => [name, value]),
   );
 
-/** Sets a control to a value, where it offers that. */
-function choose(control: Control, value: string): void {
-  if (control instanceof HTMLInputElement) control.checked = control.value === value;
-  else if ([...control.options].some((option) => option.value === value)) control.value = value;
-}
-
 /** Writes the choice into the address, so that it can be linked to. */
 function keep(choice: Choice): void {
   const query = new URLSearchParams({ ...choice }).toString();
   history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
-}
-
-/** Takes the choice from the address; what no control offers is left out. */
-function restore(form: HTMLElement): void {
-  const params = new URLSearchParams(location.search);
-  for (const control of controlsIn(form)) {
-    const value = params.get(control.name);
-    if (value !== null) choose(control, value);
-  }
 }
 
 /** What the form calls a value: `to-2017` -> "Up to 2017"; a tone is its own word. */

@@ -120,7 +120,14 @@ function placesOfFacts(data: Source, { placeOf }: PlacedYaml): CompiledSource['p
   const inEvents = data.events.flatMap((event, index) =>
     Object.keys(event).map((key): [string, number, string] => ['events', index, key]),
   );
-  const paths = [['councils'], ['published'], ['digest', 'written'], ['digest', 'checked'], ...inEvents];
+  const paths = [
+    ...[['title'], ['url'], ['councils'], ['published']],
+    ...[
+      ['digest', 'written'],
+      ['digest', 'checked'],
+    ],
+    ...inEvents,
+  ];
   return Object.fromEntries(paths.map((path) => [path.join('.'), placeOf(path)]));
 }
 

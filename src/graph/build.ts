@@ -12,6 +12,7 @@ import { checkEventFacts } from './check/event-facts.ts';
 import { checkItems } from './check/items.ts';
 import { checkOwnership } from './check/ownership.ts';
 import { aliasesOf, checkReferences, countUnchecked, hasErrors, offersOf } from './check/references.ts';
+import { checkSameSource } from './check/same-source.ts';
 import { checkSameVisit } from './check/same-visit.ts';
 import { checkThemes } from './check/themes.ts';
 import { checkThemeEvidence } from './check/theme-evidence.ts';
@@ -67,6 +68,7 @@ export function buildKnowledgeBase(
     ...checkDates(compiled.source, compiled.disagreement.map(disagreementEntry), day),
     ...checkEventFacts(compiled.source),
     ...checkSameVisit([...knowledgeBase.events.values()], compiled.source, knowledgeBase.disagreements),
+    ...checkSameSource(compiled.source),
     ...checkOwnership(compiled.source, councils),
     ...checkCouncils(compiled.council),
     ...checkSuccession(councils),

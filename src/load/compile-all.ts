@@ -11,7 +11,7 @@ export async function compileAll(files: readonly TextFile[]): Promise<InTime[]> 
   const shares = await inShares(files, {
     worth: WORTH_A_THREAD,
     script: THREAD,
-    here: (share: readonly TextFile[]): InTime[] => share.map(compileInTime),
+    here: (share: readonly TextFile[]): InTime[] => share.map((file) => compileInTime(file)),
     taskOf: (share) => share,
   });
   return files.map((_, index) => itemOf(shares[index % shares.length]?.[Math.floor(index / shares.length)]));

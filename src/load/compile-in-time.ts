@@ -1,6 +1,6 @@
 import { nothingOf, type Compilation } from '../compiler/compiled.ts';
-import { error, type TextFile } from '../compiler/text.ts';
-import type { Diagnostic } from '../model/diagnostics.ts';
+import { error, placeAt, type TextFile } from '../compiler/text.ts';
+import type { Diagnostic, Place } from '../model/diagnostics.ts';
 import { compileFile } from './compile-file.ts';
 import { withinTime } from './time-limit.ts';
 
@@ -14,17 +14,23 @@ export interface InTime {
 }
 
 /** Compiles a file, or says that it took too long. */
-export function compileInTime(file: TextFile): InTime {
-  const compilation = withinTime(() => compileFile(file), LIMIT);
+export function compileInTime(file: TextFile, limit = LIMIT): InTime {
+  const compilation = withinTime(() => compileFile(file), limit);
   return compilation === null
-    ? { compilation: nothingOf(file.path, [tooSlow(file.path)]), isInTime: false }
+    ? { compilation: nothingOf(file.path, [tooSlow(file)]), isInTime: false }
     : { compilation, isInTime: true };
 }
 
-const tooSlow = (file: string): Diagnostic =>
-  error({
-    rule: 'file-size',
-    file,
-    place: null,
-    message: `It was not read in ${LIMIT / 1000} s, as a text that a person writes always is: look for long runs of *, _, =, [ or |, and take them out.`,
-  });
+function tooSlow({ path, text }: TextFile): Diagnostic {
+  const { place, lines } = longestStretch(text);
+  const size = `${lines.toLocaleString('en-GB')} ${lines === 1 ? 'line' : 'lines'}`;
+  const message = `It was not read in ${LIMIT / 1000} s, as a text that a person writes always is. Its longest stretch without an empty line, of ${size}, begins here: divide it, or take out long runs of *, _, =, [ or |.`;
+  return error({ rule: 'file-size', file: path, place, message });
+}
+
+/** Where most is written in one go: that is what takes long. */
+function longestStretch(text: string): { place: Place; lines: number } {
+  const stretches = [...text.matchAll(/(?:^[^\n]*\S[^\n]*(?:\n|$))+/gmu)];
+  const longest = stretches.reduce((most, each) => (each[0].length > most[0].length ? each : most));
+  return { place: placeAt(text, longest.index), lines: longest[0].trimEnd().split('\n').length };
+}

@@ -52,11 +52,13 @@ export async function openContent(root: string): Promise<() => Promise<Content>>
   return async () => {
     const { paths, diagnostics: strays } = await listContent(root);
     const texts = await pLimit(OPEN_FILES).map(paths, (path) => readFile(root, path));
-    const files = await compileThose(texts, cache.compile);
+    const compiled = await compileThose(texts, cache.compile);
     await cache.save();
     const published = await readPublished(root);
     const { changes, diagnostics: unread } = await readChanges(root);
-    const assembled = assemble(files, published, [...strays, ...published.diagnostics, ...unread]);
+    // What is not read may hold what others name, as a file with faults may.
+    const files = [...compiled, ...strays.map((stray) => nothingOf(stray.file, [stray]))];
+    const assembled = assemble(files, published, [...published.diagnostics, ...unread]);
     return { ...assembled, root, changes, version: cache.version };
   };
 }

@@ -121,6 +121,15 @@ describe('the list of files', () => {
   });
 });
 
+it('is not said to lack what a file holds that could not be read', async () => {
+  const letter = 'content/sources/exampleshire/2018-03-22-letter.md';
+  site.write('content/sources/exampleshire/Letter (1).md', readFileSync(join(site.root, letter), 'utf8'));
+  rmSync(join(site.root, letter));
+  const { diagnostics, unchecked } = await loadContent({ root: site.root });
+  expect(diagnostics.map(({ rule }) => rule)).toEqual(['file-name']);
+  expect(unchecked).toBeGreaterThan(0);
+});
+
 it('is not told to take the name of a file that is there', async () => {
   site.write('content/themes/Caseloads.md', 'x');
   const { diagnostics } = await listContent(site.root);

@@ -102,6 +102,10 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
   return firstDay(a).localeCompare(firstDay(b)) || b.length - a.length;
 }
 
+/** As far as both are known: 2018 is not after 2018-03. */
+export const isAfter = (a: PartialDate, b: PartialDate): boolean =>
+  a.slice(0, b.length) > b.slice(0, a.length);
+
 /** `2018-02` -> 2018. */
 export const yearOf = (date: PartialDate): number => Number(date.slice(0, 4));
 

@@ -33,6 +33,7 @@ export const RULES = {
   'event-date': 'Dates are of days that have come, in the order of things, and of the year that a name says.',
   'event-facts': 'An event has the facts of its type, and the areas and grades of its framework in its time.',
   'same-event': 'One visit has one id, and one number.',
+  'same-source': 'One report, letter or piece is one source.',
   'source-council':
     'A source stands under a council that it is about; its events and statements are of councils that were there.',
   'statement-council': 'It is clear which council and event a statement is about.',

@@ -1,19 +1,16 @@
-import { execFileSync } from 'node:child_process';
 import { rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { mergeThemes } from '../../scripts/authors/themes.ts';
 import { rename } from '../../scripts/authors/rename.ts';
-import { ownEnv } from '../../scripts/lib/own-env.ts';
 import { copyProject } from '../../scripts/lib/project-copy.ts';
-import { serve } from '../../scripts/lib/serve.ts';
 import { loadContent } from '../../src/load/content.ts';
 import { recordAddresses } from '../../src/load/permalinks.ts';
 import type { TestSite } from '../site/build-sites.ts';
 import { SMALL_CONTENT } from '../small-site.ts';
 import { useBrowser } from './browser.ts';
+import { buildAndServe } from './small-built.ts';
 
 const LETTER = 'sources/exampleshire/2018-03-22-letter';
 const NEW = 'sources/exampleshire/2018-03-22-ofsted-letter';
@@ -33,12 +30,7 @@ beforeAll(async () => {
     `- { date: 2026-11-27, at: ${GONE}, why: The newspaper took it back., withdrawn: true }\n`,
   );
   for (const base of ['/', '/x/']) {
-    const folder = path.join(root, `site${base.replaceAll('/', '-')}`);
-    const env = { ...ownEnv(), BASE_PATH: base };
-    execFileSync('node', ['scripts/build.ts', '--out', folder], { cwd: root, env, stdio: 'ignore' });
-    const server = await serve({ folder, base, port: 0, host: '127.0.0.1' });
-    const { port } = server.address() as AddressInfo;
-    sites[base] = { server, site: { base, folder, url: `http://127.0.0.1:${port}${base}` } };
+    sites[base] = await buildAndServe(root, base);
   }
 }, 300_000);
 afterAll(() => {
@@ -56,11 +48,14 @@ describe.each(['/', '/x/'])('below %s', (base) => {
   it.each([
     [`/${LETTER}/`, `/${NEW}/`],
     [`/${LETTER}/#agency-share`, `/${NEW}/#share-of-agency-staff`],
+    [`/${LETTER}/?from=a#agency-share`, `/${NEW}/?from=a#share-of-agency-staff`],
+    [`/${LETTER}/#nothing`, `/${NEW}/#nothing`],
+    [`/${LETTER}/#%`, `/${NEW}/#%`],
     ['/themes/agency-reliance/', '/themes/caseloads/'],
     ['/journeys/exampleshire/agency-reliance/', '/journeys/exampleshire/caseloads/'],
   ])('%s lands on %s', async (from, to) => {
     const { page, errors } = await open(from, true);
-    await page.waitForURL((url) => url.pathname + url.hash === under(to));
+    await page.waitForURL((url) => url.pathname + url.search + url.hash === under(to));
     expect(errors).toEqual([]);
     await page.context().close();
   });

@@ -21,7 +21,9 @@ export function checkCouncils(councils: readonly CompiledCouncil[]): Diagnostic[
   );
 }
 
-const marksOf = ({ data: { name, fullName = name, aliases, alsoSaid, codes } }: CompiledCouncil): string[] => [
+const marksOf = ({
+  data: { name, fullName = name, aliases, alsoSaid, codes },
+}: CompiledCouncil): string[] => [
   ...[name, fullName, ...aliases, ...alsoSaid].map((each) => each.toLowerCase().replace(/\s+/gu, ' ')),
   ...Object.entries(codes).map(([key, code]) => `${key} ${code}`),
 ];

@@ -1,11 +1,15 @@
 import type { CompiledSource } from '../../compiler/compiled.ts';
-import { formatDate, yearOf, type PartialDate } from '../../model/dates.ts';
+import { formatDate, isAfter, monthsBetween, yearOf, type PartialDate } from '../../model/dates.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
+import { eventTypeOf } from '../../model/event-types.ts';
 import type { DisagreementEntry } from '../knowledge-base.ts';
 import { declaredIn, faultOfFact, isOwnReport, type Declared } from './fact.ts';
+import { checkNames } from './named-times.ts';
 
 /** The site tells of inspections since then; an earlier year is a slip. */
 const EARLIEST = 1990;
+/** In years. */
+const FORESEEN = 10;
 
 /**
  * Dates that cannot be: after today, before 1990, in another order than things happen, or of another year than the name
@@ -18,15 +22,12 @@ export function checkDates(
 ): Diagnostic[] {
   const disputed = new Set(disagreements.flatMap(({ field, events }) => (field === 'dates' ? events : [])));
   return [
-    ...sources.flatMap((source) => [
-      ...datesOfSource(source).flatMap((fact) => range(source, fact, today)),
-      ...fileOfAnotherYear(source),
-    ]),
+    ...sources.flatMap((source) => datesOfSource(source).flatMap((fact) => range(source, fact, today))),
     ...declaredIn(sources).flatMap((declared) => [
       ...onePerFact(datesOfEvent(declared).flatMap((fact) => range(declared.source, fact, today))),
       ...order(declared),
-      ...(disputed.has(declared.event.id) ? [] : idOfAnotherYear(declared)),
     ]),
+    ...checkNames(sources, disputed),
   ];
 }
 
@@ -55,10 +56,6 @@ const onePerFact = (faults: readonly Diagnostic[]): Diagnostic[] => [
   ...new Map(faults.map((fault) => [JSON.stringify(fault.place), fault])).values(),
 ];
 
-/** As far as both are known: 2018 is not after 2018-03. */
-export const isAfter = (a: PartialDate, b: PartialDate): boolean =>
-  a.slice(0, b.length) > b.slice(0, a.length);
-
 function range(source: CompiledSource, { path, date, planned }: DatedFact, today: PartialDate): Diagnostic[] {
   if (!date) return [];
   const key = path.split('.').at(-1) ?? '';
@@ -66,6 +63,8 @@ function range(source: CompiledSource, { path, date, planned }: DatedFact, today
     faultOfFact('event-date', { source, path }, message, { expected }),
   ];
   if (yearOf(date) < EARLIEST) return fault(`“${key}” is ${date}: no source here is of before ${EARLIEST}.`);
+  if (planned && yearOf(date) > yearOf(today) + FORESEEN)
+    return fault(`“${key}” is ${date}, and nothing is planned so far ahead: is the year right?`);
   if (planned || !isAfter(date, today)) return [];
   const cure = path.startsWith('events') ? ['planned: true'] : [];
   return fault(`“${key}” is ${date}, which is still to come: is the year right?`, cure);
@@ -89,7 +88,13 @@ function order({ source, event, index }: Declared): Diagnostic[] {
         `Its report came out on ${event.published}, before it was over on ${last}.`,
       ),
     );
-  return [...faults, ...toldBefore({ source, event, index }, last)];
+  const declared = { source, event, index };
+  return [
+    ...faults,
+    ...toldBefore(declared, last),
+    ...plannedLate(declared, last),
+    ...reportedLate(declared, last),
+  ];
 }
 
 /** Pages that are kept up tell of what came after they were first published; reports, letters, papers and news do not. */
@@ -113,38 +118,22 @@ function toldBefore(declared: Declared, last: PartialDate): Diagnostic[] {
   return [faultOfFact('event-date', place, message, { expected: ['planned: true'] })];
 }
 
-const YEAR_FIRST = /\/(?<year>(?:19|20)\d{2})(?![\da-z])/u;
-
-/** The year that an id begins with: `medway/2020-08-focused-visit` -> 2020. */
-const yearIn = (id: string): number | null => {
-  const year = YEAR_FIRST.exec(id)?.groups?.year;
-  return year === undefined ? null : Number(year);
-};
-
-/** All years from the day that it began to the day that it was over are its own, and the year of its report. */
-function idOfAnotherYear(declared: Declared): Diagnostic[] {
-  const { source, event, index } = declared;
-  const year = yearIn(event.id);
-  const { dates, published = isOwnReport(declared) ? source.data.published : null } = event;
-  if (year === null || !dates) return [];
-  const isWithin = year >= yearOf(dates.start) && year <= yearOf(dates.end ?? dates.start);
-  if (isWithin || (published && yearOf(published) === year)) return [];
-  const message = `“${event.id}” is named after ${year}, and “dates” says ${dates.start}: one of the two is a slip.`;
-  return [faultOfFact('event-date', { source, path: `events.${index}.dates` }, message)];
+/** What had come by the time that it was told of was not announced any more. */
+function plannedLate({ source, event, index }: Declared, last: PartialDate): Diagnostic[] {
+  const { published, kind } = source.data;
+  if (!event.planned || !published || KEPT_UP.has(kind) || !isAfter(published, last)) return [];
+  const message = `“planned” is said of ${last}, and the source came out after that: ${formatDate(published)}.`;
+  return [faultOfFact('event-date', { source, path: `events.${index}.planned` }, message)];
 }
 
-const DAY_FIRST = /\/(?<day>\d{4}-\d{2}-\d{2})(?!\d)/u;
-
-/** A file that is named after a day is named after that very day; one named after a year, after what happened in it. */
-function fileOfAnotherYear(source: CompiledSource): Diagnostic[] {
-  const year = yearIn(source.id);
-  const { published, events } = source.data;
-  if (year === null || !published) return [];
-  const told = events.flatMap(({ dates }) => (dates ? [dates.start, dates.end ?? dates.start] : []));
-  const own = [published, ...told];
-  const day = DAY_FIRST.exec(source.id)?.groups?.day;
-  const isSound = day ? own.some((date) => day.startsWith(date)) : own.some((date) => yearOf(date) === year);
-  if (isSound) return [];
-  const message = `The file is named after ${day ?? year}, and “published” says ${published}: one of the two is a slip.`;
-  return [faultOfFact('event-date', { source, path: 'published' }, message)];
+/** Reports follow in weeks, and in seven months at the most so far: after a year, one of the two years is a slip. */
+function reportedLate(declared: Declared, last: PartialDate): Diagnostic[] {
+  const { source, event, index } = declared;
+  const published = event.published ?? source.data.published;
+  const isConfirmed = event.published !== undefined && event.published === source.data.published;
+  if (!isOwnReport(declared) || !published || isConfirmed) return [];
+  if (!['inspection', 'visit'].includes(eventTypeOf(event.type).role)) return [];
+  if (monthsBetween(last, published) <= 12) return [];
+  const message = `“dates” is ${last}, and its report came out more than a year later, on ${formatDate(published)}: is one of the years a slip?`;
+  return [faultOfFact('event-date', { source, path: `events.${index}.dates` }, message)];
 }

@@ -1,9 +1,9 @@
 import type { CompiledSource } from '../../compiler/compiled.ts';
+import { isAfter } from '../../model/dates.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
 import { EVENT_TYPES, eventTypeOf, type EventType, type EventTypeFacts } from '../../model/event-types.ts';
 import { FRAMEWORKS, frameworkOf, frameworkPeriod, type FrameworkId } from '../../model/frameworks.ts';
 import { NOT_JUDGED, type Area } from '../../model/grades.ts';
-import { isAfter } from './dates.ts';
 import { declaredIn, faultOfFact, type Declared } from './fact.ts';
 
 /** What is said of an event against what its type and its framework can have. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { councilText, findingText, knowledgeOf, sourceText, themeText } from '../../../tests/knowledge.ts';
 
+type Facts = NonNullable<Parameters<typeof sourceText>[0]>;
+
 interface Case {
-  source?: Parameters<typeof sourceText>[0];
+  source?: Facts;
   path?: string;
   files?: Record<string, string>;
 }
@@ -13,6 +15,8 @@ function faults({ source = {}, path = 'sources/anyshire/s.md', files = {} }: Cas
 }
 const event = (facts: string, id = 'anyshire/visit', type = 'monitoring-visit') =>
   `{ id: ${id}, type: ${type}, ${facts} }`;
+
+const NEXT_YEAR = new Date().getFullYear() + 1;
 
 describe('dates', () => {
   it.each([
@@ -34,6 +38,27 @@ describe('dates', () => {
     [
       'of another year than the id, however late a source is',
       { published: '2018-03', events: [event('dates: 2016-05', 'anyshire/2018-visit')] },
+    ],
+    [
+      'of a plan for a time that no one plans for',
+      { published: '2018-03', events: [event('dates: 9999-12-31, planned: true')] },
+    ],
+    [
+      'of a plan that its source could have seen the end of',
+      { published: '2018-05', events: [event('dates: 2018-03, planned: true')] },
+    ],
+    [
+      'of another month than the id',
+      { events: [event('dates: 2018-05-02/2018-06-01', 'anyshire/2018-03-visit')] },
+    ],
+    ['of another year than the end of the id', { events: [event('dates: 2015-05', 'anyshire/visit-2005')] }],
+    [
+      'of a visit that its report came out two years after, and is named after',
+      {
+        kind: 'inspection-report',
+        published: '2021-03-01',
+        events: [event('dates: 2019-02-04', 'anyshire/2021-inspection', 'inspection')],
+      },
     ],
     ['of a source that is to come', { published: '2199-01-01' }],
     ['of a digest that is to come', { more: 'digest: { written: 2199-01-01 }' }],
@@ -57,7 +82,20 @@ describe('dates', () => {
   });
 
   it.each([
-    ['planned and to come', { published: '2018-03', events: [event('dates: 2199-05, planned: true')] }],
+    ['planned and to come', { published: '2018-03', events: [event(`dates: ${NEXT_YEAR}, planned: true`)] }],
+    [
+      'of a month that its visit reached',
+      { events: [event('dates: 2018-02-27/2018-03-02', 'anyshire/2018-03-visit')] },
+    ],
+    ['of the time until when it was so', { events: [event('dates: 2015-05', 'anyshire/visits-to-2018')] }],
+    [
+      'of a report that came out late, where the event says so too',
+      {
+        kind: 'inspection-report',
+        published: '2021-03-01',
+        events: [event('dates: 2019-02-04, published: 2021-03-01', 'anyshire/i', 'inspection')],
+      },
+    ],
     [
       'as exact as they are known',
       { published: '2018', events: [event('dates: 2018-05-02, published: 2018-05')] },
@@ -182,5 +220,28 @@ describe('what belongs to a council', () => {
     expect(diagnostics.map(({ rule, expected }) => [rule, expected])).toEqual([
       ['unknown-council', ['york']],
     ]);
+  });
+});
+
+describe('one report or piece in two files is told of', () => {
+  const twin = (first: Facts, second: Facts) =>
+    faults({ source: first, files: { 'sources/anyshire/t.md': sourceText(second) } });
+  const own = { kind: 'inspection-report', events: [event('dates: 2018-05', 'anyshire/i', 'inspection')] };
+  it.each([
+    [
+      'its address',
+      { more: 'url: https://www.example.org/a/' },
+      { more: 'url: http://example.org/a#top' },
+      7,
+    ],
+    ['its title, publisher and day', { published: '2018-05-02' }, { published: '2018-05-02' }, 2],
+    ['the event that it is the report on', own, own, 8],
+  ])('by %s', (_, first, second, line) => {
+    expect(twin(first, second)).toEqual([`same-source ${line}`]);
+  });
+
+  it('and not where they only tell of the same', () => {
+    const { events } = own;
+    expect(twin(own, { events, more: 'url: https://example.org/b' })).toEqual([]);
   });
 });

@@ -15,6 +15,8 @@ import { wordPieces, wordPostings } from './word-pieces.ts';
 
 /** What the index is made of; records are in order. */
 export interface IndexSource {
+  /** What its first piece is called. */
+  startFile: string;
   records: SearchRecord[];
   facets: FacetPiece;
   councils: NamedCouncil[];
@@ -70,7 +72,7 @@ const hashOf = (files: IndexFiles): string => {
 };
 
 /** Records -> the files that searching takes. The same records give the same files. */
-export function buildIndex({ records, facets, english, ...named }: IndexSource): IndexFiles {
+export function buildIndex({ startFile, records, facets, english, ...named }: IndexSource): IndexFiles {
   const words = records.map(wordsOf);
   countMentions(words, named.councils);
   const postings = wordPostings(words);
@@ -105,7 +107,7 @@ export function buildIndex({ records, facets, english, ...named }: IndexSource):
   };
   const related = relatedFiles(relatedStatements(records, words), start.pieces, placesIn(start.records));
   return new Map([
-    ['start.json', JSON.stringify(start)],
+    [startFile, JSON.stringify(start)],
     ...related,
     ...Array.from(pieces, ([path, text]) => [`${start.pieces}/${path}`, text] as const),
   ]);

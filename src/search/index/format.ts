@@ -28,7 +28,11 @@ export interface NamedCouncil extends NamedThing {
 /** Counted up whenever the pieces change their form. */
 export const FORMAT = 2;
 
-/** Published as `/search-index/start.json`: all that a search needs before it knows what is asked. */
+/** The first piece of the index of our words, and of that of the reports’ own: below `/search-index/`. */
+export const START_FILE = 'start.json';
+export const PARAGRAPHS_FILE = 'paragraphs.json';
+
+/** Published as `START_FILE` or `PARAGRAPHS_FILE`: all that a search needs before it knows what is asked. */
 export interface SearchStart {
   /** What the pieces look like: a page that was made for another format cannot read them. */
   format: number;

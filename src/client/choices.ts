@@ -1,0 +1,32 @@
+export type Control = HTMLInputElement | HTMLSelectElement;
+
+const isSame = (a: string, b: string): boolean => a.localeCompare(b, 'en', { sensitivity: 'base' }) === 0;
+
+const isTyped = ({ type }: HTMLInputElement): boolean => type !== 'radio' && type !== 'checkbox';
+
+/** Sets a control to what was asked for, by value or name in any case. False where it offers no such thing. */
+export function choose(control: Control, asked: string): boolean {
+  if (control instanceof HTMLSelectElement) {
+    const option = [...control.options].find(
+      ({ value, text }) => isSame(value, asked) || isSame(text, asked),
+    );
+    if (option) control.value = option.value;
+    return option !== undefined;
+  }
+  if (isTyped(control)) {
+    control.value = asked;
+    return true;
+  }
+  control.checked = isSame(control.value, asked);
+  return control.checked;
+}
+
+/** Takes the choices from an address. What is asked of filters that do not offer it is said. */
+export function chooseFrom(address: string, controls: readonly Control[]): string {
+  const unknown = [...new URLSearchParams(address)].filter(([name, asked]) => {
+    const meant = controls.filter((control) => control.name === name);
+    return meant.length > 0 && meant.filter((control) => choose(control, asked)).length === 0;
+  });
+  if (unknown.length === 0) return '';
+  return `There is no filter ${unknown.map(([, asked]) => `“${asked}”`).join(', ')}; it was left out. `;
+}

@@ -61,6 +61,13 @@ interface Memory {
   pieces: ReadonlyMap<string, unknown>;
   /** Lists of records that were read, by their words: reading one takes time. */
   parsed: Map<string, Posting[]>;
+  /** The number of the record that each piece of them begins with. */
+  begins: readonly number[];
+}
+
+function beginsOf(sizes: readonly number[]): number[] {
+  let next = 0;
+  return sizes.map((size) => (next += size) - size);
 }
 
 const MOST_ENDINGS = 40;
@@ -72,11 +79,11 @@ export function openLibrary(start: SearchStart, fetcher: Fetcher): Library {
     if (!isSoundPiece(piece, path, start)) throw new Error(`What came for ${path} is no piece of the index.`);
     return piece;
   };
-  return libraryOver(start, { ...remembering(sound), parsed: new Map() });
+  return libraryOver(start, { ...remembering(sound), parsed: new Map(), begins: beginsOf(start.records) });
 }
 
 function libraryOver(start: SearchStart, memory: Memory): Library {
-  const { get, pieces, parsed } = memory;
+  const { get, pieces, parsed, begins } = memory;
   let requests = 0;
   const piece = <T>(path: string) => {
     if (!pieces.has(path)) requests += 1;
@@ -85,7 +92,7 @@ function libraryOver(start: SearchStart, memory: Memory): Library {
   const pathOf: Library['pathOf'] = {
     entry: (name) => `words/${pieceOf(start.words, keyOf(name))}.json`,
     pair: (first, second) => `pairs/${pairPiece(`${first} ${second}`, start.pairs)}.json`,
-    record: (number) => `records/${pieceOf(start.records, number)}.json`,
+    record: (number) => `records/${pieceOf(begins, number)}.json`,
   };
   const words = (at: number) => piece<WordPiece>(`words/${at}.json`);
   const wordsOf = (name: string) => piece<WordPiece>(pathOf.entry(name));
@@ -140,7 +147,7 @@ function libraryOver(start: SearchStart, memory: Memory): Library {
     letter: async (letter) =>
       letters.has(letter) ? piece<LetterPiece>(`letters/${letter}.json`) : { words: '', real: '' },
     record: async (number) => {
-      const from = start.records[pieceOf(start.records, number)] ?? 0;
+      const from = begins[pieceOf(begins, number)] ?? 0;
       const record = (await piece<ShownRecord[]>(pathOf.record(number)))[number - from];
       if (!record) throw new Error(`The index has no record ${number}.`);
       return record;

@@ -10,8 +10,7 @@ const isRecord = (value: unknown): boolean => typeof value === 'object' && value
 /** By the folder of a piece: what each must hold. */
 const CHECKS: Record<string, Check> = {
   words: (piece, at, { words }) => Object.keys(piece).some((word) => keyOf(word) === words[Number(at)]),
-  records: (piece, at, { records, count }) =>
-    Array.isArray(piece) && piece.length === (records[Number(at) + 1] ?? count) - (records[Number(at)] ?? 0),
+  records: (piece, at, { records }) => Array.isArray(piece) && piece.length === records[Number(at)],
   pairs: (piece, at, { pairs }) =>
     Object.keys(piece)
       .slice(0, 1)

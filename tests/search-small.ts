@@ -71,7 +71,7 @@ export function smallSource(): IndexSource {
     also,
     record: numberOf(`/councils/${id}/`),
     ...(runs.get(id) ?? { from: 0, count: 0 }),
-    threads: id === 'leeds' ? [] : [0],
+    threadless: id === 'leeds' ? [0] : [],
     latest: id === 'leeds' ? { name: 'Inspection', url: '/9', record: numberOf('/9') } : null,
     past: false,
   });

@@ -51,8 +51,8 @@ export function searchExpectations(): Record<string, Kind> {
   const kinds = kindsIn<Kind>('search-expectations.yml');
   const blind = Object.entries(kindsIn<Pick<Kind, 'questions' | 'held'>>('search-blind.yml')).map(
     ([kind, own]) => {
-      const { name, first, three } = kinds[kind] ?? { name: kind };
-      return [`blind-${kind}`, { name: `${name}, asked blind`, first, three, ...own }] as const;
+      const fitted = kinds[kind] ?? { name: kind };
+      return [`blind-${kind}`, { ...fitted, ...own, name: `${fitted.name}, asked blind` }] as const;
     },
   );
   return { ...kinds, ...Object.fromEntries(blind) };

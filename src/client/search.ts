@@ -6,7 +6,7 @@ import { part } from './search/elements.ts';
 import { ownWords } from './search/own-words.ts';
 import { showChips, showFacets } from './search/facets.ts';
 import { moveByKeys } from './search/keys.ts';
-import { countLine, showNames, showNotes } from './search/lines.ts';
+import { countLine, showNames, showNotes, spokenLine } from './search/lines.ts';
 import { resultList } from './search/list.ts';
 import { liveSearch } from './search/load.ts';
 import { searchStatus } from './search/status.ts';
@@ -67,7 +67,7 @@ async function show(answer: Answer, atLeast: number): Promise<void> {
   tools.hidden = answer.before === 0;
   sort.value = state.sort;
   await list.show(answer, atLeast);
-  status.done(countLine(answer, state));
+  status.done(countLine(answer, state), spokenLine(answer, state));
   inOwnWords.offer(queryOf(state));
 }
 
@@ -79,7 +79,11 @@ function clear(): void {
 
 function fail(error: unknown): void {
   clear();
-  status.trouble(error, () => void search(0));
+  status.trouble(error, () => {
+    // The button that was pressed goes away: the focus must not go with it.
+    box.focus();
+    void search(0);
+  });
 }
 
 async function search(atLeast: number): Promise<void> {

@@ -1,4 +1,4 @@
-import { siteAddress } from '../model/addresses.ts';
+import { siteAddress } from '../model/site-address.ts';
 import { CHANGE_KINDS, type ChangeKind, type LoggedChange } from '../model/changes.ts';
 import { isExactDate } from '../model/dates.ts';
 import type { Diagnostic } from '../model/diagnostics.ts';

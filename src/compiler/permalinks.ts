@@ -1,4 +1,4 @@
-import { siteAddress } from '../model/addresses.ts';
+import { siteAddress } from '../model/site-address.ts';
 import type { Diagnostic } from '../model/diagnostics.ts';
 import { error } from './text.ts';
 

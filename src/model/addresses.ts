@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { CouncilId, DisagreementId, EventId, SourceId, StatementId, ThemeId } from './ids.ts';
 
 /** Every address of the site, from its root; the base path is put before it where pages are made. */
@@ -21,14 +20,3 @@ export const addressOf = {
   term: (slug: string) => `/glossary/#${slug}`,
   disagreement: (id: DisagreementId) => `/disagreements/#${id.replace('/', '--')}`,
 } as const;
-
-/** An address of the site as it is written in redirects and in the list of what was published. */
-export const siteAddress = z
-  .string()
-  .regex(/^\/(?!\/)\S*$/u, 'must be an address of this site, like "/themes/turnover/"');
-
-/**
- * `content/redirects.yml`: an address that was published once, and the address to show in its place. A page takes the
- * places on it along; `/a/*: /b/*` takes everything below a page, and a star may stand in the middle.
- */
-export const redirects = z.record(siteAddress, siteAddress);

@@ -106,6 +106,13 @@ function latestPage({ name, latest }: NamedCouncil): AskedPage[] {
   ];
 }
 
+/** Whether a council's journey has a thread on a theme. */
+export const hasThreadOn = (
+  { threadless }: NamedCouncil,
+  theme: NamedThing,
+  { themes }: SearchStart,
+): boolean => !threadless.includes(themes.indexOf(theme));
+
 /** The page on a theme in a council, which is no record of the index. */
 export function threadPage(council: NamedCouncil, theme: NamedThing): AskedPage {
   return {
@@ -191,7 +198,7 @@ function pagesOf({ question, forms, councils, themes, terms, rest, start }: Foun
   if (councils.length > 0) {
     const only = councils.length === 1 ? councils[0]?.thing : undefined;
     const [theme, ...others] = isEvent(left) || asksOne(question) ? [] : clear;
-    const hasThread = only && theme && only.threads.includes(start.themes.indexOf(theme));
+    const hasThread = only && theme && hasThreadOn(only, theme, start);
     if (hasThread && others.length === 0) return [threadPage(only, theme)];
     return councilPages(councils, left);
   }

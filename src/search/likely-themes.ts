@@ -1,4 +1,4 @@
-import { threadPage, type AskedPage } from './asked.ts';
+import { hasThreadOn, threadPage, type AskedPage } from './asked.ts';
 import { ASKS_ONE } from './asked-words.ts';
 import type { NamedThing } from './index/format.ts';
 import type { Library } from './library.ts';
@@ -92,7 +92,7 @@ export async function guessedThread({ parts, spoken }: Said, library: Library): 
   const [council] = councils;
   if (!council || councils.length > 1 || others.length === 0 || others.length > MOST_PARTS) return null;
   const [best] = await likelyThemes({ parts: others, spoken }, library);
-  const hasThread = best && council.threads.includes(library.start.themes.indexOf(best.theme));
+  const hasThread = best && hasThreadOn(council, best.theme, library.start);
   return hasThread && best.chance >= THREAD ? threadPage(council, best.theme) : null;
 }
 

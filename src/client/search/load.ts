@@ -24,6 +24,7 @@ const fetcherAt =
 /** `no-cache` asks the server whether it is still what it was; `reload` takes nothing from the cache. */
 async function loadStart(address: string, cache: 'no-cache' | 'reload'): Promise<SearchStart> {
   const start = (await fetchJson(address, cache)) as SearchStart;
+  if (typeof start.format !== 'number') throw new Error(`What came for ${address} is no index.`);
   if (start.format !== FORMAT) throw new SiteChanged();
   return start;
 }

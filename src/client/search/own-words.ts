@@ -26,7 +26,10 @@ export function ownWords(base: string): OwnWords {
   if (!place) return NONE;
   const said = part('own-words-count', HTMLElement);
   const live = liveSearch(base, PARAGRAPHS_FILE);
-  const failed = () => (said.textContent = 'This could not be loaded. Close it and open it again.');
+  const failed = (): void => {
+    list.clear();
+    said.textContent = 'This could not be loaded. Close it and open it again.';
+  };
   const list = resultList(
     { list: part('own-words-results', HTMLElement), button: part('own-words-more', HTMLButtonElement) },
     base,
@@ -57,7 +60,10 @@ export function ownWords(base: string): OwnWords {
       await answer(asked);
     }
   };
-  const show = (): void => void (query && place.open && search(query).catch(failed));
+  const show = (): void => {
+    const asked = query;
+    if (asked && place.open) search(asked).catch(() => asked === query && failed());
+  };
 
   place.addEventListener('toggle', show);
   return {

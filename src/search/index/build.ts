@@ -71,6 +71,9 @@ const hashOf = (files: IndexFiles): string => {
   return hash.digest('hex').slice(0, 10);
 };
 
+const LEAST_SHARE = 0.001;
+const rounded = (share: number): number => Number(share.toFixed(4));
+
 /** Records -> the files that searching takes. The same records give the same files. */
 export function buildIndex({ startFile, records, facets, english, ...named }: IndexSource): IndexFiles {
   const words = records.map(wordsOf);
@@ -98,14 +101,21 @@ export function buildIndex({ startFile, records, facets, english, ...named }: In
     pieces: hashOf(pieces),
     count: records.length,
     ...named,
-    themes: named.themes.map((theme) => ({ ...theme, share: shares.get(theme.id as ThemeId) ?? 0.001 })),
+    themes: named.themes.map((theme) => ({
+      ...theme,
+      share: rounded(shares.get(theme.id as ThemeId) ?? LEAST_SHARE),
+    })),
     words: wordFiles.map(({ key }) => key),
-    records: recordFiles.map(({ from }) => from),
+    records: recordFiles.map(({ piece }) => piece.length),
     common: commonStems(postings, records.length),
     letters: [...letters.keys()].join(''),
     pairs: pairs.length,
   };
-  const related = relatedFiles(relatedStatements(records, words), start.pieces, placesIn(start.records));
+  const related = relatedFiles(
+    relatedStatements(records, words),
+    start.pieces,
+    placesIn(recordFiles.map(({ from }) => from)),
+  );
   return new Map([
     [startFile, JSON.stringify(start)],
     ...related,

@@ -22,10 +22,15 @@ export const addressOf = {
   disagreement: (id: DisagreementId) => `/disagreements/#${id.replace('/', '--')}`,
 } as const;
 
+const SITE_ADDRESS = /^\/(?!\/)\S*$/u;
+
 /** An address of the site as it is written in redirects and in the list of what was published. */
 export const siteAddress = z
   .string()
-  .regex(/^\/(?!\/)\S*$/u, 'must be an address of this site, like "/themes/turnover/"');
+  .regex(SITE_ADDRESS, 'must be an address of this site, like "/themes/turnover/"');
+
+/** The same of tens of thousands of lines. */
+export const isSiteAddress = (text: string): boolean => SITE_ADDRESS.test(text);
 
 /**
  * `content/redirects.yml`: an address that was published once, and the address to show in its place. A page takes the

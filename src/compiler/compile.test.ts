@@ -82,6 +82,13 @@ describe('a source', () => {
     expect(rules('A :figure[3]{measure=a of=b} here.')).toEqual(['directive-place']);
   });
 
+  it('refuses a figure whose words say another number than its value, and takes a share of them', () => {
+    const figure = (text: string) => rules(`:::finding{${FINDING}}\n:figure[${text}.\n:::`);
+    expect(figure('5]{measure=a of=b value=6}')).toEqual(['figure-value']);
+    expect(figure('£4 million]{measure=a of=b value=4000000}')).toEqual([]);
+    expect(figure('3 of 12]{measure=a of=b value=25 unit=percent}')).toEqual([]);
+  });
+
   it('refuses a figure without a number, or with a value that is none', () => {
     const figure = (text: string) => rules(`:::finding{${FINDING}}\n:figure[${text}.\n:::`);
     expect(figure('three]{measure=a of=b}')).toEqual(['figure-value']);

@@ -113,6 +113,8 @@ describe('a source', () => {
 
   it('can link to pages by reference and to mail; pictures and links that fetch or run are refused', () => {
     expect(rules('## B\n\n[a](#b) [c](mailto:jo@example.org) [d](https://example.org)')).toEqual([]);
+    expect(rules('[a](https://me:secret@example.org)')).toEqual(['unsafe-link']);
+    expect(rules('[a](https://example.org/@me)')).toEqual([]);
     expect(rules('[a](ftp://example.org) [b](relative/page) ![c](x.png) ![d][e]\n\n[e]: x.png')).toEqual([
       'unsafe-link',
       'unsafe-link',

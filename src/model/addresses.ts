@@ -22,6 +22,12 @@ export const addressOf = {
   disagreement: (id: DisagreementId) => `/disagreements/#${id.replace('/', '--')}`,
 } as const;
 
+/** An address elsewhere on the web; a name or password in it would be published with it. */
+export const webAddress = z
+  .url({ protocol: /^https?$/u, error: 'must be a web address: https://…' })
+  .regex(/^\S*$/u, 'must be a web address without blanks: write “%20” for one')
+  .regex(/^(?!https?:\/\/[^/?#]*@)/iu, 'must be a web address without a name or password');
+
 const SITE_ADDRESS = /^\/(?!\/)\S*$/u;
 
 /** An address of the site as it is written in redirects and in the list of what was published. */

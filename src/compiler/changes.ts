@@ -1,4 +1,4 @@
-import { siteAddress } from '../model/site-address.ts';
+import { isSiteAddress } from '../model/address-schemas.ts';
 import { CHANGE_KINDS, type ChangeKind, type LoggedChange } from '../model/changes.ts';
 import { isExactDate } from '../model/dates.ts';
 import type { Diagnostic } from '../model/diagnostics.ts';
@@ -11,22 +11,26 @@ export function compileChanges({ path, text }: TextFile): {
   diagnostics: Diagnostic[];
 } {
   const lines = text.split('\n').map((line, index) => ({ line, index }));
+  // A day has thousands of lines.
+  const days = new Set([...new Set(lines.map(({ line }) => dayOf(line)))].filter(isExactDate));
   const read = lines
     .filter(({ line }) => line !== '')
-    .map(({ line, index }) => changeIn(line) ?? fault(path, line, index));
+    .map(({ line, index }) => changeIn(line, days) ?? fault(path, line, index));
   return {
     changes: read.filter((one) => 'mark' in one),
     diagnostics: read.filter((one) => 'rule' in one),
   };
 }
 
-function changeIn(line: string): LoggedChange | null {
+const dayOf = (line: string): string => line.slice(0, line.indexOf(' '));
+
+function changeIn(line: string, days: ReadonlySet<string>): LoggedChange | null {
   const [date = '', kind = '', mark = '', address = '', council = '', ...themes] = line.split(' ');
   const isSound =
-    isExactDate(date) &&
+    days.has(date) &&
     (CHANGE_KINDS as readonly string[]).includes(kind) &&
     /^[0-9a-f]{12}$/u.test(mark) &&
-    siteAddress.safeParse(address).success &&
+    isSiteAddress(address) &&
     council !== '';
   if (!isSound) return null;
   return {

@@ -82,6 +82,13 @@ describe('a source', () => {
     expect(rules('A :figure[3]{measure=a of=b} here.')).toEqual(['directive-place']);
   });
 
+  it('refuses a figure whose words say another number than its value, and takes a share of them', () => {
+    const figure = (text: string) => rules(`:::finding{${FINDING}}\n:figure[${text}.\n:::`);
+    expect(figure('5]{measure=a of=b value=6}')).toEqual(['figure-value']);
+    expect(figure('£4 million]{measure=a of=b value=4000000}')).toEqual([]);
+    expect(figure('3 of 12]{measure=a of=b value=25 unit=percent}')).toEqual([]);
+  });
+
   it('refuses a figure without a number, or with a value that is none', () => {
     const figure = (text: string) => rules(`:::finding{${FINDING}}\n:figure[${text}.\n:::`);
     expect(figure('three]{measure=a of=b}')).toEqual(['figure-value']);
@@ -106,6 +113,8 @@ describe('a source', () => {
 
   it('can link to pages by reference and to mail; pictures and links that fetch or run are refused', () => {
     expect(rules('## B\n\n[a](#b) [c](mailto:jo@example.org) [d](https://example.org)')).toEqual([]);
+    expect(rules('[a](https://me:secret@example.org)')).toEqual(['unsafe-link']);
+    expect(rules('[a](https://example.org/@me)')).toEqual([]);
     expect(rules('[a](ftp://example.org) [b](relative/page) ![c](x.png) ![d][e]\n\n[e]: x.png')).toEqual([
       'unsafe-link',
       'unsafe-link',

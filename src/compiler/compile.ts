@@ -76,7 +76,18 @@ export const compileCouncil = (id: CouncilId, file: TextFile): Compilation<Compi
       const placesOf = (side: 'predecessors' | 'successors') =>
         data[side].map((_, index) => yaml.placeOf([side, index]));
       const successionPlaces = { predecessors: placesOf('predecessors'), successors: placesOf('successors') };
-      return { kind: 'council', id, file: file.path, data, blocks, successionPlaces };
+      const datePlaces = { from: yaml.placeOf(['from']), until: yaml.placeOf(['until']) };
+      const providerPlaces = data.providers.map((_, index) => yaml.placeOf(['providers', index]));
+      return {
+        kind: 'council',
+        id,
+        file: file.path,
+        data,
+        blocks,
+        successionPlaces,
+        datePlaces,
+        providerPlaces,
+      };
     },
   });
 

@@ -92,6 +92,9 @@ export interface CompiledCouncil extends CompiledBase {
   blocks: Block[];
   /** Where each predecessor and successor is named, in the order of `data`. */
   successionPlaces: Record<'predecessors' | 'successors', (Place | null)[]>;
+  datePlaces: Record<'from' | 'until', Place | null>;
+  /** Where each provider is named, in the order of `data`. */
+  providerPlaces: (Place | null)[];
 }
 export interface CompiledTheme extends CompiledBase {
   kind: 'theme';

@@ -4,7 +4,8 @@ import type { Diagnostic } from '../model/diagnostics.ts';
 import type { Reference } from './compiled.ts';
 import { error, placeAt, type TextFile } from './text.ts';
 
-const SAFE = /^(?:https?:\/\/[^\s/]|mailto:[^\s@]+@|\/(?!\/)|#)/u;
+/** A name or password in an address would be published with it. */
+const SAFE = /^(?:https?:\/\/(?![^/?#]*@)[^\s/]|mailto:[^\s@]+@|\/(?!\/)|#)/u;
 
 /** Links to places on this site become references to be checked; links that could run or fetch something are refused. */
 export function readLinks(

@@ -1,4 +1,4 @@
-import { siteAddress } from '../model/site-address.ts';
+import { isSiteAddress } from '../model/address-schemas.ts';
 import type { Diagnostic } from '../model/diagnostics.ts';
 import { error } from './text.ts';
 
@@ -28,7 +28,7 @@ function lostList(path: string, what: string): Diagnostic {
 }
 
 function faultsOf(address: string, index: number, path: string): Diagnostic[] {
-  if (siteAddress.safeParse(address).success) return [];
+  if (isSiteAddress(address)) return [];
   const message = `“${address.slice(0, 60)}” is not an address of this site. The tools keep this file: take back what was changed by hand.`;
   return [error({ rule: 'invalid-value', file: path, place: { line: index + 1, column: 1 }, message })];
 }

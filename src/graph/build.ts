@@ -6,6 +6,7 @@ import type { EventId } from '../model/ids.ts';
 import { today } from '../model/today.ts';
 import { checkAddresses, type Published } from './check/addresses.ts';
 import { checkCorrections, withdrawnAddresses } from './check/corrections.ts';
+import { checkCouncilDates } from './check/council-dates.ts';
 import { checkCouncils } from './check/councils.ts';
 import { checkDates } from './check/dates.ts';
 import { checkEventFacts } from './check/event-facts.ts';
@@ -71,6 +72,7 @@ export function buildKnowledgeBase(
     ...checkSameSource(compiled.source),
     ...checkOwnership(compiled.source, councils),
     ...checkCouncils(compiled.council),
+    ...checkCouncilDates(compiled.council, day),
     ...checkSuccession(councils),
     ...(files.some(hasErrors)
       ? []

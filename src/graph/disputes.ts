@@ -34,6 +34,7 @@ const FIELD_NAMES: Partial<Record<Field, string>> = {
 
 /** Facts of one event on which its sources differ. A less exact date is not a difference. */
 export function disputesOf(event: EventId, name: string, reports: readonly Report[]): DisagreementEntry[] {
+  if (reports.length < 2) return [];
   const publications = spansOf(reports, publicationSpan);
   const dates = spansOf(reports, ({ declaration }) => declaration.dates);
   const facts: Fact[] = [

@@ -78,5 +78,6 @@ const wellNamed = (path: string): string =>
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
     .replace(/\.(?:markdown|mdown|mdx|txt)$/u, '.md')
-    .replace(/[^a-z0-9./]+/gu, '-')
+    .replace(/\.(?=[^/]*\.)|[^a-z0-9./]+/gu, '-')
+    .replace(/-+/gu, '-')
     .replace(/-(?=[./]|$)|(?<=\/)-/gu, '');

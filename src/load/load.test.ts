@@ -108,6 +108,7 @@ describe('the list of files', () => {
       'file-name',
       'content/sources/sampleton/2026-01-01-cafe-1.md',
     ],
+    ['content/sources/sampleton/letter.v1.2.md', 'file-name', 'content/sources/sampleton/letter-v1-2.md'],
     ['content/sources/stray.md', 'file-kind', 'content/councils/<council>.md'],
   ])('has no place for %s', async (file, rule, cure) => {
     site.write(file, 'x');

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { addressOf } from './addresses.ts';
-import { siteAddress } from './site-address.ts';
+import { siteAddress, webAddress } from './address-schemas.ts';
 import { councilOf, disagreementId, eventId, sourceId, statementId } from './ids.ts';
 
 it('an event and a disagreement are places on a page; a statement is a place in its source', () => {
@@ -26,4 +26,15 @@ it('an id is lower-case words joined by hyphens, below its council where it is a
   const sound = (text: string) => eventId.safeParse(text).success;
   expect(councilOf(eventId.parse('west-anyshire/2015-inspection'))).toBe('west-anyshire');
   expect(['anyshire', 'Anyshire/x', 'a/b/c', 'a/-b', 'a/b_c'].some(sound)).toBe(false);
+});
+
+it.each([
+  ['https://example.org/a?b=c@d#e', true],
+  ['HTTP://example.org', true],
+  ['https://me:secret@example.org/', false],
+  ['https://me@example.org', false],
+  ['https://example.org/a b', false],
+  ['ftp://example.org', false],
+])('an address elsewhere has no blanks, names or passwords: %s', (address, isSound) => {
+  expect(webAddress.safeParse(address).success).toBe(isSound);
 });

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { councilId } from './ids.ts';
+import { webAddress } from './address-schemas.ts';
 import { partialDate } from './dates.ts';
 
 const knownReport = z.strictObject({
   published: partialDate.describe('When it came out, as the list has it; a report may print another day.'),
-  url: z.url({ protocol: /^https?$/u, error: 'must be a web address: https://…' }).describe('Its address.'),
+  url: webAddress.describe('Its address.'),
 });
 
 /** `content/register.yml`: the reports that are known to exist, whether this site holds them or not. */

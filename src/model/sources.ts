@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { webAddress } from './address-schemas.ts';
 import { text } from './words.ts';
 import { partialDate } from './dates.ts';
 import { eventDeclaration } from './events.ts';
@@ -41,10 +42,7 @@ export const source = z.strictObject({
   publishedFrom: text
     .optional()
     .describe('Where the date was read, if not in the text: “the file name”, “the address”.'),
-  url: z
-    .url({ protocol: /^https?$/u, error: 'must be a web address: https://…' })
-    .optional()
-    .describe('The address of the original.'),
+  url: webAddress.optional().describe('The address of the original.'),
   sha256: z
     .string()
     .regex(/^[0-9a-f]{64}$/u, 'must be a checksum of 64 digits, as `npm run fetch` notes it')

@@ -12,7 +12,8 @@ it('takes statements from any page, keeps them in the order that is chosen, and 
     await lines.nth(at).getByRole('button', { name: 'Add to handout' }).click();
   }
   const words = await page.locator('[data-statements] .line > p:not(.origin)').allInnerTexts();
-  await page.goto(new URL('/handout/', page.url()).href);
+  await page.getByRole('link', { name: 'See handout' }).click();
+  await page.waitForURL('**/handout/**');
   await page.locator(`${ITEM} .line > p:not(.origin)`).nth(1).waitFor();
   expect(await page.locator(`${ITEM} .line > p:not(.origin)`).allInnerTexts()).toEqual(words.slice(0, 2));
   await page.locator(ITEM).nth(1).getByRole('button', { name: 'Move up' }).click();

@@ -40,6 +40,9 @@ function readFigure(
   const read = readNumber(text);
   if (data.value === undefined && 'fault' in read)
     return { figure: null, diagnostics: [unclear(read, text, node, file)] };
+  const isOther = data.unit !== undefined && data.unit !== read.unit;
+  if (data.value !== undefined && read.value !== null && read.value !== data.value && !isOther)
+    return { figure: null, diagnostics: [contradiction(read.value, data.value, node, file)] };
   const number = data.value ?? Number(read.value);
   const { measure, of, qualifier = null, when = null } = data;
   const place = placeOfAttribute(node, file);
@@ -69,6 +72,13 @@ const HOW = ':figure[63%]{measure=agency-share of="social workers"}';
 function unclear({ fault }: UnreadNumber, text: string, node: TextDirective, file: TextFile): Diagnostic {
   const place = placeOfAttribute(node, file);
   return error({ rule: 'figure-value', file: file.path, place, message: fault, expected: [valueOf(text)] });
+}
+
+/** "8 of 12" may be told as a share, by its unit; else what is shown is what is counted. */
+function contradiction(shown: number, value: number, node: TextDirective, file: TextFile): Diagnostic {
+  const place = placeOfAttribute(node, file, 'value');
+  const message = `The words say ${shown}, and “value” is ${value}: one of the two is a slip.`;
+  return error({ rule: 'figure-value', file: file.path, place, message, expected: [`value=${shown}`] });
 }
 
 /** "two children" -> `value=2`; nothing is proposed of which more than one number may be meant. */

@@ -14,6 +14,9 @@ it.each([
   ['26 weeks', 26, 'count'],
   ['just over 40%', 40, 'percent'],
   ['(over 1,000)', 1000, 'count'],
+  ['0.125', 0.125, 'count'],
+  ['5.5', 5.5, 'count'],
+  ['12 of 12', 12, 'count'],
   ['8 of 12 children', 8, 'count'],
   ['8 out of the 1,200', 8, 'count'],
 ])('reads %j whole', (text, value, unit) => {
@@ -44,6 +47,12 @@ it.each([
   'two hundred and 5',
   '8 of 12.5 cases',
   '3 hundred',
+  '1.200',
+  '05',
+  '%5',
+  '5%%',
+  '10 of 5',
+  '99999999999999999999',
 ])('does not read %j in part', (text) => {
   expect(readNumber(text)).toMatchObject({ value: null, fault: expect.stringContaining(text) as string });
 });

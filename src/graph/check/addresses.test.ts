@@ -51,6 +51,14 @@ describe('a redirect', () => {
     expect(found[0]?.message).toContain(words);
   });
 
+  it('of a place leads no one on whose page is gone', () => {
+    const [first, ...more] = faults(['/themes/old/#a'], { '/themes/old/#a': '/themes/caseloads/' });
+    expect(more).toEqual([]);
+    expect(first).toMatchObject({ rule: 'redirect', expected: ['/themes/old/: /themes/caseloads/'] });
+    const whole = { '/themes/old/#a': '/themes/caseloads/', '/themes/old/': '/themes/caseloads/' };
+    expect(faults(['/themes/old/#a'], whole)).toEqual([]);
+  });
+
   it('round in a circle names the circle', () => {
     const [first] = faults([], { '/themes/a/': '/themes/b/', '/themes/b/': '/themes/a/' });
     expect(first?.message).toContain('/themes/a/ -> /themes/b/ -> /themes/a/');

@@ -22,13 +22,32 @@ export function checkDates(
 ): Diagnostic[] {
   const disputed = new Set(disagreements.flatMap(({ field, events }) => (field === 'dates' ? events : [])));
   return [
-    ...sources.flatMap((source) => datesOfSource(source).flatMap((fact) => range(source, fact, today))),
+    ...sources.flatMap((source) => [
+      ...datesOfSource(source).flatMap((fact) => range(source, fact, today)),
+      ...digestOrder(source),
+    ]),
     ...declaredIn(sources).flatMap((declared) => [
       ...onePerFact(datesOfEvent(declared).flatMap((fact) => range(declared.source, fact, today))),
       ...order(declared),
     ]),
     ...checkNames(sources, disputed),
   ];
+}
+
+/** A report is read after it came out, and what was written of it is checked after that. */
+function digestOrder(source: CompiledSource): Diagnostic[] {
+  const { published, digest } = source.data;
+  const steps = [
+    { path: 'published', date: published },
+    { path: 'digest.written', date: digest?.written },
+    { path: 'digest.checked', date: digest?.checked },
+  ].filter(({ date }) => date !== undefined);
+  return steps.flatMap(({ path, date }, index) => {
+    const before = steps[index - 1];
+    if (!date || !before?.date || !isAfter(before.date, date)) return [];
+    const message = `“${path}” is ${date}, before “${before.path}”, ${before.date}: is one of them a slip?`;
+    return [faultOfFact('event-date', { source, path }, message)];
+  });
 }
 
 interface DatedFact {

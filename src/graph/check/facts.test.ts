@@ -60,6 +60,14 @@ describe('dates', () => {
         events: [event('dates: 2019-02-04', 'anyshire/2021-inspection', 'inspection')],
       },
     ],
+    [
+      'of a digest that was written before its report came out',
+      { published: '2018-05', more: 'digest: { written: 2018-03 }' },
+    ],
+    [
+      'of a digest that was checked before it was written',
+      { more: 'digest: { written: 2018-03-02, checked: 2018-03-01 }' },
+    ],
     ['of a source that is to come', { published: '2199-01-01' }],
     ['of a digest that is to come', { more: 'digest: { written: 2199-01-01 }' }],
   ])('%s are told of', (_, source) => {
@@ -243,5 +251,22 @@ describe('one report or piece in two files is told of', () => {
   it('and not where they only tell of the same', () => {
     const { events } = own;
     expect(twin(own, { events, more: 'url: https://example.org/b' })).toEqual([]);
+  });
+});
+
+describe('dates of a council', () => {
+  const ofCouncil = (more: string) => faults({ files: { 'councils/b.md': councilText('B', more) } });
+  it.each([
+    ['that begins after it ends', 'from: 2012-04-01\nuntil: 2010', ['event-date 6']],
+    ['that was before there were any', 'until: 1015-04-01', ['event-date 5']],
+    ['that is too far ahead', 'from: 9999', ['event-date 5']],
+    [
+      'whose trust ended before it began',
+      'providers: [{ name: T, from: 2019, until: 2018 }]',
+      ['event-date 5'],
+    ],
+    ['of a year that can be', 'from: 1998-04-01\nuntil: 2009-04-01', []],
+  ])('%s', (_, more, expected) => {
+    expect(ofCouncil(more)).toEqual(expected);
   });
 });

@@ -8,12 +8,11 @@ import { REDIRECTS_FILE, type Addresses, type Redirect } from './addresses.ts';
 const OURS = /^\/(?!.*\*.*\*)(?:(?:[a-z0-9]+(?:-+[a-z0-9]+)*|\*)\/)*(?:\*|#[\p{L}\p{N}_*-]+)?$/u;
 const OFFERED = 3;
 
-type Checked = Pick<Addresses, 'existing' | 'published' | 'leads'>;
-
 /** Redirects from an address that still exists or that no page can have, to nowhere, and round in a circle. */
-export const checkRedirects = (addresses: Checked): Diagnostic[] =>
+export const checkRedirects = (addresses: Addresses): Diagnostic[] =>
   [...addresses.published.redirects].flatMap(([from, redirect]) => [
     ...faultsOfStart(from, redirect, addresses.existing),
+    ...placeWithoutPage(from, redirect, addresses),
     ...faultsOfEnd(from, redirect, addresses),
   ]);
 
@@ -38,12 +37,25 @@ function faultsOfStart(from: string, redirect: Redirect, existing: ReadonlySet<s
   return [fault('redirect', redirect, message, corrected(from))];
 }
 
+/** Who asks for a place asks for its page first: where that is gone, nobody is led on. */
+function placeWithoutPage(
+  from: string,
+  redirect: Redirect,
+  { existing, leads, withdrawn }: Addresses,
+): Diagnostic[] {
+  const [page = '', place] = from.split('#');
+  const isThere = existing.has(page) || leads.redirects.has(page) || withdrawn.has(page);
+  if (place === undefined || hasStar(from) || isThere || !OURS.test(page)) return [];
+  const message = `“${from}” leads on, and its page “${page}” is gone and does not: say where that leads as well.`;
+  return [fault('redirect', redirect, message, [`${page}: ${redirect.to.replace(/#.*/u, '')}`])];
+}
+
 function corrected(from: string): string[] {
   const cure = `${from.toLowerCase().replace(/[?].*$/u, '')}/`.replace(/\/+/gu, '/');
   return OURS.test(cure) ? [cure] : [];
 }
 
-const circleFrom = (from: string, { circles }: Checked['leads']): readonly string[] | undefined =>
+const circleFrom = (from: string, { circles }: Addresses['leads']): readonly string[] | undefined =>
   hasStar(from) ? [...circles].find(([address]) => isMeantBy(from, address))?.[1] : circles.get(from);
 
 const SHOWN = 4;
@@ -57,7 +69,7 @@ const wayOf = (circle: readonly string[]): string =>
 function faultsOfEnd(
   from: string,
   redirect: Redirect,
-  { existing, published, leads }: Checked,
+  { existing, published, leads }: Addresses,
 ): Diagnostic[] {
   const circle = circleFrom(from, leads);
   if (circle) return [fault('redirect', redirect, `“${from}” leads ${wayOf(circle)}.`)];

@@ -44,7 +44,7 @@ it('counts councils, findings by tone and years on the first screen, and says wh
   const { figures, praised } = themePage(site, theme);
   expect(figures).toEqual([
     { text: '1 council', of: 'in 2 sources with statements on it' },
-    { text: '71 findings', of: '1 strength, 70 concern' },
+    { text: '71 findings', of: '1 strength, 70 concerns' },
     { text: 'Since 2016', of: 'the latest is of 2019' },
   ]);
   expect(praised).toEqual([

@@ -53,3 +53,21 @@ export function knowledgeOf(files: Record<string, string>, published: Partial<Pu
   const compiled = Object.entries(all).map(([path, text]) => compileFile({ path: `content/${path}`, text }));
   return buildKnowledgeBase(compiled, { addresses: [], redirects: new Map(), ...published });
 }
+
+export type Facts = Parameters<typeof sourceText>[0];
+
+interface Case {
+  source?: Facts;
+  path?: string;
+  files?: Record<string, string>;
+}
+
+/** What is wrong with a source, beside other files: the rule and the line of each fault. */
+export function faultsOf({ source = {}, path = 'sources/anyshire/s.md', files = {} }: Case): string[] {
+  const { diagnostics } = knowledgeOf({ [path]: sourceText(source), ...files });
+  return diagnostics.map(({ rule, place }) => `${rule} ${place?.line ?? ''}`.trim());
+}
+
+/** YAML of an event, with its facts. */
+export const eventText = (facts: string, id = 'anyshire/visit', type = 'monitoring-visit'): string =>
+  `{ id: ${id}, type: ${type}, ${facts} }`;

@@ -1,7 +1,7 @@
 import type { TaggedTheme } from '../../src/compiler/tagging.ts';
 import type { RegisteredCouncil } from '../../src/importer/council.ts';
 import { registered } from '../../src/importer/register.ts';
-import { loadFile } from '../../src/load/content.ts';
+import { loadFiles } from '../../src/load/content.ts';
 import { listContent } from '../../src/load/list.ts';
 
 /** The councils and the themes that a report is read with. */
@@ -13,8 +13,9 @@ export interface Vocabulary {
 /** Reads the register and the vocabulary of themes from the content. */
 export async function readVocabulary(root: string): Promise<Vocabulary> {
   const { paths } = await listContent(root);
-  const files = await Promise.all(
-    paths.filter((path) => /^content\/(?:councils|themes)\//u.test(path)).map((path) => loadFile(root, path)),
+  const files = await loadFiles(
+    root,
+    paths.filter((path) => /^content\/(?:councils|themes)\//u.test(path)),
   );
   const compiled = files.flatMap((file) => file.compiled ?? []);
   return {

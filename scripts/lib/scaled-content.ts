@@ -1,15 +1,24 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { addressesOf } from '../../src/graph/addresses.ts';
 import { loadContent } from '../../src/load/content.ts';
+import { listContent } from '../../src/load/list.ts';
 
 const STATEMENT = /^:::(?:finding|recommendation|response)\{#(?<id>[\w-]+)[^\n]*\n.*?^:::$\n*/gmsu;
 /** A file may have 100,000 characters. */
 const MOST_CHARACTERS = 45_000;
 
+/** A file of content, and what it says. */
+interface Read {
+  file: string;
+  text: string;
+}
+
 interface Statement {
   file: string;
+  /** Of its file, in characters. */
+  size: number;
   id: string;
   text: string;
 }
@@ -19,8 +28,9 @@ interface Statement {
  * anyone. Statements that other files name stay. Larger content says everything again, under other ids.
  */
 export async function scaleContent(root: string, statements: number): Promise<void> {
-  const all = statementsOf(root);
-  if (statements < all.length) thinOut(root, all, statements);
+  const files = await markdownOf(root);
+  const all = files.filter(({ file }) => /content.sources/u.test(file)).flatMap(statementsOf);
+  if (statements < all.length) thinOut(files, all, { statements, root });
   else repeat(all, statements - all.length);
   // What is scaled was never published.
   const { knowledgeBase } = await loadContent({ root });
@@ -30,24 +40,26 @@ export async function scaleContent(root: string, statements: number): Promise<vo
   writeFileSync(path.join(root, 'content/changes.txt'), '');
 }
 
-function statementsOf(root: string): Statement[] {
-  return filesIn(root, 'content/sources').flatMap((file) =>
-    [...readFileSync(file, 'utf8').matchAll(STATEMENT)].map(({ 0: text, groups }) => ({
-      file,
-      id: groups?.id ?? '',
-      text,
-    })),
-  );
+async function markdownOf(root: string): Promise<Read[]> {
+  const { paths } = await listContent(root);
+  const files = paths.filter((name) => name.endsWith('.md')).map((name) => path.join(root, name));
+  return files.map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 }
 
-const filesIn = (root: string, folder: string): string[] =>
-  readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .sort()
-    .map((name) => path.join(root, folder, name));
+const statementsOf = ({ file, text: whole }: Read): Statement[] =>
+  [...whole.matchAll(STATEMENT)].map(({ 0: text, groups }) => ({
+    file,
+    size: whole.length,
+    id: groups?.id ?? '',
+    text,
+  }));
 
-function thinOut(root: string, all: readonly Statement[], statements: number): void {
-  const named = namedIn(root);
+function thinOut(
+  files: readonly Read[],
+  all: readonly Statement[],
+  { statements, root }: { statements: number; root: string },
+): void {
+  const named = namedIn(files);
   const order = all
     .map((statement) => ({ statement, rank: named.has(statement.id) ? '' : rankOf(statement, root) }))
     .sort((one, other) => (one.rank < other.rank ? -1 : 1));
@@ -57,11 +69,10 @@ function thinOut(root: string, all: readonly Statement[], statements: number): v
 }
 
 /** Every word after a `#`: an id that some link may lead to. */
-const namedIn = (root: string): Set<string> =>
+const namedIn = (files: readonly Read[]): Set<string> =>
   new Set(
-    ['content/themes', 'content/disagreements', 'content/councils', 'content/sources']
-      .flatMap((folder) => filesIn(root, folder))
-      .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/(?<!\{)#(?<id>[\w-]+)/gu)])
+    files
+      .flatMap(({ text }) => [...text.matchAll(/(?<!\{)#(?<id>[\w-]+)/gu)])
       .map(({ groups }) => groups?.id ?? ''),
   );
 
@@ -71,16 +82,12 @@ const rankOf = ({ file, id }: Statement, root: string): string =>
     .digest('hex');
 
 function repeat(all: readonly Statement[], more: number): void {
-  const findings = all.filter(
-    ({ text, file }) => text.startsWith(':::finding') && sizeOf(file) < MOST_CHARACTERS,
-  );
+  const findings = all.filter(({ text, size }) => text.startsWith(':::finding') && size < MOST_CHARACTERS);
   for (const [file, again] of Map.groupBy(findings.slice(0, more), ({ file }) => file))
     edit(file, (text) => `${text.trimEnd()}\n\n## Said again\n\n${again.map(anew).join('\n')}`);
 }
 
 const anew = ({ text, id }: Statement): string => text.replace(`#${id}`, `#${id}-again`);
-
-const sizeOf = (file: string): number => readFileSync(file, 'utf8').length;
 
 function edit(file: string, change: (text: string) => string): void {
   writeFileSync(file, change(readFileSync(file, 'utf8')));

@@ -81,6 +81,10 @@ async function compileThose(readings: ReadFile[], compile: Cache['compile']): Pr
   return readings.map(({ path, diagnostics }) => compiled.get(path) ?? nothingOf(path, diagnostics));
 }
 
+/** Reads and compiles some files of content, in their order. */
+export const loadFiles = (root: string, paths: readonly string[]): Promise<Compilation[]> =>
+  pLimit(OPEN_FILES).map(paths, (path) => loadFile(root, path));
+
 /** Reads and compiles one file of content. */
 export async function loadFile(root: string, path: string): Promise<Compilation> {
   const { text, diagnostics } = await readText(root, path);

@@ -1,2 +1,2 @@
-// Runs before the first paint: what stands below the results of a search must not show and then be pushed away.
+// Runs before the first paint: what stands below the answer to an address must not show and then be pushed away.
 document.documentElement.toggleAttribute('data-asked', location.search.length > 1);

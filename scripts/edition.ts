@@ -1,8 +1,9 @@
 // Freezes the data tables of today's content into editions/: `npm run edition`. SITE_URL and BASE_PATH make addresses whole.
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadContent } from '../src/load/content.ts';
 import { today, unloggedIn } from '../src/load/changes.ts';
+import { writeWhole } from '../src/load/write-whole.ts';
 import { editionOf, sumOf } from './lib/edition.ts';
 import { exitWith } from './lib/exit-on-error.ts';
 import { basePath, ROOT } from './lib/project.ts';
@@ -24,9 +25,8 @@ async function main(): Promise<number> {
     return refuse(
       `${file} is there and says something else. An edition is never changed: make one of another day.`,
     );
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, packed);
-  writeFileSync(`${file}.sha256`, `${sumOf(packed)}  ${name}.zip\n`);
+  writeWhole(file, packed);
+  writeWhole(`${file}.sha256`, `${sumOf(packed)}  ${name}.zip\n`);
   console.log(`${FOLDER}/${name}.zip, ${Math.round(packed.length / 1024)} KB`);
   return 0;
 }

@@ -1,7 +1,7 @@
 // Asks every outside address that content names whether it is alive: `npm run links [-- --issue]`.
-import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadContent } from '../src/load/content.ts';
+import { writeWhole } from '../src/load/write-whole.ts';
 import { ARCHIVE, standingOf } from './links/ask.ts';
 import { outsideAddresses } from './links/outside.ts';
 import { reportLinks, titleOf, type Asked } from './links/report.ts';
@@ -24,7 +24,7 @@ await exitOnError(async () => {
     })),
   );
   const report = reportLinks(asked);
-  writeFileSync(REPORT, `${report}\n`);
+  writeWhole(REPORT, `${report}\n`);
   console.log(report);
   addToSummary(report);
   if (values.issue && asked.some(({ standing }) => standing.state === 'gone' || standing.state === 'moved'))

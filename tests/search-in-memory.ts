@@ -9,7 +9,7 @@ export function searchInMemory(source: IndexSource): SearchEngine {
   const files = buildIndex(source);
   const read = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
   return searchEngine(
-    openLibrary(read('start.json') as SearchStart, (path) =>
+    openLibrary(read(source.startFile) as SearchStart, (path) =>
       files.has(path) ? Promise.resolve(read(path)) : Promise.reject(new Error(`There is no ${path}.`)),
     ),
   );

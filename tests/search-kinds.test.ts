@@ -161,4 +161,20 @@ describe('a piece that does not load', () => {
     line.broken = false;
     expect(await found?.load()).toMatchObject({ url: '/themes/neglect/' });
   });
+
+  it.each(['words/', 'records/'])(
+    'is no answer either where a message came in its place: %s',
+    async (part) => {
+      const files = buildIndex(smallSource());
+      const read = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
+      const library = openLibrary(read('start.json') as SearchStart, (path) =>
+        Promise.resolve(path.includes(part) ? { error: 'busy' } : read(path)),
+      );
+      await expect(
+        searchEngine(library)
+          .answer(asked('neglect'))
+          .then(({ results }) => results[0]?.load()),
+      ).rejects.toThrow('no piece of the index');
+    },
+  );
 });

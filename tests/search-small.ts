@@ -1,4 +1,5 @@
 import type { CouncilId, ThemeId } from '../src/model/ids.ts';
+import { START_FILE } from '../src/search/index/format.ts';
 import type { IndexSource } from '../src/search/index/build.ts';
 import { packColumn } from '../src/search/index/columns.ts';
 import type { NamedCouncil } from '../src/search/index/format.ts';
@@ -70,12 +71,13 @@ export function smallSource(): IndexSource {
     also,
     record: numberOf(`/councils/${id}/`),
     ...(runs.get(id) ?? { from: 0, count: 0 }),
-    threads: id === 'leeds' ? [] : [0],
+    threadless: id === 'leeds' ? [0] : [],
     latest: id === 'leeds' ? { name: 'Inspection', url: '/9', record: numberOf('/9') } : null,
     past: false,
   });
   const none = packColumn(records.map(() => []));
   return {
+    startFile: START_FILE,
     records,
     facets: {
       names: { kind: {}, council: {}, theme: {}, tone: {}, year: {}, region: {}, grade: {} },

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { REDIRECTS_FILE } from '../../src/graph/check/addresses.ts';
+import { writeWhole } from '../../src/load/write-whole.ts';
 import { mend, type NewNames } from './mend.ts';
 import type { Lines } from './moves.ts';
 
@@ -25,7 +26,7 @@ export function mendAll(root: string, names: NewNames): string[] {
     const full = path.join(root, file);
     const before = readFileSync(full, 'utf8');
     const after = mend(before, names, file.endsWith('.yml'));
-    if (after !== before) writeFileSync(full, after);
+    if (after !== before) writeWhole(full, after);
     return after !== before;
   });
 }
@@ -51,7 +52,7 @@ export function addRedirects(root: string, lines: Lines, names: NewNames): void 
     },
   );
   const added = lines.map(([from, to]) => `${quoted(from)}: ${quoted(to)}\n`).join('');
-  writeFileSync(file, `${followed}${followed === '' || followed.endsWith('\n') ? '' : '\n'}${added}`);
+  writeWhole(file, `${followed}${followed === '' || followed.endsWith('\n') ? '' : '\n'}${added}`);
 }
 
 /** In YAML “#” begins a comment and “*” an alias. */

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { byNearness, nearOnly } from '../../src/compiler/nearest.ts';
 import type { KnowledgeBase } from '../../src/graph/knowledge-base.ts';
+import { writeWhole } from '../../src/load/write-whole.ts';
 import { isPartialDate } from '../../src/model/dates.ts';
 import { councilOf } from '../../src/model/ids.ts';
 import { TEMPLATES, type Template } from './templates.ts';
@@ -25,8 +26,7 @@ export function writeNew(root: string, args: readonly string[], kb: KnowledgeBas
   refuseUnsound(given, kb);
   const file = `content/${template.file(given)}.md`;
   if (existsSync(path.join(root, file))) throw new AuthorProblem(`${file} is there already.`);
-  mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-  writeFileSync(path.join(root, file), template.text(given, eventsOf(kb, given.council ?? '')));
+  writeWhole(path.join(root, file), template.text(given, eventsOf(kb, given.council ?? '')));
   return file;
 }
 

@@ -1,5 +1,7 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { fileOfContent } from '../../src/model/content-kinds.ts';
+import { writeWhole } from '../../src/load/write-whole.ts';
 import { addRedirects, mendAll, moveFile } from './files.ts';
 import { namesAfter, redirectsOf, type Lines } from './moves.ts';
 import { AuthorProblem, fileOf, thingAt, type Thing } from './thing.ts';
@@ -35,13 +37,13 @@ function refuseUnsound(root: string, thing: Thing, now: Thing): void {
 
 function renameId(root: string, old: string, now: string): void {
   const [source = '', id = ''] = old.split('#');
-  const file = path.join(root, `content/sources/${source}.md`);
+  const file = path.join(root, fileOfContent('source', source));
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const mark = new RegExp(`(?<=^:::[a-z]+\\{#)${id}(?=[ }])`, 'mu');
   if (!mark.test(text))
-    throw new AuthorProblem(`There is no statement “${id}” in content/sources/${source}.md.`);
+    throw new AuthorProblem(`There is no statement “${id}” in ${fileOfContent('source', source)}.`);
   const own = text.replaceAll(`](#${id})`, `](#${now.split('#')[1] ?? ''})`);
-  writeFileSync(file, own.replace(mark, now.split('#')[1] ?? ''));
+  writeWhole(file, own.replace(mark, now.split('#')[1] ?? ''));
 }
 
 function move(root: string, thing: Thing, now: Thing): void {

@@ -1,7 +1,9 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readFrontMatter } from '../../src/compiler/front-matter.ts';
 import type { KnowledgeBase } from '../../src/graph/knowledge-base.ts';
+import { fileOfContent } from '../../src/model/content-kinds.ts';
+import { writeWhole } from '../../src/load/write-whole.ts';
 import { addRedirects, mendAll, removeFile } from './files.ts';
 import { namesAfter, type Lines } from './moves.ts';
 import { AuthorProblem, fileOf, thingAt, type Thing } from './thing.ts';
@@ -46,7 +48,7 @@ export function retireTheme(
     throw new AuthorProblem(
       `${bare.length} statements have no other theme; give them one first, or merge the theme into another:\n${bare
         .slice(0, 20)
-        .map(({ source, id }) => `  content/sources/${source}.md#${id}`)
+        .map(({ source, id }) => `  ${fileOfContent('source', source)}#${id}`)
         .join('\n')}`,
     );
   const phrases = phrasesOf(root, theme);
@@ -55,7 +57,9 @@ export function retireTheme(
   const files = mendAll(root, names);
   addRedirects(root, [[`/journeys/*/${theme.id}/`, '/journeys/*/']], names);
   const entry = `- date: ${date}\n  at: /themes/${theme.id}/\n  withdrawn: true\n  why: ${JSON.stringify(because)}\n`;
-  appendFileSync(path.join(root, CORRECTIONS), entry);
+  const corrections = path.join(root, CORRECTIONS);
+  const before = existsSync(corrections) ? readFileSync(corrections, 'utf8') : '';
+  writeWhole(corrections, before + entry);
   return { files, phrases };
 }
 

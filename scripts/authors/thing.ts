@@ -1,3 +1,5 @@
+import { CONTENT_KINDS, fileOfContent, idPattern } from '../../src/model/content-kinds.ts';
+
 /** What an author can rename: a file of content, or an id inside one. */
 export type ThingKind = 'council' | 'theme' | 'source' | 'disagreement' | 'statement' | 'event';
 
@@ -10,15 +12,19 @@ export interface Thing {
 /** A call that cannot be followed, with what to do instead. */
 export class AuthorProblem extends Error {}
 
-const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const whole = (pattern: string): RegExp => new RegExp(`^${pattern}$`, 'u');
+const FILES = ['council', 'theme', 'source', 'disagreement'] as const;
+/** By the folder that its path begins with. An event is named like a source, and stands in one. */
 const FOLDERS: Record<string, { kind: ThingKind; id: RegExp }> = {
-  councils: { kind: 'council', id: new RegExp(`^${SLUG}$`, 'u') },
-  themes: { kind: 'theme', id: new RegExp(`^${SLUG}$`, 'u') },
-  sources: { kind: 'source', id: new RegExp(`^${SLUG}/${SLUG}$`, 'u') },
-  disagreements: { kind: 'disagreement', id: new RegExp(`^${SLUG}/${SLUG}$`, 'u') },
-  events: { kind: 'event', id: new RegExp(`^${SLUG}/${SLUG}$`, 'u') },
+  ...Object.fromEntries(
+    FILES.map((kind) => [
+      CONTENT_KINDS[kind].place.replace('content/', ''),
+      { kind, id: whole(idPattern(kind)) },
+    ]),
+  ),
+  events: { kind: 'event', id: whole(idPattern('source')) },
 };
-const STATEMENT = new RegExp(`^(?<source>${SLUG}/${SLUG})#${SLUG}$`, 'u');
+const STATEMENT = whole(`${idPattern('source')}#${idPattern('theme')}`);
 
 const EXAMPLES =
   'councils/leeds, themes/caseloads, sources/leeds/2018-03-22-letter, sources/leeds/2018-03-22-letter#id, disagreements/leeds/visit, events/leeds/2018-visit';
@@ -35,7 +41,5 @@ export function thingAt(text: string): Thing {
 }
 
 /** The file that a thing is; null where it stands inside another. */
-export function fileOf({ kind, id }: Thing): string | null {
-  const folder = Object.entries(FOLDERS).find(([, one]) => one.kind === kind)?.[0];
-  return kind === 'statement' || kind === 'event' ? null : `content/${folder ?? ''}/${id}.md`;
-}
+export const fileOf = ({ kind, id }: Thing): string | null =>
+  kind === 'statement' || kind === 'event' ? null : fileOfContent(kind, id);

@@ -1,11 +1,21 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ilacs2023 } from '../../tests/reports/eras.ts';
 import { smallSite, type SmallSite } from '../../tests/small-site.ts';
 import { loadContent } from '../../src/load/content.ts';
+import { besideOf } from '../../src/load/write-whole.ts';
 import { textOf } from '../../src/load/library.ts';
 import type { SourceId } from '../../src/model/ids.ts';
+import { wordsFor } from '../lib/exit-on-error.ts';
 import { politely } from '../lib/polite.ts';
 import { startFakeSite, type FakeSite } from '../watch/fake-site.ts';
 import { takeFrom } from './folder.ts';
@@ -14,6 +24,8 @@ import { fetchOriginals } from './run.ts';
 import { writeTexts } from './texts.ts';
 
 const HURRIED = { pause: 1, timeout: 400, tries: 2, longestWait: 5 };
+/** A place that takes nothing, as a full disk does. */
+const FULL = '/dev/full';
 const REPORT = 'northwick/2025-02-04-inspection-report' as SourceId;
 const SECOND = 'northwick/2025-02-05-inspection-report' as SourceId;
 
@@ -90,6 +102,29 @@ describe('originals', () => {
     expect(existsSync(path.join(site.root, fileOf(REPORT)))).toBe(false);
     expect(readFileSync(file(REPORT), 'utf8')).not.toContain('sha256');
   });
+
+  it.runIf(existsSync(FULL)).each([
+    ['the original', () => path.join(site.root, fileOf(REPORT))],
+    ['its checksum', () => file(REPORT)],
+    ['the mark of its host', () => path.join(site.root, 'library/etags.json')],
+  ])(
+    'end at a full disk, and the next run goes on: nothing is lost or half written (%s)',
+    async (_, place) => {
+      const before = readFileSync(file(REPORT), 'utf8');
+      const beside = besideOf(place());
+      mkdirSync(path.dirname(beside), { recursive: true });
+      symlinkSync(FULL, beside);
+      const problem = await run().catch((error: unknown) => error);
+      expect(wordsFor(problem)).toContain('the disk is full (ENOSPC)');
+      expect([
+        before,
+        before.replace(/^url:.*\n/mu, (url) => `${url}sha256: ${sumOf(ilacs2023())}\n`),
+      ]).toContain(readFileSync(file(REPORT), 'utf8'));
+      rmSync(beside, { force: true });
+      expect(await run()).toEqual({ kept: [REPORT], changed: [], missing: [] });
+      expect(sumOf(readFileSync(path.join(site.root, fileOf(REPORT))))).toBe(sumOf(ilacs2023()));
+    },
+  );
 
   it('that have changed are told, and the copy at hand stays', async () => {
     await run();

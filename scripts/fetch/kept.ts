@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Licence } from '../../src/model/sources.ts';
 import type { SourceEntry } from '../../src/graph/knowledge-base.ts';
+import { writeWhole } from '../../src/load/write-whole.ts';
 
 /** Licences under which a copy of the original may be kept on the machine of whoever reads it. */
 const KEEPABLE: ReadonlySet<Licence> = new Set(['ogl-3', 'ofsted-unaltered']);
@@ -16,18 +17,8 @@ export const fileOf = (id: string): string => `library/originals/${id}.pdf`;
 
 export const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-/** Keeps an original at once and whole: half of one is never there under its name. */
-export function keep(root: string, id: string, bytes: Uint8Array): void {
-  const file = path.join(root, fileOf(id));
-  const beside = `${file}.part`;
-  mkdirSync(path.dirname(file), { recursive: true });
-  try {
-    writeFileSync(beside, bytes);
-    renameSync(beside, file);
-  } finally {
-    rmSync(beside, { force: true });
-  }
-}
+export const keep = (root: string, id: string, bytes: Uint8Array): void =>
+  writeWhole(path.join(root, fileOf(id)), bytes);
 
 const ETAGS = 'library/etags.json';
 
@@ -37,17 +28,15 @@ export function readEtags(root: string): Record<string, string> {
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
 }
 
-export function writeEtags(root: string, etags: Record<string, string>): void {
-  mkdirSync(path.join(root, 'library'), { recursive: true });
-  writeFileSync(path.join(root, ETAGS), `${JSON.stringify(etags, null, 1)}\n`);
-}
+export const writeEtags = (root: string, etags: Record<string, string>): void =>
+  writeWhole(path.join(root, ETAGS), `${JSON.stringify(etags, null, 1)}\n`);
 
 /** Notes the checksum of an original in the front matter of its source, below its address. */
 export function noteSum(root: string, { file, data }: Pick<SourceEntry, 'file' | 'data'>, sum: string): void {
   if (data.sha256 !== undefined) return;
   const full = path.join(root, file);
   const text = readFileSync(full, 'utf8');
-  writeFileSync(
+  writeWhole(
     full,
     text.replace(/^url:.*\n/mu, (line) => `${line}sha256: ${sum}\n`),
   );

@@ -5,7 +5,7 @@ import { fullTextOf } from '../../src/importer/full-text.ts';
 import type { Outcome } from '../import/outcome.ts';
 import { readAll } from '../import/pool.ts';
 import { readVocabulary } from '../import/vocabulary.ts';
-import { overwrite } from '../import/write.ts';
+import { writeWhole } from '../../src/load/write-whole.ts';
 import { fileOf } from './kept.ts';
 
 const textFileOf = (id: string): string => `library/${id}.json`;
@@ -22,7 +22,7 @@ export async function writeTexts(root: string, sources: readonly SourceEntry[]):
     if (!source) return [];
     if (!report) return [`${source.id}: ${problem?.message ?? 'It could not be read.'}`];
     const text = fullTextOf(report.facts, source.id, source.data.url ?? null);
-    overwrite(root, textFileOf(source.id), `${JSON.stringify(text, null, 1)}\n`);
+    writeWhole(path.join(root, textFileOf(source.id)), `${JSON.stringify(text, null, 1)}\n`);
     return [];
   });
 }

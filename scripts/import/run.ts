@@ -1,11 +1,13 @@
+import path from 'node:path';
 import { draftOf } from '../../src/importer/draft.ts';
 import { fullTextOf } from '../../src/importer/full-text.ts';
 import { blanksOf, tellBlanks } from '../../src/importer/plan/blanks.ts';
 import { planImport, type DraftedReport, type Step } from '../../src/importer/plan/plan.ts';
+import { writeWhole } from '../../src/load/write-whole.ts';
 import type { Addresses } from './addresses.ts';
 import type { Outcome, ReadReport } from './outcome.ts';
 import { readStored } from './stored.ts';
-import { carryOut, overwrite, type Refusal } from './write.ts';
+import { carryOut, type Refusal } from './write.ts';
 
 /** One file of an import, when all is done. */
 export interface Imported extends Omit<Outcome, 'digest'> {
@@ -62,7 +64,10 @@ function finish(
   const refusal = dryRun ? null : carryOut(step, root);
   const id = step.file.replace(/^content\/sources\/(.*)\.md$/iu, '$1');
   if (fullText && !dryRun && refusal === null)
-    overwrite(root, `library/${id}.json`, textOf(fullTextOf(report.facts, id, addresses.of(file))));
+    writeWhole(
+      path.join(root, `library/${id}.json`),
+      textOf(fullTextOf(report.facts, id, addresses.of(file))),
+    );
   return { refusal, blanks: tellBlanks(blanksOf(report.facts), step.file, step.text, step.event) };
 }
 

@@ -1,12 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { CONTENT_KINDS } from '../../src/model/content-kinds.ts';
 import type { StoredText } from '../../src/importer/plan/source-file.ts';
-
-const SOURCES = 'content/sources';
 
 /** Every source below a root with its text as it stands, byte-order mark and line ends among it. */
 export function readStored(root: string): StoredText[] {
-  const folder = path.join(root, SOURCES);
+  const folder = path.join(root, CONTENT_KINDS.source.place);
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory() && /\.md$/iu.test(entry.name))

@@ -1,6 +1,7 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Step } from '../../src/importer/plan/plan.ts';
+import { writeWhole } from '../../src/load/write-whole.ts';
 import { readExact } from './stored.ts';
 
 /** Why a step of a plan was not done, in a sentence; null where it was. */
@@ -17,12 +18,17 @@ export function carryOut(step: Step, root: string): Refusal {
 
 /** Writes a file that is not there; one that is there is never replaced. */
 function create({ file, text }: Create, root: string): Refusal {
-  mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+  const full = path.join(root, file);
+  mkdirSync(path.dirname(full), { recursive: true });
   try {
-    writeFileSync(path.join(root, file), text, { flag: 'wx' });
+    writeFileSync(full, text, { flag: 'wx' });
     return null;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
+      // What a full disk has cut is no draft: the next import is to find nothing here.
+      rmSync(full, { force: true });
+      throw error;
+    }
     return 'It is there already, though the plan calls it new. Nothing was written: import again.';
   }
 }
@@ -32,18 +38,6 @@ function replace({ file, before, text }: Merge, root: string): Refusal {
   const full = path.join(root, file);
   if (readExact(full) !== before)
     return 'It was changed while the reports were read. Nothing was written: import again.';
-  const beside = `${full}.${process.pid}.new`;
-  try {
-    writeFileSync(beside, text, { flag: 'wx' });
-    renameSync(beside, full);
-  } finally {
-    rmSync(beside, { force: true });
-  }
+  writeWhole(full, text);
   return null;
-}
-
-/** Writes a file that only the importer makes, such as the full text of a report. */
-export function overwrite(root: string, file: string, text: string): void {
-  mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-  writeFileSync(path.join(root, file), text);
 }

@@ -6,7 +6,8 @@ import { today, unloggedIn } from '../../src/load/changes.ts';
 import { loadContent, type Content } from '../../src/load/content.ts';
 import type { LoggedChange } from '../../src/model/changes.ts';
 import { reportToTerminal } from '../../src/report/terminal.ts';
-import { indexSource } from '../../src/search/index/source.ts';
+import { freeTextOf } from '../../src/load/library.ts';
+import { indexSource, paragraphSource } from '../../src/search/index/source.ts';
 import { englishWords } from '../../src/search/index/write.ts';
 import { BuildError } from './build-error.ts';
 import { checkSite } from './check-site.ts';
@@ -52,11 +53,9 @@ async function buildAlone(out: string): Promise<BuiltSite> {
     dropIfBroken(pages),
     ...leftovers.map((folder) => rm(folder, { recursive: true, force: true })),
   ]);
-  const { knowledgeBase } = content;
   const unlogged = unloggedIn(content, today());
   handOver({ ...content, changes: [...content.changes, ...unlogged] });
-  const source = indexSource(knowledgeBase, englishWords());
-  await Promise.all([writeSearchIndexBeside({ source, folder: search }), renderPages(unfinished)]);
+  await Promise.all([writeSearchIndexes(content, search), renderPages(unfinished)]);
   await rename(search, path.join(unfinished, 'search-index'));
   const host = { base, site: process.env.SITE_URL ?? null, preview: isPreview() };
   await writeHostFiles(unfinished, host, content.redirects);
@@ -64,6 +63,15 @@ async function buildAlone(out: string): Promise<BuiltSite> {
   await replaceFolder({ finished: unfinished, target: out });
   await seal();
   return { content, unlogged, out, base, pages: count };
+}
+
+/** The index of our words and, where reports are at hand in theirs, one of those: it is loaded only when it is asked for. */
+async function writeSearchIndexes(content: Content, folder: string): Promise<void> {
+  const { knowledgeBase } = content;
+  const english = englishWords();
+  await writeSearchIndexBeside({ source: indexSource(knowledgeBase, english), folder });
+  const source = paragraphSource(knowledgeBase, english, (id) => freeTextOf(content, id));
+  if (source) await writeSearchIndexBeside({ source, folder });
 }
 
 async function soundContent() {

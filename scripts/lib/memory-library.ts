@@ -6,7 +6,7 @@ import { openLibrary, type Library } from '../../src/search/library.ts';
 export function memoryLibrary(source: IndexSource): Library {
   const files = buildIndex(source);
   const read = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
-  return openLibrary(read('start.json') as SearchStart, (path) =>
+  return openLibrary(read(source.startFile) as SearchStart, (path) =>
     files.has(path) ? Promise.resolve(read(path)) : Promise.reject(new Error(`There is no ${path}.`)),
   );
 }

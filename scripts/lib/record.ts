@@ -11,7 +11,7 @@ export async function record(
   unlogged: readonly LoggedChange[],
 ): Promise<void> {
   const added = await recordAddresses(root, knowledgeBase);
-  await logChanges(root, unlogged);
+  logChanges(root, unlogged);
   if (added > 0)
     console.log(`${added} new addresses in ${PERMALINKS_FILE}: commit it, and they will never be lost`);
   if (unlogged.length > 0)

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { writeHostFiles } from './host-files.ts';
 import { answerTo, serve } from './serve.ts';
 
 const outer = mkdtempSync(path.join(tmpdir(), 'serve-'));
@@ -60,6 +61,32 @@ it('answers over HTTP with status and type', async () => {
   expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, 'a.csv']);
   const missing = await fetch(`http://127.0.0.1:${port}/nope/`);
   expect([missing.status, await missing.text()]).toEqual([404, '404.html']);
+});
+
+it('sends the headers that the site asks its host for', async () => {
+  const site = mkdtempSync(path.join(tmpdir(), 'serve-'));
+  mkdirSync(path.join(site, 'search-index/8f3a'), { recursive: true });
+  mkdirSync(path.join(site, '_astro'));
+  for (const file of [
+    'index.html',
+    '404.html',
+    '_astro/a.css',
+    'search-index/8f3a/0.json',
+    'search-index/start.json',
+  ])
+    writeFileSync(path.join(site, file), file);
+  await writeHostFiles(site, { base: '/x/', site: null, preview: false }, new Map());
+  const server = await serve({ folder: site, base: '/x/', port: 0, host: '127.0.0.1' });
+  const { port } = server.address() as AddressInfo;
+  const headers = async (address: string) => (await fetch(`http://127.0.0.1:${port}${address}`)).headers;
+  const keptFor = async (address: string) => (await headers(address)).get('cache-control');
+  const forEver = 'public, max-age=31536000, immutable';
+  expect(await keptFor('/x/_astro/a.css')).toBe(forEver);
+  expect(await keptFor('/x/search-index/8f3a/0.json?v=1')).toBe(forEver);
+  expect(await keptFor('/x/search-index/start.json')).toBe(null);
+  expect(await keptFor('/x/')).toBe(null);
+  expect((await headers('/x/nope/')).get('referrer-policy')).toBe('strict-origin-when-cross-origin');
+  server.close();
 });
 
 it.each([

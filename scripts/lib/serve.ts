@@ -2,6 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { compressed } from './compressed.ts';
+import { headersFor, readHeaders } from './host-headers.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -29,7 +30,7 @@ interface ServeOptions {
   host: string;
 }
 
-/** Serves a built site as a static host would: redirects to the trailing slash, 404.html, nothing outside the folder. */
+/** Serves a built site as a static host would: redirects to the trailing slash, 404.html, the headers of `_headers`, nothing outside the folder. */
 export function serve({ folder, base, port, host }: ServeOptions): Promise<Server> {
   const server = createServer((request, response) => respond({ request, response, folder, base }));
   return new Promise((resolve, reject) => {
@@ -48,9 +49,14 @@ interface Exchange {
 export function respond({ request, response, folder, base }: Exchange): void {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return send(request, response, { status: 405, file: null });
-  const answer = answerTo({ url: request.url ?? '/', folder, base });
+  const { url = '/' } = request;
+  const answer = answerTo({ url, folder, base });
   if ('location' in answer) response.writeHead(301, { location: answer.location }).end();
-  else send(request, response, answer);
+  else {
+    const headers = headersFor(readHeaders(folder), url.split('?', 1).join());
+    response.setHeaders(new Headers(headers));
+    send(request, response, answer);
+  }
 }
 
 type Answer = { location: string } | Found;

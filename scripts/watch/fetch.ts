@@ -1,7 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { askForOriginal } from '../lib/original.ts';
 import type { Ask } from '../lib/polite.ts';
+import { writeWhole } from '../../src/load/write-whole.ts';
 import type { Missing } from './compare.ts';
 
 /** Documents that were fetched, each with its file, and those that were not, in words. */
@@ -23,8 +23,7 @@ export async function fetchMissing(missing: readonly Missing[], folder: string, 
       .filter(Boolean)
       .join('-');
     const file = path.join(folder, `${name}.pdf`);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(file, original.bytes);
+    writeWhole(file, original.bytes);
     fetched.files.set(file, document);
   }
   return fetched;

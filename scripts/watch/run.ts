@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadContent } from '../../src/load/content.ts';
 import type { Ask } from '../lib/polite.ts';
+import { writeWhole } from '../../src/load/write-whole.ts';
 import { readAll } from '../import/pool.ts';
 import { importAll, type Imported } from '../import/run.ts';
 import type { Outcome } from '../import/outcome.ts';
@@ -60,7 +61,7 @@ function writeRegister(root: string, comparison: Comparison, asOf: string | null
   const file = path.join(root, REGISTER);
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const after = withFound(before, comparison, asOf);
-  if (after !== before) writeFileSync(file, after);
+  if (after !== before) writeWhole(file, after);
 }
 
 async function draft(root: string, files: ReadonlyMap<string, Missing>): Promise<Watched['imported']> {

@@ -1,15 +1,14 @@
-import { textOf } from '../load/library.ts';
+import { freeTextOf } from '../load/library.ts';
 import type { SourceId } from '../model/ids.ts';
 import type { OriginalText } from '../site/site.ts';
 import { loaded } from './loaded.ts';
 
-/** The only licence under which a text may be shown with our words around it. */
-const FREE = 'ogl-3';
-
-/** A report in its own words, where the library has it and both the content and the report itself say that it is free. */
+/** A report in its own words, where it is at hand and free. */
 export function originalOf(id: SourceId): OriginalText | null {
-  const { root, knowledgeBase } = loaded();
-  if (knowledgeBase.sources.get(id)?.data.licence !== FREE) return null;
-  const text = textOf(root, id);
-  return text?.licence === FREE ? { sections: text.sections } : null;
+  const text = freeTextOf(loaded(), id);
+  return text && { sections: text.sections };
 }
+
+/** Whether any report is at hand in its own words: then the search offers them. */
+export const hasOriginals = (): boolean =>
+  [...loaded().knowledgeBase.sources.keys()].some((id) => originalOf(id) !== null);

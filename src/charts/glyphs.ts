@@ -33,10 +33,5 @@ export const gradeClass = (grade: Grade | null): string => tintClass(grade && gr
 /** `concern` -> `tint-red`. */
 export const toneClass = (tone: Tone): string => tintClass(TONES[tone].tint);
 
-/** A shape for each tone, in a box of 14 by 14; a second path is drawn in outline. */
-export const TONE_SHAPES: Record<Tone, { solid: string; outline?: string }> = {
-  strength: { solid: 'M7 1a6 6 0 1 0 0 12A6 6 0 1 0 7 1z' },
-  progress: { solid: 'M7 1 13.5 12.5H.5z' },
-  mixed: { solid: 'M7 .7.7 7 7 13.3z', outline: 'M7 1.2 12.8 7 7 12.8 1.2 7z' },
-  concern: { solid: 'M1.5 1.5h11v11h-11z' },
-};
+/** `concern` -> `tint-red square`. Style sheets draw the shape: a long page has a thousand, too heavy as SVGs. */
+export const toneMarkClass = (tone: Tone): string => `${toneClass(tone)} ${TONES[tone].shape}`;

@@ -1,6 +1,5 @@
 import { GRADES, type Grade } from '../model/grades.ts';
-import type { Tone } from '../model/tones.ts';
-import { gradeBars, TONE_SHAPES, type Bar } from './glyphs.ts';
+import { gradeBars, type Bar } from './glyphs.ts';
 
 const pathOf = (bars: readonly Bar[]): string =>
   bars.map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}H${x}z`).join('');
@@ -14,14 +13,5 @@ function gradeSymbol(grade: Grade | null): string {
   return `<symbol id="grade-${grade ?? 'none'}" viewBox="0 0 17 14">${barsIn(filled, 'bar')}${barsIn(empty, 'bar-empty')}</symbol>`;
 }
 
-function toneSymbol(tone: Tone): string {
-  const { solid, outline } = TONE_SHAPES[tone];
-  const ring = outline ? `<path d="${outline}" fill="none" stroke="currentColor" stroke-width="1.4"/>` : '';
-  return `<symbol id="tone-${tone}" viewBox="0 0 14 14"><path d="${solid}" fill="currentColor"/>${ring}</symbol>`;
-}
-
-/** The shapes of all marks as SVG symbols. It stands on every page, so it is written once and without spaces. */
-export const SPRITE = [
-  ...[...(Object.keys(GRADES) as Grade[]), null].map(gradeSymbol),
-  ...(Object.keys(TONE_SHAPES) as Tone[]).map(toneSymbol),
-].join('');
+/** The shapes of grades as SVG symbols. It stands on every page, so it is written once and without spaces. */
+export const SPRITE = [...(Object.keys(GRADES) as Grade[]), null].map(gradeSymbol).join('');

@@ -61,7 +61,6 @@ function wire(form: HTMLElement, status: HTMLElement, compared: HTMLElement): vo
     void show(choice);
   });
   window.addEventListener('popstate', restore);
-  form.hidden = false;
   restore();
 }
 

@@ -37,6 +37,7 @@ function wire(page: HTMLElement): void {
     showFrame();
     const items = await Promise.all(handout.statements.map(itemFor));
     part('statements')?.replaceChildren(...items);
+    delete page.dataset.waits;
   };
 
   const showFrame = () => {
@@ -132,7 +133,6 @@ function wire(page: HTMLElement): void {
       change({ ...handout, questions: toggled(handout.questions, target.value) });
   });
   if (title) title.value = handout.title;
-  page.hidden = false;
   store(handout);
   void show();
 }

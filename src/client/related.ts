@@ -1,5 +1,5 @@
 import type { ShownRecord } from '../search/index/format.ts';
-import type { RelatedPiece } from '../search/related/pieces.ts';
+import { relatedFile, type RelatedPiece } from '../search/related/format.ts';
 import { element } from './search/elements.ts';
 import { facts } from './search/facts.ts';
 import { fetchJson, Gone } from './search/fetch-json.ts';
@@ -9,7 +9,7 @@ import { fetchJson, Gone } from './search/fetch-json.ts';
 /** The records of the statements most like one, the likest first. `folder`: of the index, with its last slash. */
 async function load(folder: string, key: string, cache: RequestCache): Promise<ShownRecord[]> {
   const [source = '', id = ''] = key.split('~');
-  const { pieces, statements } = (await fetchJson(`${folder}related/${source}.json`, cache)) as RelatedPiece;
+  const { pieces, statements } = (await fetchJson(folder + relatedFile(source), cache)) as RelatedPiece;
   return Promise.all(
     (statements[id] ?? []).map(async ([piece, place]) => {
       const records = (await fetchJson(
@@ -28,7 +28,7 @@ async function related(folder: string, key: string): Promise<ShownRecord[]> {
   try {
     return await load(folder, key, 'no-cache');
   } catch (error) {
-    if (error instanceof Gone && error.address.includes('/related/')) return [];
+    if (error instanceof Gone && error.address.includes('/related~')) return [];
     return load(folder, key, 'reload');
   }
 }

@@ -1,10 +1,12 @@
 import type { Answer, Query } from '../search/engine.ts';
+import { START_FILE } from '../search/index/format.ts';
 import type { FilterName } from '../search/record.ts';
 import { addressOf, isIdle, isNarrowed, stateOf, withValue, type SearchState } from './search/address.ts';
 import { part } from './search/elements.ts';
+import { ownWords } from './search/own-words.ts';
 import { showChips, showFacets } from './search/facets.ts';
 import { moveByKeys } from './search/keys.ts';
-import { countLine, showNames, showNotes } from './search/lines.ts';
+import { countLine, showNames, showNotes, spokenLine } from './search/lines.ts';
 import { resultList } from './search/list.ts';
 import { liveSearch } from './search/load.ts';
 import { searchStatus } from './search/status.ts';
@@ -24,15 +26,21 @@ const names = part('names', HTMLElement);
 const base = form.dataset.base ?? '/';
 const title = document.title;
 
-const live = liveSearch(base);
+const live = liveSearch(base, START_FILE);
 const status = searchStatus();
-const list = resultList(base, {
-  drawn: (from, to, of) => {
-    status.say(`${from} to ${to} of ${of} results`);
-    remember();
+const list = resultList(
+  { list: part('results', HTMLElement), button: part('more', HTMLButtonElement) },
+  base,
+  {
+    drawn: (from, to, of) => {
+      status.say(`${from} to ${to} of ${of} results`);
+      remember();
+    },
+    failed: fail,
   },
-  failed: fail,
-});
+);
+
+const inOwnWords = ownWords(base);
 
 let state: SearchState = stateOf(location.search);
 let latest = 0;
@@ -59,17 +67,23 @@ async function show(answer: Answer, atLeast: number): Promise<void> {
   tools.hidden = answer.before === 0;
   sort.value = state.sort;
   await list.show(answer, atLeast);
-  status.done(countLine(answer, state));
+  status.done(countLine(answer, state), spokenLine(answer, state));
+  inOwnWords.offer(queryOf(state));
 }
 
 function clear(): void {
   list.clear();
   for (const place of [notes, added, names, chips, tools]) place.hidden = true;
+  inOwnWords.clear();
 }
 
 function fail(error: unknown): void {
   clear();
-  status.trouble(error, () => void search(0));
+  status.trouble(error, () => {
+    // The button that was pressed goes away: the focus must not go with it.
+    box.focus();
+    void search(0);
+  });
 }
 
 async function search(atLeast: number): Promise<void> {
@@ -165,7 +179,6 @@ part('answer', HTMLElement).addEventListener('click', (event) => {
   box.value = next.question;
   go(next, 'new');
 });
-part('more', HTMLButtonElement).addEventListener('click', () => void list.more());
 addEventListener('popstate', restore);
 moveByKeys(box, part('results', HTMLElement));
 restore();

@@ -66,10 +66,23 @@ function choose(chosen: HTMLButtonElement): void {
   const after = { ...before, statements: toggled(before.statements, key) };
   const isKept = store(after);
   chosen.textContent = isKept ? labelFor(key) : 'This browser keeps nothing';
+  showWay(chosen, isKept && after.statements.includes(key));
   const count = after.statements.length;
   const status = document.querySelector('[data-announce]');
   if (status && isKept)
     status.textContent = `The handout has ${count} ${count === 1 ? 'statement' : 'statements'}.`;
+}
+
+/** The way to the handout stands beside what has just gone into it, and there only. */
+function showWay(chosen: HTMLButtonElement, isIn: boolean): void {
+  document.querySelector('.tools .to-handout')?.remove();
+  const next = chosen.nextElementSibling;
+  if (!isIn || !(next instanceof HTMLElement)) return;
+  const way = document.createElement('a');
+  way.className = 'to-handout';
+  way.href = `${next.dataset.base ?? '/'}handout/`;
+  way.textContent = 'See handout';
+  chosen.after(way);
 }
 
 /** Lines come late where filters find them, and a long page has hundreds: each gets its tools when it is first reached. */

@@ -1,4 +1,4 @@
-import { isSiteAddress } from '../model/addresses.ts';
+import { isSiteAddress } from '../model/address-schemas.ts';
 import { CHANGE_KINDS, type ChangeKind, type LoggedChange } from '../model/changes.ts';
 import { isExactDate } from '../model/dates.ts';
 import type { Diagnostic } from '../model/diagnostics.ts';

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import type { Correction } from '../model/corrections.ts';
 import type { Council } from '../model/councils.ts';
+import type { ReferenceKind } from '../model/content-kinds.ts';
 import type { Diagnostic, Place } from '../model/diagnostics.ts';
 import type { Disagreement } from '../model/disagreements.ts';
 import type {
@@ -75,7 +76,7 @@ export type Block = { kind: 'prose'; content: Root } | { kind: 'statement'; id: 
 
 /** Something a file names that another file must have. */
 export interface Reference {
-  to: 'council' | 'theme' | 'source' | 'event' | 'finding' | 'measure' | 'address';
+  to: ReferenceKind;
   id: string;
   place: Place | null;
 }

@@ -1,4 +1,4 @@
-import { isSiteAddress } from '../model/addresses.ts';
+import { isSiteAddress } from '../model/address-schemas.ts';
 import type { Diagnostic } from '../model/diagnostics.ts';
 import { error } from './text.ts';
 

@@ -1,4 +1,4 @@
-import { redirects } from '../model/addresses.ts';
+import { redirects } from '../model/address-schemas.ts';
 import type { Diagnostic, Place } from '../model/diagnostics.ts';
 import { guard } from './guards.ts';
 import type { TextFile } from './text.ts';

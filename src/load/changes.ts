@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { appendFile } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { saidIn } from '../graph/changes.ts';
 import { unlogged } from '../graph/changelog.ts';
 import { changeLine, type LoggedChange } from '../model/changes.ts';
 import { CHANGES_FILE, type Content } from './content.ts';
+import { writeWhole } from './write-whole.ts';
 
 const markOf = (state: string): string => createHash('sha256').update(state).digest('hex').slice(0, 12);
 
@@ -13,9 +14,11 @@ export const unloggedIn = ({ knowledgeBase, redirects, changes }: Content, date:
   unlogged(changes, saidIn(knowledgeBase), { date, redirects, markOf });
 
 /** Adds changes to the end of the log. */
-export async function logChanges(root: string, changes: readonly LoggedChange[]): Promise<void> {
+export function logChanges(root: string, changes: readonly LoggedChange[]): void {
   if (changes.length === 0) return;
-  await appendFile(join(root, CHANGES_FILE), changes.map((change) => `${changeLine(change)}\n`).join(''));
+  const file = join(root, CHANGES_FILE);
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  writeWhole(file, before + changes.map((change) => `${changeLine(change)}\n`).join(''));
 }
 
 /** The day on which a change is written down: today, or the day that SOURCE_DATE_EPOCH gives, in seconds. */

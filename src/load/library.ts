@@ -4,6 +4,7 @@ import { readFrontMatter } from '../compiler/front-matter.ts';
 import type { PlaceOf } from '../evidence/check.ts';
 import type { FullText } from '../importer/full-text.ts';
 import type { SourceId } from '../model/ids.ts';
+import type { Content } from './content.ts';
 
 const ID = /(?<id>[a-z0-9-]+\/[a-z0-9-]+)\.json$/u;
 
@@ -24,6 +25,16 @@ export function readLibrary(folder: string): Map<SourceId, FullText> {
 export function textOf(root: string, id: SourceId): FullText | null {
   const file = path.join(root, 'library', `${id}.json`);
   return existsSync(file) ? readText(file) : null;
+}
+
+/** The only licence under which a text may be shown with our words around it. */
+const FREE = 'ogl-3';
+
+/** A report in its own words, where the library has it and both the content and the report itself say that it is free. */
+export function freeTextOf({ root, knowledgeBase }: Content, id: SourceId): FullText | null {
+  if (knowledgeBase.sources.get(id)?.data.licence !== FREE) return null;
+  const text = textOf(root, id);
+  return text?.licence === FREE ? text : null;
 }
 
 /** A file of the library that cannot be read, with what to do. */

@@ -3,7 +3,8 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { error } from '../compiler/text.ts';
 import type { Diagnostic } from '../model/diagnostics.ts';
-import { PLACES } from './compile-file.ts';
+import { CONTENT_KIND_NAMES, exampleOf } from '../model/content-kinds.ts';
+import { contentAt } from './compile-file.ts';
 import { unreadable } from './text.ts';
 
 /** Files that stand in `content` and are not compiled one by one. */
@@ -18,7 +19,7 @@ const KEPT = new Set([
 export async function listContent(root: string): Promise<{ paths: string[]; diagnostics: Diagnostic[] }> {
   const { paths: all, diagnostics } = await listFolder(root, 'content');
   const paths = all.filter((path) => !KEPT.has(path)).sort();
-  const known = (path: string) => PLACES.some(({ pattern }) => pattern.test(path));
+  const known = (path: string) => contentAt(path) !== null;
   return {
     paths: paths.filter(known),
     diagnostics: [
@@ -51,8 +52,7 @@ const isFolder = (entry: Dirent): boolean => entry.isDirectory();
 
 function misplaced(path: string, taken: ReadonlySet<string>): Diagnostic {
   const named = wellNamed(path);
-  const renamed = PLACES.some(({ pattern }) => pattern.test(named));
-  return renamed
+  return contentAt(named) !== null
     ? error({
         rule: 'file-name',
         file: path,
@@ -67,7 +67,7 @@ function misplaced(path: string, taken: ReadonlySet<string>): Diagnostic {
         file: path,
         place: null,
         message: 'This file has no place in content.',
-        expected: PLACES.map(({ example }) => example),
+        expected: CONTENT_KIND_NAMES.map(exampleOf),
       });
 }
 

@@ -1,9 +1,9 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addressesOf } from '../graph/addresses.ts';
 import { PERMALINKS_FILE } from '../graph/check/addresses.ts';
 import type { KnowledgeBase } from '../graph/knowledge-base.ts';
 import { readPublished } from './content.ts';
+import { writeWhole } from './write-whole.ts';
 
 /** Addresses that the site offers and `content/permalinks.txt` does not know yet. */
 export async function newAddresses(root: string, knowledge: KnowledgeBase): Promise<string[]> {
@@ -19,18 +19,6 @@ export async function recordAddresses(root: string, knowledge: KnowledgeBase): P
   const all = [...new Set([...addresses, ...added])].sort();
   const isSame =
     all.length === addresses.length && all.every((address, index) => address === addresses[index]);
-  if (!isSame) await writeWhole(join(root, PERMALINKS_FILE), `${all.join('\n')}\n`);
+  if (!isSame) writeWhole(join(root, PERMALINKS_FILE), `${all.join('\n')}\n`);
   return added.length;
-}
-
-/** Written beside and put in place when it is whole: a full disk or a cut leaves the list as it was. */
-async function writeWhole(place: string, text: string): Promise<void> {
-  const unfinished = `${place}.${process.pid}.new`;
-  try {
-    await writeFile(unfinished, text, { flush: true });
-    await rename(unfinished, place);
-  } catch (problem) {
-    await rm(unfinished, { force: true });
-    throw problem;
-  }
 }

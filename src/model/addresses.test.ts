@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { addressOf, siteAddress, webAddress } from './addresses.ts';
+import { addressOf } from './addresses.ts';
+import { siteAddress, webAddress } from './address-schemas.ts';
 import { councilOf, disagreementId, eventId, sourceId, statementId } from './ids.ts';
 
 it('an event and a disagreement are places on a page; a statement is a place in its source', () => {

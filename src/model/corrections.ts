@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { siteAddress } from './addresses.ts';
+import { siteAddress } from './address-schemas.ts';
 import { isExactDate } from './dates.ts';
 
 const day = z

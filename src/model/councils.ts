@@ -71,6 +71,12 @@ export const council = z.strictObject({
     .array(text)
     .default([])
     .describe('Other names that readers may type and that prose is linked by.'),
+  alsoSaid: z
+    .array(text)
+    .default([])
+    .describe(
+      'What people also say for it, its towns too: words that lead the search here and link nothing.',
+    ),
   neighbours: z
     .array(councilId)
     .default([])

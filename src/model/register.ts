@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { councilId } from './ids.ts';
-import { webAddress } from './addresses.ts';
+import { webAddress } from './address-schemas.ts';
 import { partialDate } from './dates.ts';
 
 const knownReport = z.strictObject({

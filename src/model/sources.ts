@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { webAddress } from './addresses.ts';
+import { webAddress } from './address-schemas.ts';
 import { text } from './words.ts';
 import { partialDate } from './dates.ts';
 import { eventDeclaration } from './events.ts';

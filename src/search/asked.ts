@@ -3,6 +3,16 @@ import { EVENT_TYPES } from '../model/event-types.ts';
 import type { CouncilId, ThemeId } from '../model/ids.ts';
 import type { NamedCouncil, NamedThing, SearchStart } from './index/format.ts';
 import type { Names, Span } from './names.ts';
+import {
+  ASKS_MEANING,
+  ASKS_ONE,
+  ASKS_WHETHER,
+  BESIDE_NAMES,
+  COMPARES,
+  GRADE,
+  HOW,
+  LATEST,
+} from './asked-words.ts';
 import type { RecordKind } from './record.ts';
 import { stem } from './text/stem.ts';
 import { isStopWord } from './text/words.ts';
@@ -29,23 +39,6 @@ export interface Asked {
   names: (Way & { kind: RecordKind })[];
 }
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).map(stem));
-
-/** Words that change nothing beside a name. */
-const BESIDE_NAMES = words(
-  'council councils children child service services social care local authority authorities ofsted theme themes page evidence findings finding information about issue issues problem problems county city borough england definition define meaning explain explained abbreviation acronym',
-);
-/** Words that ask for a council's latest inspection. */
-const LATEST = words(
-  'latest last recent recently current currently newest new now today inspection inspections inspected inspect report reports published result results outcome letter',
-);
-/** Words that ask what a council was given. */
-const GRADE = words(
-  'rating rated rate grade graded grades judgement judgements judged score overall good outstanding inadequate',
-);
-const ASKS_MEANING =
-  /\b(?:what(?:'s|’s| is| are| does| do| was)|meaning|mean|define|definition|explain|stands? for|abbreviation|acronym)\b/iu;
-
 const MOST_NAMES = 4;
 const MOST_THEMES = 2;
 
@@ -57,8 +50,15 @@ const plain = (text: string): string =>
 const stems = (forms: readonly string[]): string => forms.map(stem).join(' ');
 
 /** What events are called: who asks for one in a council asks for the event, not for the theme. */
-const EVENTS = new Set(Object.values(EVENT_TYPES).map(({ name }) => stems(plain(name).split(' '))));
+const OTHER_EVENTS = ['Peer review', 'Peer challenge', 'Improvement board', 'Improvement adviser'];
+const EVENTS = new Set(
+  [...Object.values(EVENT_TYPES).map(({ name }) => name), ...OTHER_EVENTS].map((name) =>
+    stems(plain(name).split(' ')),
+  ),
+);
 const isEvent = (left: readonly string[]): boolean => EVENTS.has(stems(left));
+
+const asksOne = (question: string): boolean => ASKS_ONE.test(question) || ASKS_WHETHER.test(question);
 
 const pageOf = (
   kind: RecordKind,
@@ -106,7 +106,15 @@ function latestPage({ name, latest }: NamedCouncil): AskedPage[] {
   ];
 }
 
-function threadPage(council: NamedCouncil, theme: NamedThing): AskedPage {
+/** Whether a council's journey has a thread on a theme. */
+export const hasThreadOn = (
+  { threadless }: NamedCouncil,
+  theme: NamedThing,
+  { themes }: SearchStart,
+): boolean => !threadless.includes(themes.indexOf(theme));
+
+/** The page on a theme in a council, which is no record of the index. */
+export function threadPage(council: NamedCouncil, theme: NamedThing): AskedPage {
   return {
     kind: 'thread',
     name: `${theme.name} in ${council.name}`,
@@ -147,7 +155,7 @@ function councilPages(councils: Span<NamedCouncil>[], left: string[]): AskedPage
   if (things.length === 0) return [];
   if (areAll(left, BESIDE_NAMES)) return things.map(councilPage);
   const [only] = things;
-  if (!only || things.length > 1 || !areAll(left, BESIDE_NAMES, LATEST, GRADE)) return [];
+  if (!only || things.length > 1 || !areAll(left, BESIDE_NAMES, LATEST, GRADE, HOW)) return [];
   const pages = [councilPage(only), ...latestPage(only)];
   return areAll(left, BESIDE_NAMES, LATEST) ? pages.reverse() : pages;
 }
@@ -185,15 +193,17 @@ interface Found {
 
 function pagesOf({ question, forms, councils, themes, terms, rest, start }: Found): AskedPage[] {
   const left = rest.without(councils);
-  const clear = clearThemes(themes, left, (own) => areAll(rest.without([...councils, ...own]), BESIDE_NAMES));
+  const beside = councils.length > 0 ? [BESIDE_NAMES, HOW] : [BESIDE_NAMES];
+  const clear = clearThemes(themes, left, (own) => areAll(rest.without([...councils, ...own]), ...beside));
   if (councils.length > 0) {
     const only = councils.length === 1 ? councils[0]?.thing : undefined;
-    const [theme, ...others] = isEvent(left) ? [] : clear;
-    const hasThread = only && theme && only.threads.includes(start.themes.indexOf(theme));
+    const [theme, ...others] = isEvent(left) || asksOne(question) ? [] : clear;
+    const hasThread = only && theme && hasThreadOn(only, theme, start);
     if (hasThread && others.length === 0) return [threadPage(only, theme)];
     return councilPages(councils, left);
   }
-  const onTerm = terms.filter((span) => areAll(rest.without([span]), BESIDE_NAMES)).map(({ thing }) => thing);
+  const isAllOf = (own: Span<NamedThing>[]): boolean => areAll(rest.without(own), BESIDE_NAMES, COMPARES);
+  const onTerm = (isAllOf(terms) ? terms : terms.filter((span) => isAllOf([span]))).map(({ thing }) => thing);
   return ordered({ question, asked: plain(forms.join(' ')), clear, onTerm });
 }
 

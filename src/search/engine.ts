@@ -12,7 +12,7 @@ import { hitsOf, type Hits } from './hits.ts';
 import type { ShownRecord } from './index/format.ts';
 import type { Library } from './library.ts';
 import { namesOf, type Names } from './names.ts';
-import { guessedThemes, type Guesses } from './likely-themes.ts';
+import { guessedThemes, guessedThread, type Guesses } from './likely-themes.ts';
 import { byNearness } from './nearness.ts';
 import { partsOf, readQuestion, type Part, type Question } from './question.ts';
 import { rank } from './rank.ts';
@@ -137,11 +137,16 @@ export function searchEngine(shared: Library): SearchEngine {
       const likely =
         named.pages.length === 0
           ? await guessedThemes(
-              { parts, spoken: spoken(question), isWhole, near, named: named.names },
+              { question, parts, spoken: spoken(question), isWhole, near, named: named.names },
               library,
             )
           : { first: [], second: [] };
-      const pages = needed && isChosen(chosen) ? [] : named.pages;
+      const isNarrowed = needed !== null && isChosen(chosen);
+      const pages = isNarrowed ? [] : named.pages;
+      const thread =
+        named.pages.length > 0 || isWhole || isNarrowed || sort === 'newest'
+          ? null
+          : await guessedThread({ parts, spoken: spoken(question) }, library);
       const records = arranged(withThemes(withPages(best, named.pages), likely), { chosen, sort, needed });
       return {
         question,
@@ -152,7 +157,7 @@ export function searchEngine(shared: Library): SearchEngine {
         asked: { ...named, pages },
         parts,
         left: [...left, ...more],
-        results: foundOf(records, pages, library),
+        results: withThread(foundOf(records, pages, library), thread),
         first: affordable(records.slice(0, MOST_DRAWN), MOST_REQUESTS - room.spent(), library),
         before: best.length,
         unknownFilters,
@@ -217,6 +222,18 @@ function foundOf(records: readonly number[], pages: readonly AskedPage[], librar
     })),
   ];
 }
+
+const THREAD_AFTER = 2;
+
+/** The page on the theme that a question on a council is likely about stands after what answers best. */
+const withThread = (found: readonly Found[], page: AskedPage | null): Found[] =>
+  page === null
+    ? [...found]
+    : [
+        ...found.slice(0, THREAD_AFTER),
+        { page, load: () => Promise.resolve(shownPage(page)) },
+        ...found.slice(THREAD_AFTER),
+      ];
 
 const shownPage = ({ url, name, text }: AskedPage): ShownRecord => ({
   url,

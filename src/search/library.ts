@@ -3,6 +3,7 @@ import type { LetterPiece, SearchStart, ShownRecord, WordPiece } from './index/f
 import { pairPiece } from './index/pair-pieces.ts';
 import { pieceOf } from './index/piece-of.ts';
 import { readPairs, readPostings, type Pair, type Posting } from './index/postings.ts';
+import { isSoundPiece } from './index/sound-piece.ts';
 import { keyOf } from './index/word-pieces.ts';
 import { stem } from './text/stem.ts';
 
@@ -60,19 +61,29 @@ interface Memory {
   pieces: ReadonlyMap<string, unknown>;
   /** Lists of records that were read, by their words: reading one takes time. */
   parsed: Map<string, Posting[]>;
+  /** The number of the record that each piece of them begins with. */
+  begins: readonly number[];
+}
+
+function beginsOf(sizes: readonly number[]): number[] {
+  let next = 0;
+  return sizes.map((size) => (next += size) - size);
 }
 
 const MOST_ENDINGS = 40;
 
 /** Opens an index whose first piece is at hand. */
-export const openLibrary = (start: SearchStart, fetcher: Fetcher): Library =>
-  libraryOver(start, {
-    ...remembering((path) => fetcher(`${start.pieces}/${path}`)),
-    parsed: new Map(),
-  });
+export function openLibrary(start: SearchStart, fetcher: Fetcher): Library {
+  const sound: Fetcher = async (path) => {
+    const piece = await fetcher(`${start.pieces}/${path}`);
+    if (!isSoundPiece(piece, path, start)) throw new Error(`What came for ${path} is no piece of the index.`);
+    return piece;
+  };
+  return libraryOver(start, { ...remembering(sound), parsed: new Map(), begins: beginsOf(start.records) });
+}
 
 function libraryOver(start: SearchStart, memory: Memory): Library {
-  const { get, pieces, parsed } = memory;
+  const { get, pieces, parsed, begins } = memory;
   let requests = 0;
   const piece = <T>(path: string) => {
     if (!pieces.has(path)) requests += 1;
@@ -81,7 +92,7 @@ function libraryOver(start: SearchStart, memory: Memory): Library {
   const pathOf: Library['pathOf'] = {
     entry: (name) => `words/${pieceOf(start.words, keyOf(name))}.json`,
     pair: (first, second) => `pairs/${pairPiece(`${first} ${second}`, start.pairs)}.json`,
-    record: (number) => `records/${pieceOf(start.records, number)}.json`,
+    record: (number) => `records/${pieceOf(begins, number)}.json`,
   };
   const words = (at: number) => piece<WordPiece>(`words/${at}.json`);
   const wordsOf = (name: string) => piece<WordPiece>(pathOf.entry(name));
@@ -136,7 +147,7 @@ function libraryOver(start: SearchStart, memory: Memory): Library {
     letter: async (letter) =>
       letters.has(letter) ? piece<LetterPiece>(`letters/${letter}.json`) : { words: '', real: '' },
     record: async (number) => {
-      const from = start.records[pieceOf(start.records, number)] ?? 0;
+      const from = begins[pieceOf(begins, number)] ?? 0;
       const record = (await piece<ShownRecord[]>(pathOf.record(number)))[number - from];
       if (!record) throw new Error(`The index has no record ${number}.`);
       return record;

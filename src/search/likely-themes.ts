@@ -1,10 +1,13 @@
+import { hasThreadOn, threadPage, type AskedPage } from './asked.ts';
+import { ASKS_ONE } from './asked-words.ts';
 import type { NamedThing } from './index/format.ts';
 import type { Library } from './library.ts';
 import type { Part } from './question.ts';
 import { stem } from './text/stem.ts';
+import { wordsIn } from './text/words.ts';
 
 /** What a theme that a word does not point to is given of its usual share. */
-const UNPOINTED = 0.5;
+const UNPOINTED = 0.7;
 
 /** A theme that a question is likely about, by the statements that hold its words. */
 export interface LikelyTheme {
@@ -51,13 +54,18 @@ const MOST_PARTS = 6;
 const LONG = 4;
 /** From this share of its words side by side a text is what was half remembered, and not its theme. */
 const QUOTED = 0.6;
-const QUOTED_WHOLE = 0.3;
+const QUOTED_WHOLE = 0.4;
 /** Numbers that are ages, which tell of a theme and not of a figure. */
 const AGE = /^(?:1[6-9]|2[0-5])$/u;
 /** How likely a theme must be to stand first, and to stand after the first result. */
 const FIRST = 0.5;
-const FIRST_OF_LONG = 0.8;
-const SECOND = 0.2;
+const FIRST_OF_LONG = 0.6;
+const SECOND = 0.12;
+/** So likely it stands first for so few words, though a text has just those. */
+const SURE = 0.95;
+const FEW = 4;
+/** How likely it must be that a question on a council asks for its thread of a theme. */
+const THREAD = 0.8;
 
 /** Themes to show for a question that names none: before all results, or after the first. */
 export interface Guesses {
@@ -66,6 +74,7 @@ export interface Guesses {
 }
 
 interface Asked extends Said {
+  question: string;
   /** True where some result holds every word. */
   isWhole: boolean;
   /** What share of the words that follow each other in the question do so in the best result. */
@@ -76,9 +85,20 @@ interface Asked extends Said {
 
 const NONE: Guesses = { first: [], second: [] };
 
+/** The page on the theme that a question is likely about in the one council that it names; null where it tells too little. */
+export async function guessedThread({ parts, spoken }: Said, library: Library): Promise<AskedPage | null> {
+  const councils = parts.flatMap(({ look }) => (look.for === 'council' ? look.council : []));
+  const others = parts.filter(({ look }) => look.for !== 'council');
+  const [council] = councils;
+  if (!council || councils.length > 1 || others.length === 0 || others.length > MOST_PARTS) return null;
+  const [best] = await likelyThemes({ parts: others, spoken }, library);
+  const hasThread = best && hasThreadOn(council, best.theme, library.start);
+  return hasThread && best.chance >= THREAD ? threadPage(council, best.theme) : null;
+}
+
 /** The themes that a question in everyday words is likely about; none where it asks for something else. */
 export async function guessedThemes(
-  { parts, spoken, isWhole, near, named }: Asked,
+  { question, parts, spoken, isWhole, near, named }: Asked,
   library: Library,
 ): Promise<Guesses> {
   const asks = parts.every(({ look }) => ['word', 'group', 'compound'].includes(look.for));
@@ -88,7 +108,13 @@ export async function guessedThemes(
   const isNamed = ({ theme }: LikelyTheme): boolean => named.some(({ name }) => name === theme.name);
   const isQuoted = near >= (isWhole && parts.length >= LONG ? QUOTED_WHOLE : QUOTED);
   const [best, next] = likely;
-  if (best && !isQuoted && best.chance >= (parts.length < LONG ? FIRST : FIRST_OF_LONG)) {
+  const isSure = best && wordsIn(question).length <= FEW && best.chance >= SURE;
+  if (
+    best &&
+    (isSure || !isQuoted) &&
+    !ASKS_ONE.test(question) &&
+    best.chance >= (parts.length < LONG ? FIRST : FIRST_OF_LONG)
+  ) {
     // One guess leaves room among the first results for what answers.
     return { first: [best.theme], second: !isWhole && next && next.chance >= SECOND ? [next.theme] : [] };
   }

@@ -66,8 +66,10 @@ function living(index: Map<string, NamedCouncil[]>): Map<string, NamedCouncil[]>
   return index;
 }
 
+/** "S Glos": a letter that is small elsewhere may begin the name of a place. */
+const isSouth = ([first, ...more]: readonly string[]): boolean => first === 's' && more.length > 0;
 const isBare = (forms: readonly string[]): boolean =>
-  isStopWord(forms[0] ?? '') || isStopWord(forms.at(-1) ?? '');
+  (isStopWord(forms[0] ?? '') && !isSouth(forms)) || isStopWord(forms.at(-1) ?? '');
 
 /** Makes the names of an index ready to be found in questions. */
 export function namesOf({ councils, themes, terms }: SearchStart): Names {

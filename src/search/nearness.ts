@@ -6,7 +6,7 @@ import { stem } from './text/stem.ts';
 import { wordsIn } from './text/words.ts';
 
 /** A short question leaves room to weigh more of the best results than are shown at once. */
-const MOST_WEIGHED = 8;
+const MOST_WEIGHED = 12;
 /** A question of fewer words, small ones counted, is no half-remembered sentence. */
 const FEWEST = 4;
 /** How much words that stand side by side as they were typed can add. */

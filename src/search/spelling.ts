@@ -25,11 +25,15 @@ const letters = (word: string): string => Array.from(word).sort().join('');
 const slips = (a: string, b: string): number => (letters(a) === letters(b) ? 1 : distance(a, b));
 
 /** How many slips a word of so many letters may have. */
-const allowed = (word: string): number => (word.length < LONG ? 1 : 2);
+const allowed = (word: string): number => (word.length < MEDIUM ? 1 : 2);
 
 /** In a short word a letter too many, too few or out of place is a slip; another letter makes another word. */
 const isLikely = (typed: string, other: string): boolean =>
   typed.length >= MEDIUM || typed.length !== other.length || letters(typed) === letters(other);
+
+/** Two slips make another word of one of some letters, but where it begins alike. */
+const isFar = (typed: string, other: string, count: number): boolean =>
+  count > 1 && typed.length < LONG && typed.charAt(0) !== other.charAt(0);
 
 interface Candidate {
   word: string;
@@ -42,6 +46,7 @@ function nearest(typed: string, words: readonly string[]): Candidate | null {
   for (const word of words) {
     if (Math.abs(word.length - typed.length) > most) continue;
     const count = slips(typed, word);
+    if (isFar(typed, word, count)) continue;
     if (count <= most && count < (best?.slips ?? Infinity)) best = { word, slips: count };
   }
   return best;

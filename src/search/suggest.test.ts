@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { SearchStart } from './index/format.ts';
 import { suggestions } from './suggest.ts';
 
-const council = { from: 0, count: 0, threads: [], latest: null, past: false, record: 0 };
+const council = { from: 0, count: 0, threadless: [], latest: null, past: false, record: 0 };
 const START: SearchStart = {
   format: 1,
   pieces: '',

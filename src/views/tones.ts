@@ -1,12 +1,16 @@
 import { TONES, TONE_ORDER, type Tone } from '../model/tones.ts';
+import { inDigits } from './lookups.ts';
 
 /** How many of each tone, from the best to the worst. */
 export const toneCounts = (tones: readonly Tone[]): { tone: Tone; count: number }[] =>
   TONE_ORDER.map((tone) => ({ tone, count: tones.filter((each) => each === tone).length }));
 
-/** "36 strength, 12 progress, 8 mixed, 44 concern": what there is none of is left out. */
+/** "36 strengths, 12 progress, 8 mixed, 1 concern": what there is none of is left out. */
 export const tonesInWords = (tones: readonly Tone[]): string =>
   toneCounts(tones)
     .filter(({ count }) => count > 0)
-    .map(({ tone, count }) => `${count} ${TONES[tone].name.toLowerCase()}`)
+    .map(
+      ({ tone, count }) =>
+        `${inDigits(count)} ${count === 1 ? TONES[tone].name.toLowerCase() : TONES[tone].many}`,
+    )
     .join(', ');

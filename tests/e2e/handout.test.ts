@@ -11,13 +11,14 @@ it('takes statements from any page, keeps them in the order that is chosen, and 
     await lines.nth(at).hover();
     await lines.nth(at).getByRole('button', { name: 'Add to handout' }).click();
   }
-  const words = await page.locator('[data-statements] .line .words').allInnerTexts();
-  await page.goto(new URL('/handout/', page.url()).href);
-  await page.locator(`${ITEM} .words`).nth(1).waitFor();
-  expect(await page.locator(`${ITEM} .words`).allInnerTexts()).toEqual(words.slice(0, 2));
+  const words = await page.locator('[data-statements] .line > p:not(.origin)').allInnerTexts();
+  await page.getByRole('link', { name: 'See handout' }).click();
+  await page.waitForURL('**/handout/**');
+  await page.locator(`${ITEM} .line > p:not(.origin)`).nth(1).waitFor();
+  expect(await page.locator(`${ITEM} .line > p:not(.origin)`).allInnerTexts()).toEqual(words.slice(0, 2));
   await page.locator(ITEM).nth(1).getByRole('button', { name: 'Move up' }).click();
-  await page.locator(`${ITEM} .words`).nth(1).waitFor();
-  expect(await page.locator(`${ITEM} .words`).first().innerText()).toBe(words[1]);
+  await page.locator(`${ITEM} .line > p:not(.origin)`).nth(1).waitFor();
+  expect(await page.locator(`${ITEM} .line > p:not(.origin)`).first().innerText()).toBe(words[1]);
   expect(new URL(page.url()).search).toMatch(/^\?s=[^,]+,[^,]+$/u);
   expect(await page.locator('[data-handout-code] svg').count()).toBe(1);
   expect(errors).toEqual([]);

@@ -41,6 +41,15 @@ it('prints what is folded', async () => {
   await page.context().close();
 });
 
+it('prints the table of threads in the width of the paper', async () => {
+  const { page } = await openPage(JOURNEY, { width: 673 });
+  await page.emulateMedia({ media: 'print' });
+  const ends = (selector: string) =>
+    page.locator(selector).evaluate((element) => element.getBoundingClientRect().right);
+  expect(await ends('table.threads')).toBeLessThanOrEqual(await ends('main'));
+  await page.context().close();
+});
+
 it('leads from a theme of a journey to its thread, and from there back to each event', async () => {
   const { page } = await openPage(JOURNEY);
   const theme = page.locator('.threads tbody th a').first();

@@ -32,6 +32,51 @@ it.each(['words', 'records', 'facets', 'start'])(
   },
 );
 
+it.each([
+  ['letters', 'agancy staff'],
+  ['pairs', '"children in care"'],
+])('tells no answer where what a question needs is blocked: %s', async (piece, question) => {
+  const { page } = await openPage('/search/');
+  await page.route(`**/search-index/**/${piece}/**`, (route) => route.abort());
+  await askAfter(page, question);
+  await trouble(page).filter({ hasText: 'could not be loaded' }).waitFor();
+  expect(await results(page).count()).toBe(0);
+});
+
+/** What hosts and bad lines send in place of a piece, though they say that all is well. */
+const FALSE_PIECES: Record<string, (piece: string) => { body: string; contentType: string }> = {
+  'a piece cut short': (piece) => ({
+    body: piece.slice(0, piece.length / 2),
+    contentType: 'application/json',
+  }),
+  'a page': () => ({
+    body: '<!doctype html><title>Not found</title><p>Not found.',
+    contentType: 'text/html',
+  }),
+  'a message': () => ({ body: '{"error":"busy"}', contentType: 'application/json' }),
+  'an empty answer': () => ({ body: '', contentType: 'application/json' }),
+};
+
+it.each(
+  ['words', 'records', 'start.json'].flatMap((piece) =>
+    Object.keys(FALSE_PIECES).map((sent) => [piece, sent] as const),
+  ),
+)('tells no answer where the host sends for %s %s, and finds its way back', async (piece, sent) => {
+  const { page } = await openPage('/search/');
+  await page.route(`**/search-index/**${piece}**`, async (route) => {
+    const whole = await (await route.fetch()).text();
+    await route.fulfill({ status: 200, ...FALSE_PIECES[sent]?.(whole) });
+  });
+  await page.getByRole('searchbox').fill('agency');
+  await trouble(page).filter({ hasText: 'could not be loaded' }).waitFor();
+  expect(await results(page).count()).toBe(0);
+  expect(await count(page).innerText()).toBe('');
+  await page.unroute(`**/search-index/**${piece}**`);
+  await trouble(page).getByRole('button', { name: 'Try again' }).click();
+  await results(page).first().waitFor();
+  expect(await trouble(page).isHidden()).toBe(true);
+});
+
 it('keeps no results of the question before where the next one fails offline', async () => {
   const { page } = await openPage('/search/');
   await askAfter(page, 'neglect');
@@ -140,6 +185,7 @@ it('finds its way back by itself once the line is mended', async () => {
   await trouble(page).filter({ hasText: 'offline' }).waitFor();
   await page.context().setOffline(false);
   await trouble(page).getByRole('button', { name: 'Try again' }).click();
+  expect(await page.getByRole('searchbox').evaluate((box) => box === document.activeElement)).toBe(true);
   await results(page).first().waitFor();
   expect(await trouble(page).isHidden()).toBe(true);
 });

@@ -158,7 +158,15 @@ it('tells a screen reader once, when typing rests', async () => {
   await page.waitForTimeout(2500);
   const said = await page.evaluate(() => (window as unknown as { said: string[] }).said);
   expect(said).toHaveLength(1);
-  expect(said[0]).toMatch(/^[\d,]+ results$/u);
+  expect(said[0]).toMatch(/^[\d,]+ results for agency staff\./u);
+});
+
+it('tells a screen reader what it did with the words, beside how much it found', async () => {
+  const { page } = await searchFor('q=agancy+staff');
+  await page
+    .locator('[data-search-status]')
+    .filter({ hasText: /results for agency staff\. Nothing here holds “agancy”/u })
+    .waitFor();
 });
 
 it('can be worked with the keyboard: into the results with the arrows, back with Escape, on with Enter', async () => {

@@ -37,9 +37,17 @@ const movedBy = (page: Page): Promise<number> =>
       }),
   );
 
-it('moves nothing when the results of a search come', async () => {
-  const { page } = await openPage('/search/?q=agency+staff', { width: 412 });
-  await page.locator('.result').first().waitFor();
+it.each([
+  ['results of a search', '/search/?q=agency+staff', '.result'],
+  ['comparison', '/compare/?councils=medway,lancashire', 'table.compare'],
+  [
+    'handout',
+    '/handout/?s=medway/2015-11-27-inspection-report~gone&q=neglect.1',
+    '[data-handout-statements] > li',
+  ],
+])('moves nothing when a %s comes', async (_, address, shown) => {
+  const { page } = await openPage(address, { width: 412 });
+  await page.locator(shown).first().waitFor();
   expect(await movedBy(page)).toBeLessThanOrEqual(0.1);
   await page.context().close();
 });

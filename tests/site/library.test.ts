@@ -9,7 +9,8 @@ import { SMALL_CONTENT } from '../small-site.ts';
 
 const LETTER = 'exampleshire/2018-03-22-letter';
 const COURIER = 'exampleshire/2018-03-23-courier';
-const FREE = '4 (page 1): Words that are free to be shown.\n5 (page 2): More of them.\n';
+const FREE =
+  '4 (page 1): Words that are free to be shown. They are as long as a paragraph.\n5 (page 2): More of them.\n';
 const NOT_FREE = '1 (page 1): Words that nobody may show.\n';
 
 const root = copyProject(SMALL_CONTENT);
@@ -56,6 +57,16 @@ it('a free report stands on its page in its own words, each paragraph with an ad
   expect(page).toContain('Open Government Licence v3.0');
 });
 
+it('the search offers the paragraphs of free reports, in an index of their own', () => {
+  const pieces = [...pages].filter(([file]) => /^search-index\/[^/]+\/records\//u.test(file));
+  const found = pieces.filter(([, text]) => text.includes('Words that are free to be shown.'));
+  const start = JSON.parse(pages.get('search-index/paragraphs.json') ?? '{}') as { pieces: string };
+  expect(found.map(([file]) => file)).toEqual([`search-index/${start.pieces}/records/0.json`]);
+  expect(pages.get('search/index.html')).toContain('data-search-own-words');
+  expect(without.get('search/index.html')).not.toContain('data-search-own-words');
+  expect(without.has('search-index/paragraphs.json')).toBe(false);
+});
+
 it('no word of a source that is not free is on the site, whatever the library holds', () => {
   for (const [file, text] of pages) expect(text.includes('nobody may show'), file).toBe(false);
 });
@@ -64,5 +75,5 @@ it('without a library the site is as it was; with one, no other page is another'
   rmSync(path.join(root, 'library'), { recursive: true });
   expect(build()).toEqual(without);
   const changed = [...pages].filter(([file, text]) => file.endsWith('.html') && without.get(file) !== text);
-  expect(changed.map(([file]) => file)).toEqual([`sources/${LETTER}/index.html`]);
+  expect(changed.map(([file]) => file)).toEqual(['search/index.html', `sources/${LETTER}/index.html`]);
 }, 120_000);

@@ -49,8 +49,8 @@ it.each([
   { kind: 'theme', address: /^\/themes\/[^/]+\/$/u, kilobytes: 200 },
   { kind: 'year of a theme', address: /^\/themes\/[^/]+\/\d{4}\//u, kilobytes: 100 },
   { kind: 'thread', address: /^\/journeys\/[^/]+\/[^/]+\/$/u, kilobytes: 120 },
-  { kind: 'council', address: /^\/councils\/[^/]+\/$/u, kilobytes: 120 },
-  { kind: 'journey', address: /^\/journeys\/[^/]+\/$/u, kilobytes: 500 },
+  { kind: 'council', address: /^\/councils\/[^/]+\/$/u, kilobytes: 80 },
+  { kind: 'journey', address: /^\/journeys\/[^/]+\/$/u, kilobytes: 350 },
 ])('keeps a page of a $kind under $kilobytes KB of HTML', ({ address, kilobytes }) => {
   const heavy = [...pages.values()].filter(
     (page) => address.test(page.address) && Buffer.byteLength(page.html) > kilobytes * KILOBYTE,

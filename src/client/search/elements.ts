@@ -12,18 +12,6 @@ export function element<K extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
-
-/** A mark that the page has drawn once: `tone-concern`. */
-export function markOf(id: string): SVGElement {
-  const [svg, use] = [document.createElementNS(SVG, 'svg'), document.createElementNS(SVG, 'use')];
-  use.setAttribute('href', `#${id}`);
-  for (const [name, value] of Object.entries({ width: '13', height: '13', 'aria-hidden': 'true' }))
-    svg.setAttribute(name, value);
-  svg.append(use);
-  return svg;
-}
-
 /** The element of the search page that is called so in its markup. */
 export function part<T extends HTMLElement>(name: string, type: new () => T): T {
   const found = document.querySelector(`[data-search-${name}]`);

@@ -1,18 +1,15 @@
 import { TONES, TONE_ORDER } from '../../model/tones.ts';
 import type { ShownRecord } from '../../search/index/format.ts';
 import { RECORD_KINDS } from '../../search/record.ts';
-import { element, markOf } from './elements.ts';
+import { element } from './elements.ts';
 
-const fact = (name: string, value: string, ...mark: Node[]): HTMLElement =>
-  element('span', { class: `result-${name}`, 'data-value': value.toLowerCase() }, ...mark, value);
+const fact = (name: string, value: string, mark = ''): HTMLElement =>
+  element('span', { class: `result-${name} ${mark}`.trim(), 'data-value': value.toLowerCase() }, value);
 
 /** A tone with its mark, as everywhere on the site. */
 function toneFact(value: string): HTMLElement {
   const tone = TONE_ORDER.find((each) => TONES[each].name === value);
-  if (tone === undefined) return fact('tone', value);
-  const shown = fact('tone', value, markOf(`tone-${tone}`));
-  shown.classList.add('tone', `tint-${TONES[tone].tint}`);
-  return shown;
+  return fact('tone', value, tone && `tone tint-${TONES[tone].tint} ${TONES[tone].shape}`);
 }
 
 /** Kind, tone, council, event and date, as far as they apply; each says in a class and an attribute what it is. */

@@ -17,6 +17,16 @@ export function countLine({ results, before }: Answer, state: SearchState): stri
   return 'Nothing found. Try fewer words, or other words.';
 }
 
+/** What a screen reader is told: how much was found for what, and what was done with the words. */
+export function spokenLine(answer: Answer, state: SearchState): string {
+  const found = countLine(answer, state);
+  const asked = answer.results.length > 0 && answer.question ? `${found} for ${answer.question}.` : found;
+  const notes = noteLines(answer, state).map((line) =>
+    line.map((each) => (typeof each === 'string' ? each : (each.textContent ?? ''))).join(''),
+  );
+  return [asked, ...notes].join(' ');
+}
+
 const link = (state: SearchState, text: string): HTMLElement =>
   element('a', { href: `${location.pathname}${addressOf(state)}`, 'data-search-link': '' }, text);
 
@@ -72,15 +82,17 @@ const shown = (place: HTMLElement, lines: Line[]): void => {
   place.hidden = lines.length === 0;
 };
 
+const noteLines = (answer: Answer, state: SearchState): Line[] => [
+  ...takenLines(answer, state),
+  ...unknownLines(answer, state),
+  ...missingLines(answer),
+  ...leftLines(answer),
+  ...filterLines(answer),
+];
+
 /** Says what the search did with the words before it shows what it found; what it added stands folded. */
 export function showNotes(place: HTMLElement, added: HTMLElement, answer: Answer, state: SearchState): void {
-  shown(place, [
-    ...takenLines(answer, state),
-    ...unknownLines(answer, state),
-    ...missingLines(answer),
-    ...leftLines(answer),
-    ...filterLines(answer),
-  ]);
+  shown(place, noteLines(answer, state));
   const lines = addedLine(answer.added, state);
   const restored = state.alone.length > 0 ? [[link({ ...state, alone: [] }, 'Add related words again')]] : [];
   const items = [...lines, ...restored].map((line) => element('li', {}, ...line));

@@ -1,5 +1,4 @@
 import type { Answer, Found } from '../../search/engine.ts';
-import { part } from './elements.ts';
 import { resultItem } from './results.ts';
 
 const A_PAGE = 20;
@@ -8,8 +7,6 @@ const A_PAGE = 20;
 export interface ResultList {
   /** Draws the first results of an answer, or as many as were shown before. */
   show: (answer: Answer, atLeast: number) => Promise<void>;
-  /** Draws the next page and puts the focus on the first of it. */
-  more: () => Promise<void>;
   clear: () => void;
   /** How many are drawn. */
   shown: () => number;
@@ -21,8 +18,13 @@ interface Listeners {
   failed: (error: unknown) => void;
 }
 
-export function resultList(base: string, { drawn, failed }: Listeners): ResultList {
-  const [list, button] = [part('results', HTMLElement), part('more', HTMLButtonElement)];
+/** The list, and the button below it that draws more. */
+interface Parts {
+  list: HTMLElement;
+  button: HTMLButtonElement;
+}
+
+export function resultList({ list, button }: Parts, base: string, { drawn, failed }: Listeners): ResultList {
   let answer: Answer | null = null;
 
   async function draw(to: number): Promise<boolean> {
@@ -39,6 +41,7 @@ export function resultList(base: string, { drawn, failed }: Listeners): ResultLi
     return true;
   }
 
+  /** Draws the next page and puts the focus on the first of it. */
   async function more(): Promise<void> {
     const from = list.children.length;
     const to = Math.max(A_PAGE, from + A_PAGE);
@@ -54,13 +57,14 @@ export function resultList(base: string, { drawn, failed }: Listeners): ResultLi
   };
   addEventListener('scroll', comeNear, { passive: true });
 
+  button.addEventListener('click', () => void more().catch(failed));
+
   return {
     show: async (given, atLeast) => {
       answer = given;
       list.replaceChildren();
       await draw(Math.max(given.first, atLeast));
     },
-    more: () => more().catch(failed),
     clear: () => {
       answer = null;
       list.replaceChildren();

@@ -22,8 +22,9 @@ const fetcherAt =
   };
 
 /** `no-cache` asks the server whether it is still what it was; `reload` takes nothing from the cache. */
-async function loadStart(folder: string, cache: 'no-cache' | 'reload'): Promise<SearchStart> {
-  const start = (await fetchJson(`${folder}start.json`, cache)) as SearchStart;
+async function loadStart(address: string, cache: 'no-cache' | 'reload'): Promise<SearchStart> {
+  const start = (await fetchJson(address, cache)) as SearchStart;
+  if (typeof start.format !== 'number') throw new Error(`What came for ${address} is no index.`);
   if (start.format !== FORMAT) throw new SiteChanged();
   return start;
 }
@@ -35,16 +36,17 @@ export interface LiveSearch {
   renewed: () => Promise<boolean>;
 }
 
-/** Search over the index of the site that stands at `base`, with its last slash. */
-export function liveSearch(base: string): LiveSearch {
+/** Search over an index of the site that stands at `base`, with its last slash: that which begins with this piece. */
+export function liveSearch(base: string, startFile: string): LiveSearch {
   const folder = `${base}search-index/`;
+  const first = folder + startFile;
   let start: Promise<SearchStart> | null = null;
   let engine: Promise<SearchEngine> | null = null;
   const open = async (loaded: Promise<SearchStart>) =>
     searchEngine(openLibrary(await loaded, fetcherAt(folder)));
   return {
     engine: () => {
-      start ??= loadStart(folder, 'no-cache');
+      start ??= loadStart(first, 'no-cache');
       engine ??= open(start);
       const opened = engine;
       opened.catch(() => ([start, engine] = [null, null]));
@@ -52,7 +54,7 @@ export function liveSearch(base: string): LiveSearch {
     },
     renewed: async () => {
       const before = await start?.catch(() => null);
-      const now = await loadStart(folder, 'reload');
+      const now = await loadStart(first, 'reload');
       if (before?.pieces === now.pieces) return false;
       start = Promise.resolve(now);
       engine = open(start);

@@ -16,7 +16,7 @@ const waysOn = (page: Found['page'], hrefOf: (url: string) => string): HTMLEleme
     ? [
         element(
           'ul',
-          { class: 'result-ways', role: 'list' },
+          { class: 'result-ways', role: 'list', 'aria-label': `On from ${page.name}` },
           ...page.ways.map(({ name, url }) => element('li', {}, element('a', { href: hrefOf(url) }, name))),
         ),
       ]

@@ -10,7 +10,8 @@ const SOON_MS = 250;
 export interface Status {
   /** `late`: what to do where the answer does not come soon. */
   busy: (late: () => void) => void;
-  done: (text: string) => void;
+  /** `spoken`: the same for a screen reader, with what the eye sees beside it. */
+  done: (text: string, spoken: string) => void;
   idle: () => void;
   /** Tells a screen reader alone. */
   say: (text: string) => void;
@@ -57,9 +58,9 @@ export function searchStatus(): Status {
         say('Searching');
       }, SOON_MS);
     },
-    done: (text) => {
+    done: (text, heard) => {
       settle(text);
-      say(text);
+      say(heard);
     },
     idle: () => {
       clearTimeout(rest);
@@ -70,6 +71,7 @@ export function searchStatus(): Status {
     trouble: (error, retry) => {
       clearTimeout(rest);
       settle('');
+      spoken.textContent = '';
       const { text, reload } = reasonOf(error);
       const button = element('button', { type: 'button' }, reload ? 'Reload the page' : 'Try again');
       button.addEventListener('click', reload ? () => location.reload() : retry);

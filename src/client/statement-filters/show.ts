@@ -48,9 +48,8 @@ export function statementLine(
   const mark = item.querySelector('.label');
   if (tone) mark?.replaceWith(copyOf(`[data-tone-template="${tone}"]`));
   else if (mark) mark.textContent = label;
-  const words = item.querySelector('.words');
   // Written by the build, which lets nothing through that could run.
-  if (words) words.innerHTML = html;
+  item.querySelector('.origin')?.insertAdjacentHTML('beforebegin', html);
   const anchor = item.querySelector<HTMLAnchorElement>('.origin a');
   anchor?.append(origin);
   if (anchor) anchor.href = addressUnder(base, url);

@@ -2,7 +2,7 @@ import type { CompiledCouncil } from '../../compiler/compiled.ts';
 import { error } from '../../compiler/text.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
 
-/** One council under two ids: the same name or alias, or the same code, unless the one took over from the other. */
+/** One council under two ids: the same name, whoever says it, or the same code, unless the one took over from the other. */
 export function checkCouncils(councils: readonly CompiledCouncil[]): Diagnostic[] {
   const first = new Map<string, CompiledCouncil>();
   return councils.flatMap((council) =>
@@ -21,8 +21,10 @@ export function checkCouncils(councils: readonly CompiledCouncil[]): Diagnostic[
   );
 }
 
-const marksOf = ({ data: { name, fullName = name, aliases, codes } }: CompiledCouncil): string[] => [
-  ...[name, fullName, ...aliases].map((each) => each.toLowerCase().replace(/\s+/gu, ' ')),
+const marksOf = ({
+  data: { name, fullName = name, aliases, alsoSaid, codes },
+}: CompiledCouncil): string[] => [
+  ...[name, fullName, ...aliases, ...alsoSaid].map((each) => each.toLowerCase().replace(/\s+/gu, ' ')),
   ...Object.entries(codes).map(([key, code]) => `${key} ${code}`),
 ];
 

@@ -1,4 +1,5 @@
 import type { CompiledSource } from '../../compiler/compiled.ts';
+import { fileOfContent } from '../../model/content-kinds.ts';
 import { isAfter, isPartialDate, yearOf, type PartialDate } from '../../model/dates.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
 import type { EventId } from '../../model/ids.ts';
@@ -75,7 +76,7 @@ function fileOfAnotherTime(source: CompiledSource): Diagnostic[] {
   const told = events.flatMap(({ dates }) => (dates ? [dates.start, dates.end ?? dates.start] : []));
   if ([published, ...told].some((date) => isSame(date, named))) return [];
   const message = `The file is named after ${named}, and “published” says ${published}: one of the two is a slip.`;
-  const name = `content/sources/${source.id.replace(named, published.slice(0, named.length))}.md`;
+  const name = fileOfContent('source', source.id.replace(named, published.slice(0, named.length)));
   const expected = isPartialDate(named) ? [`published: ${named}`, name] : [name];
   return [faultOfFact('event-date', { source, path: 'published' }, message, { expected })];
 }

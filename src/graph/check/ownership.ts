@@ -1,6 +1,7 @@
 import type { CompiledCouncil, CompiledSource } from '../../compiler/compiled.ts';
 import { byNearness } from '../../compiler/nearest.ts';
 import { error } from '../../compiler/text.ts';
+import { fileOfContent } from '../../model/content-kinds.ts';
 import type { Council } from '../../model/councils.ts';
 import { isAfter, type PartialDate } from '../../model/dates.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
@@ -27,7 +28,7 @@ function folderOf(source: CompiledSource, councils: Councils): Diagnostic[] {
     ? `The file stands in the folder of “${folder}”, which is not among its councils.`
     : `The file stands in the folder “${folder}”, and there is no such council.`;
   const name = source.id.slice(folder.length);
-  const expected = about.map((id) => `content/sources/${id}${name}.md`);
+  const expected = about.map((id) => fileOfContent('source', `${id}${name}`));
   return [faultOfFact('source-council', { source, path: 'councils' }, message, { expected })];
 }
 

@@ -2,12 +2,13 @@ import type { Compilation, Reference } from '../../compiler/compiled.ts';
 import { nearAddresses, nearOnly } from '../../compiler/nearest.ts';
 import { error } from '../../compiler/text.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
+import { CONTENT_KINDS, type ReferenceKind } from '../../model/content-kinds.ts';
 import type { RuleId } from '../../model/rules.ts';
 import type { KnowledgeBase } from '../knowledge-base.ts';
 import { addressesOf } from '../addresses.ts';
 
 /** What exists, by kind of reference. */
-export type Offers = Record<Reference['to'], ReadonlySet<string>>;
+export type Offers = Record<ReferenceKind, ReadonlySet<string>>;
 
 /** Other names of councils, as they would be written as an id, each with the council’s own. */
 type Aliases = ReadonlyMap<string, string>;
@@ -28,13 +29,25 @@ const slugOf = (name: string): string =>
     .replace(/^-|-$/gu, '');
 
 /** `where`: how someone finds those that there are. */
-const NAMES: Record<Reference['to'], { rule: RuleId; noun: string; where: string }> = {
-  council: { rule: 'unknown-council', noun: 'council', where: 'each is a file of content/councils' },
-  theme: { rule: 'unknown-theme', noun: 'theme', where: 'each is a file of content/themes' },
-  source: { rule: 'unknown-source', noun: 'source', where: 'each is a file of content/sources' },
+const NAMES: Record<ReferenceKind, { rule: RuleId; noun: string; where: string }> = {
+  council: {
+    rule: 'unknown-council',
+    noun: 'council',
+    where: `each is a file of ${CONTENT_KINDS.council.place}`,
+  },
+  theme: { rule: 'unknown-theme', noun: 'theme', where: `each is a file of ${CONTENT_KINDS.theme.place}` },
+  source: {
+    rule: 'unknown-source',
+    noun: 'source',
+    where: `each is a file of ${CONTENT_KINDS.source.place}`,
+  },
   event: { rule: 'unknown-event', noun: 'event', where: 'each is declared by a source, under “events”' },
   finding: { rule: 'unknown-finding', noun: 'finding', where: 'each stands in a source: source#finding' },
-  measure: { rule: 'unknown-measure', noun: 'measure', where: 'they are listed in content/measures.yml' },
+  measure: {
+    rule: 'unknown-measure',
+    noun: 'measure',
+    where: `they are listed in ${CONTENT_KINDS.measures.place}`,
+  },
   address: { rule: 'broken-link', noun: 'page or place', where: 'copy the address from the page itself' },
 };
 
@@ -77,7 +90,7 @@ export function checkReferences(
 }
 
 function nearest(
-  to: Reference['to'],
+  to: ReferenceKind,
   id: string,
   { offers, aliases }: { offers: Offers; aliases: Aliases },
 ): string[] {
@@ -100,16 +113,12 @@ export function countUnchecked(files: readonly Compilation[], offers: Offers): n
   return files.reduce((count, { references }) => count + references.filter(isOpen).length, 0);
 }
 
-const FOLDERS: [string, Reference['to'][]][] = [
-  ['content/councils/', ['council', 'address']],
-  ['content/themes/', ['theme', 'address']],
-  ['content/sources/', ['source', 'event', 'finding', 'address']],
-  ['content/', ['address']],
-];
 /** What stands in the text of a file, of which a part may be missing where the file itself was read. */
-const PARTS: ReadonlySet<Reference['to']> = new Set(['finding', 'address']);
+const PARTS: ReadonlySet<ReferenceKind> = new Set(['finding', 'address']);
 
-function mayOffer({ file, compiled }: Compilation): Reference['to'][] {
-  const offered = FOLDERS.find(([folder]) => `${file}/`.startsWith(folder))?.[1] ?? [];
-  return compiled === null ? offered : offered.filter((kind) => PARTS.has(kind));
+/** What a file may have offered; of one that has no place in content, what its folder does. */
+function mayOffer({ file, compiled }: Compilation): readonly ReferenceKind[] {
+  const kind = Object.values(CONTENT_KINDS).find(({ place }) => `${file}/`.startsWith(`${place}/`));
+  const offered: readonly ReferenceKind[] = kind?.offers ?? ['address'];
+  return compiled === null ? offered : offered.filter((each) => PARTS.has(each));
 }

@@ -1,3 +1,4 @@
+import { fileOfContent } from '../../model/content-kinds.ts';
 import type { DraftFrontMatter } from '../draft.ts';
 import { identityOf, type ReportIdentity, type VisitIdentity } from './identity.ts';
 import { compareVisits } from './same-visit.ts';
@@ -51,7 +52,7 @@ function namesFor({ id, dates }: DraftEvent): string[] {
 
 /** "content/sources/leeds/2018-12-18-inspection-report.md", with a number where that is taken in any case. */
 export function freeFile(id: string, taken: ReadonlySet<string>): string {
-  const nameOf = (count: number): string => `content/sources/${id}${count > 1 ? `-${count}` : ''}.md`;
+  const nameOf = (count: number): string => fileOfContent('source', `${id}${count > 1 ? `-${count}` : ''}`);
   let count = 1;
   while (taken.has(nameOf(count).toLowerCase())) count += 1;
   return nameOf(count);

@@ -15,6 +15,8 @@ import { wordPieces, wordPostings } from './word-pieces.ts';
 
 /** What the index is made of; records are in order. */
 export interface IndexSource {
+  /** What its first piece is called. */
+  startFile: string;
   records: SearchRecord[];
   facets: FacetPiece;
   councils: NamedCouncil[];
@@ -69,8 +71,11 @@ const hashOf = (files: IndexFiles): string => {
   return hash.digest('hex').slice(0, 10);
 };
 
+const LEAST_SHARE = 0.001;
+const rounded = (share: number): number => Number(share.toFixed(4));
+
 /** Records -> the files that searching takes. The same records give the same files. */
-export function buildIndex({ records, facets, english, ...named }: IndexSource): IndexFiles {
+export function buildIndex({ startFile, records, facets, english, ...named }: IndexSource): IndexFiles {
   const words = records.map(wordsOf);
   countMentions(words, named.councils);
   const postings = wordPostings(words);
@@ -96,16 +101,23 @@ export function buildIndex({ records, facets, english, ...named }: IndexSource):
     pieces: hashOf(pieces),
     count: records.length,
     ...named,
-    themes: named.themes.map((theme) => ({ ...theme, share: shares.get(theme.id as ThemeId) ?? 0.001 })),
+    themes: named.themes.map((theme) => ({
+      ...theme,
+      share: rounded(shares.get(theme.id as ThemeId) ?? LEAST_SHARE),
+    })),
     words: wordFiles.map(({ key }) => key),
-    records: recordFiles.map(({ from }) => from),
+    records: recordFiles.map(({ piece }) => piece.length),
     common: commonStems(postings, records.length),
     letters: [...letters.keys()].join(''),
     pairs: pairs.length,
   };
-  const related = relatedFiles(relatedStatements(records, words), start.pieces, placesIn(start.records));
+  const related = relatedFiles(
+    relatedStatements(records, words),
+    start.pieces,
+    placesIn(recordFiles.map(({ from }) => from)),
+  );
   return new Map([
-    ['start.json', JSON.stringify(start)],
+    [startFile, JSON.stringify(start)],
     ...related,
     ...Array.from(pieces, ([path, text]) => [`${start.pieces}/${path}`, text] as const),
   ]);

@@ -17,8 +17,8 @@ export interface NamedCouncil extends NamedThing {
   /** Records about it alone stand together: the number of the first, and how many there are. */
   from: number;
   count: number;
-  /** Numbers of the themes that its journey has a thread on. */
-  threads: number[];
+  /** Numbers of the themes that its journey has no thread on: fewer than the others. */
+  threadless: number[];
   /** The latest inspection that is held: what it is called, and where it stands. */
   latest: { name: string; url: string; record: number } | null;
   /** True where it was abolished. */
@@ -26,9 +26,13 @@ export interface NamedCouncil extends NamedThing {
 }
 
 /** Counted up whenever the pieces change their form. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
-/** Published as `/search-index/start.json`: all that a search needs before it knows what is asked. */
+/** The first piece of the index of our words, and of that of the reports’ own: below `/search-index/`. */
+export const START_FILE = 'start.json';
+export const PARAGRAPHS_FILE = 'paragraphs.json';
+
+/** Published as `START_FILE` or `PARAGRAPHS_FILE`: all that a search needs before it knows what is asked. */
 export interface SearchStart {
   /** What the pieces look like: a page that was made for another format cannot read them. */
   format: number;
@@ -41,7 +45,7 @@ export interface SearchStart {
   terms: NamedThing[];
   /** The key that each piece of words begins with. */
   words: string[];
-  /** The number of the record that each piece of records begins with. */
+  /** How many records each piece of them holds. */
   records: number[];
   /** Stems that a great share of the records hold, the commonest first: they tell little of a long question. */
   common: string[];

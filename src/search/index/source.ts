@@ -1,8 +1,11 @@
 import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
 import type { SearchRecord } from '../record.ts';
+import type { SourceId } from '../../model/ids.ts';
+import { paragraphRecords, type ReportText } from '../paragraph-records.ts';
 import { searchRecords } from '../records.ts';
 import type { IndexSource } from './build.ts';
 import { facetPiece } from './facet-piece.ts';
+import { PARAGRAPHS_FILE, START_FILE } from './format.ts';
 import { inOrder } from './order.ts';
 import { namedCouncils, namedTerms, namedThemes } from './start.ts';
 
@@ -15,6 +18,7 @@ export function indexSource(
   const { records, runs } = inOrder(searchRecords(kb).filter(isIn));
   const numbers = new Map(records.map(({ url }, number) => [url, number]));
   return {
+    startFile: START_FILE,
     records,
     facets: facetPiece(kb, records),
     councils: namedCouncils(kb, runs, numbers),
@@ -22,4 +26,19 @@ export function indexSource(
     terms: namedTerms(kb, numbers),
     english,
   };
+}
+
+/**
+ * The reports whose words may be shown -> what their own index is made of; null where there are none. It names no
+ * councils and no themes, because their pages are found with our words.
+ */
+export function paragraphSource(
+  kb: KnowledgeBase,
+  english: string[],
+  textOf: (source: SourceId) => ReportText | null,
+): IndexSource | null {
+  const { records } = inOrder(paragraphRecords(kb, textOf));
+  if (records.length === 0) return null;
+  const named = { councils: [], themes: [], terms: [] };
+  return { startFile: PARAGRAPHS_FILE, records, facets: facetPiece(kb, records), ...named, english };
 }

@@ -1,7 +1,7 @@
 import { ownInspections } from '../../graph/judgements.ts';
 import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
 import { formatDate } from '../../model/dates.ts';
-import type { CouncilId, ThemeId } from '../../model/ids.ts';
+import type { CouncilId } from '../../model/ids.ts';
 import { readablePhrases, type Theme } from '../../model/themes.ts';
 import { distinct } from '../context.ts';
 import type { NamedCouncil, NamedThing } from './format.ts';
@@ -32,14 +32,16 @@ function latestOf(kb: KnowledgeBase, id: CouncilId, numbers: Numbers): NamedCoun
 /** Councils by every name that they are known by, each with where its records stand. */
 export function namedCouncils(kb: KnowledgeBase, runs: Runs, numbers: Numbers): NamedCouncil[] {
   const themes = [...kb.themes.keys()];
-  const threadsOf = (id: CouncilId): ThemeId[] =>
-    (kb.journeys.get(id)?.threads ?? []).map(({ theme }) => theme);
+  const threadless = (id: CouncilId): number[] => {
+    const threads = new Set(kb.journeys.get(id)?.threads.map(({ theme }) => theme));
+    return themes.flatMap((theme, at) => (threads.has(theme) ? [] : at));
+  };
   return Array.from(kb.councils.values(), ({ id, url, data }) => ({
     id,
     name: data.name,
-    also: distinct([data.fullName, ...data.aliases]),
+    also: distinct([data.fullName, ...data.aliases, ...data.alsoSaid]),
     ...(runs.get(id) ?? { from: 0, count: 0 }),
-    threads: threadsOf(id).map((theme) => themes.indexOf(theme)),
+    threadless: threadless(id),
     latest: latestOf(kb, id, numbers),
     record: numberOf(numbers, url),
     past: data.until !== undefined,

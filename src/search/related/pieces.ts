@@ -3,16 +3,7 @@ import type { SearchRecord } from '../record.ts';
 import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/words.ts';
 import { alike, type Comparable } from './alike.ts';
-
-/**
- * Published for each source as `/search-index/related/<source>.json`: for its statements, by their ids, where the
- * records of those most like them in other councils stand: the piece of records, and the place in it.
- */
-export interface RelatedPiece {
-  /** The folder of the pieces of records. */
-  pieces: string;
-  statements: Record<string, [piece: number, place: number][]>;
-}
+import { relatedFile, type RelatedPiece } from './format.ts';
 
 /** Where the record of a number stands. */
 type PlaceOf = (record: number) => [piece: number, place: number];
@@ -70,5 +61,5 @@ export const relatedFiles = (
   Array.from(sources, ([source, own]) => {
     const statements = Array.from(own, ([id, records]) => [id, records.map(placeOf)] as const);
     const piece: RelatedPiece = { pieces, statements: Object.fromEntries(statements) };
-    return [`related/${source}.json`, JSON.stringify(piece)];
+    return [relatedFile(source), JSON.stringify(piece)];
   });

@@ -7,7 +7,8 @@ const STOP_WORDS = new Set(
   many may me mean means might more most much must my no not of off on only or other our out over per please said say says
   see seen she should show so some than that the their them then there these they this those through to too under
   until up us very was we were what when where which while who whom whose why will with would you your tell
-  list ever also each within between ofsted inspectors mean meaning stand stands s t`.split(/\s+/u),
+  list ever also each within between ofsted inspectors mean meaning stand stands s t
+  whats whos wheres whens hows whys thats theres isnt arent wasnt werent dont doesnt didnt cant couldnt wont wouldnt hasnt havent hadnt im ive`.split(/\s+/u),
 );
 
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);

@@ -1,8 +1,9 @@
 import type { Change, Journey, JourneyStep, KnowledgeBase } from '../../graph/knowledge-base.ts';
 import type { Tone } from '../../model/tones.ts';
-import { whenOf } from '../../views/events.ts';
+import { anchorOf, whenOf } from '../../views/events.ts';
 import { counted, entryOf, type NamedLink } from '../../views/lookups.ts';
 import { threadLink } from '../../views/thread.ts';
+import { near } from './near.ts';
 
 /** Themes that were also spoken of before an event: those spoken of otherwise now, and those spoken of alike. */
 export interface ChangesView {
@@ -13,7 +14,8 @@ export interface ChangesView {
 
 export interface ChangeRow {
   theme: NamedLink;
-  before: { tones: Tone[]; when: string; url: string };
+  /** `place`: the id of the event on the page. */
+  before: { tones: Tone[]; when: string; place: string };
   tones: Tone[];
 }
 
@@ -28,7 +30,7 @@ export function changesView(
   return {
     label: `What changed: ${changed.length} of the ${counted(changes.length, 'theme')} mentioned before`,
     rows: changed.map((change) => rowOf(kb, journey, change)),
-    alike: alike.map(({ theme }) => threadLink(kb, journey, theme)),
+    alike: alike.map(({ theme }) => near(journey, threadLink(kb, journey, theme))),
   };
 }
 
@@ -37,8 +39,8 @@ const isAlike = ({ tones, previous }: Change): boolean => tones.join() === previ
 function rowOf(kb: KnowledgeBase, journey: Journey, { theme, tones, previous }: Change): ChangeRow {
   const before = entryOf(kb.events, previous.event);
   return {
-    theme: threadLink(kb, journey, theme),
-    before: { tones: previous.tones, when: whenOf(before), url: before.url },
+    theme: near(journey, threadLink(kb, journey, theme)),
+    before: { tones: previous.tones, when: whenOf(before), place: anchorOf(before.id, journey.council) },
     tones,
   };
 }

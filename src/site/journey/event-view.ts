@@ -9,6 +9,7 @@ import { placeOnJourney, saidInWords, threadLink } from '../../views/thread.ts';
 import { askedViews, statementView, type StatementView } from '../parts/statement.ts';
 import type { Site } from '../site.ts';
 import { changesView, type ChangesView } from './changes.ts';
+import { near } from './near.ts';
 
 /** One event of a journey as its page tells it. */
 export interface EventView {
@@ -98,7 +99,7 @@ function evidenceOf(site: Site, journey: Journey, step: JourneyStep): Evidence {
     tally: tallyOf(step),
     groups: byChiefTheme(findings).map(({ theme, findings: members }) => ({
       id: placeOnJourney(journey.council, theme, step),
-      theme: threadLink(site.kb, journey, theme),
+      theme: near(journey, threadLink(site.kb, journey, theme)),
       statements: members.map((finding) => statementView(site, finding)),
     })),
     isFolded: isLong(findings),

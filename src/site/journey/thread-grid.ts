@@ -3,6 +3,7 @@ import type { Tone } from '../../model/tones.ts';
 import { nameOn, whenOf } from '../../views/events.ts';
 import { counted, themeLink, type NamedLink } from '../../views/lookups.ts';
 import { placeOnJourney, spansEvents } from '../../views/thread.ts';
+import { near } from './near.ts';
 
 /** How many threads stand in the table; the others are listed. */
 const FIRST = 15;
@@ -35,21 +36,21 @@ export function threadsView(kb: KnowledgeBase, journey: Journey): ThreadsView | 
   if (threads.length === 0) return null;
   return {
     grid: gridOf(kb, journey, threads.slice(0, FIRST)),
-    more: threads.slice(FIRST).map(({ theme, url, steps }) => ({
-      name: `${themeLink(kb, theme).name} (${counted(steps.length, 'event')})`,
-      url,
-    })),
+    more: threads.slice(FIRST).map(({ theme, url, steps }) => {
+      const { name } = themeLink(kb, theme);
+      return near(journey, { name: `${name} (${counted(steps.length, 'event')})`, url });
+    }),
   };
 }
 
-function gridOf(kb: KnowledgeBase, { council, steps }: Journey, threads: readonly Thread[]): ThreadGridView {
+function gridOf(kb: KnowledgeBase, journey: Journey, threads: readonly Thread[]): ThreadGridView {
+  const { council, steps } = journey;
   const spoken = new Set(threads.flatMap((thread) => thread.steps.map(({ event }) => event.id)));
   const events = steps.map(({ event }) => event).filter(({ id }) => spoken.has(id));
   return {
     events: events.map((event) => ({ when: whenOf(event), name: nameOn(kb, council, event) })),
     rows: threads.map((thread) => ({
-      name: themeLink(kb, thread.theme).name,
-      url: thread.url,
+      ...near(journey, { name: themeLink(kb, thread.theme).name, url: thread.url }),
       cells: events.map((event) => cellOf({ council, thread, event })),
     })),
   };

@@ -1,16 +1,33 @@
-import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
+import type { KnowledgeBase, SourceEntry } from '../../graph/knowledge-base.ts';
+import { yearOf } from '../../model/dates.ts';
 import { coverageInWords } from '../../views/coverage.ts';
 import { newestFirst } from '../../views/source.ts';
 import { sourceRow, type SourceRow } from '../parts/source-row.ts';
+import { yearName } from '../parts/years.ts';
 
 /** What the list of sources shows. */
 export interface SourcesPage {
   coverage: string;
-  /** Newest first. */
+  /** The newest first, and at the end those without a date. */
+  years: SourceYear[];
+}
+
+/** What was published in one year. */
+export interface SourceYear {
+  /** "2018", "Year not stated". */
+  name: string;
+  id: string;
   rows: SourceRow[];
 }
 
 export const sourcesPage = (kb: KnowledgeBase): SourcesPage => ({
   coverage: coverageInWords(kb),
-  rows: newestFirst(kb.sources.values()).map((source) => sourceRow(kb, source)),
+  years: [...Map.groupBy(newestFirst(kb.sources.values()), yearOfSource)].map(([year, sources]) => ({
+    name: yearName(year),
+    id: `of-${year}`,
+    rows: sources.map((source) => sourceRow(kb, source)),
+  })),
 });
+
+const yearOfSource = ({ data }: SourceEntry): string =>
+  data.published ? String(yearOf(data.published)) : 'undated';

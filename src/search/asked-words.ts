@@ -1,0 +1,30 @@
+import { stem } from './text/stem.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).map(stem));
+
+/** Words that change nothing beside a name. */
+export const BESIDE_NAMES = words(
+  'council councils children child kid kids service services social care worker workers work working staff people young local authority authorities ofsted theme themes page evidence findings finding information about issue issues problem problems county city borough england definition define meaning explain explained abbreviation acronym',
+);
+/** Words that ask for a council's latest inspection. */
+export const LATEST = words(
+  'latest last recent recently current currently newest new now today inspection inspections inspected inspect report reports published result results outcome letter',
+);
+/** Words that ask what a council was given. */
+export const GRADE = words(
+  'rating rated rate grade graded grades judgement judgements judged score overall outstanding inadequate requires',
+);
+/** Words that ask how somebody does. */
+export const HOW = words(
+  'good bad poor strong weak better worse improve improved improving improvement failing doing performing performance still status',
+);
+/** Words that ask for several things beside each other. */
+export const COMPARES = words('difference different versus vs compare compared relation');
+
+export const ASKS_MEANING =
+  /\b(?:what(?:'?s|’s| is| are| does| do| was)|meaning|mean|define|definition|explain|stands? for|abbreviation|acronym|difference)\b/iu;
+/** Who asks so asks for one thing that was found or done, not for all that is said of a theme. */
+export const ASKS_ONE =
+  /^\s*(?:when|which|where|who(?! (?:is|are|\w+s)\b)|how (?:many|much)|what (?:did|was|were|share|part|number))\b/iu;
+/** What is asked so can be answered by yes or no. */
+export const ASKS_WHETHER = /^\s*(?:are|is|were|was|did|does|do|has|have|had|can|could)\b/iu;

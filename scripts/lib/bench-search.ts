@@ -30,7 +30,7 @@ export async function benchSearch(knowledgeBase: KnowledgeBase): Promise<{
     'make the search index': timeOf(() => buildIndex(source)),
     'of it the related statements': timeOf(() => relatedStatements(source.records, words)),
   };
-  const costs = await searchCosts(source, expectedQuestions());
+  const costs = await searchCosts(source, Object.values(expectedQuestions()).flat());
   const lines = Object.entries({ 'first search': costs.first, 'later searches': costs.later }).flatMap(
     ([name, own]) =>
       Object.entries(NUMBERS).map(([unit, numberOf]) => `${name}, ${unit}: ${spread(own, numberOf)}`),

@@ -1,3 +1,4 @@
+import { START_FILE } from '../../src/search/index/format.ts';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** One address of the site and what its answer must hold. */
@@ -30,7 +31,7 @@ export function visitsTo(addresses: readonly string[]): Visit[] {
     ...page('a council', /^\/councils\/[^/#]+\/$/u),
     ...page('a theme', /^\/themes\/[^/#]+\/$/u),
     { what: 'search', address: 'search/', holds: MAIN },
-    { what: 'the search index', address: 'search-index/start.json', holds: '{' },
+    { what: 'the search index', address: `search-index/${START_FILE}`, holds: '{' },
     ...first(/^\/sources\/[^#]+#/u).map((address) => ({
       what: 'a statement',
       address: address.slice(1),

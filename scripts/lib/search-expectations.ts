@@ -60,9 +60,13 @@ export function searchExpectations(): Record<string, Kind> {
 
 const isBlind = (kind: string): boolean => kind.startsWith('blind-');
 
-/** All questions, whatever is expected of them. */
-export const expectedQuestions = (): string[] =>
-  Object.values(searchExpectations()).flatMap(({ questions }) => Object.keys(questions));
+/** All questions, whatever is expected of them: those that the search was fitted to, and those asked blind. */
+export function expectedQuestions(): Record<'fitted' | 'blind', string[]> {
+  const kinds = Object.entries(searchExpectations());
+  const asked = (blind: boolean): string[] =>
+    kinds.filter(([kind]) => isBlind(kind) === blind).flatMap(([, { questions }]) => Object.keys(questions));
+  return { fitted: asked(false), blind: asked(true) };
+}
 
 /** Whether it is plain that nothing here answers: nothing is shown, or it is said what is not found. */
 const isHonest = ({ results, unknown, missing, whole }: Answer): boolean =>

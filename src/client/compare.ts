@@ -21,6 +21,8 @@ function wire(form: HTMLElement, status: HTMLElement, compared: HTMLElement): vo
 
   const show = async (choice: Comparison): Promise<void> => {
     const mine = ++turn;
+    // Room is kept for what comes, and for nothing else.
+    document.documentElement.toggleAttribute('data-asked', choice.councils.length > 1);
     if (choice.councils.length < 2) {
       compared.replaceChildren();
       status.textContent = 'Choose at least two councils.';
@@ -37,8 +39,9 @@ function wire(form: HTMLElement, status: HTMLElement, compared: HTMLElement): vo
       );
       status.textContent = `${data.map(({ name }) => name).join(', ')}${choice.theme && `; ${label}`}`;
     } catch {
-      if (mine === turn)
-        status.textContent = 'What is known of a council could not be loaded. Choose again to try again.';
+      if (mine !== turn) return;
+      document.documentElement.removeAttribute('data-asked');
+      status.textContent = 'What is known of a council could not be loaded. Choose again to try again.';
     }
   };
 

@@ -1,4 +1,4 @@
-import type { SearchStart } from '../search/index/format.ts';
+import { START_FILE, type SearchStart } from '../search/index/format.ts';
 import { suggestions } from '../search/suggest.ts';
 import { element } from './search/elements.ts';
 
@@ -9,7 +9,7 @@ function wire(form: HTMLFormElement): void {
   if (!box || !list) return;
   const base = form.dataset.base ?? '/';
   let start: Promise<SearchStart> | null = null;
-  const load = async () => (await (await fetch(`${base}search-index/start.json`)).json()) as SearchStart;
+  const load = async () => (await (await fetch(`${base}search-index/${START_FILE}`)).json()) as SearchStart;
   const names = () => (start ??= load());
 
   async function suggest(): Promise<void> {

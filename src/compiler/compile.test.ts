@@ -85,6 +85,7 @@ describe('a source', () => {
   it('refuses a figure whose words say another number than its value, and takes a share of them', () => {
     const figure = (text: string) => rules(`:::finding{${FINDING}}\n:figure[${text}.\n:::`);
     expect(figure('5]{measure=a of=b value=6}')).toEqual(['figure-value']);
+    expect(figure('49 weeks]{measure=a of=b value=94 unit=weeks}')).toEqual(['figure-value']);
     expect(figure('£4 million]{measure=a of=b value=4000000}')).toEqual([]);
     expect(figure('3 of 12]{measure=a of=b value=25 unit=percent}')).toEqual([]);
   });

@@ -8,7 +8,8 @@ import { keyOf } from './index/word-pieces.ts';
 import { stem } from './text/stem.ts';
 
 /** Fetches one piece by its path below the folder of the index; it rejects where the piece cannot be had. */
-export type Fetcher = (path: string) => Promise<unknown>;
+export type Fetcher = (path: string, isSound: (piece: unknown) => boolean) => Promise<unknown>;
+type Getter = (path: string) => Promise<unknown>;
 
 /** The words of one stem, or one word, each with where it is found. */
 export type Forms = Map<string, Posting[]>;
@@ -43,9 +44,9 @@ export interface Library {
 }
 
 /** A fetcher that asks for nothing twice, but again for what failed. */
-function remembering(fetcher: Fetcher): { get: Fetcher; pieces: ReadonlyMap<string, unknown> } {
+function remembering(fetcher: Getter): { get: Getter; pieces: ReadonlyMap<string, unknown> } {
   const pieces = new Map<string, Promise<unknown>>();
-  const get: Fetcher = (path) => {
+  const get: Getter = (path) => {
     const known = pieces.get(path);
     if (known) return known;
     const piece = fetcher(path);
@@ -57,7 +58,7 @@ function remembering(fetcher: Fetcher): { get: Fetcher; pieces: ReadonlyMap<stri
 }
 
 interface Memory {
-  get: Fetcher;
+  get: Getter;
   pieces: ReadonlyMap<string, unknown>;
   /** Lists of records that were read, by their words: reading one takes time. */
   parsed: Map<string, Posting[]>;
@@ -74,9 +75,10 @@ const MOST_ENDINGS = 40;
 
 /** Opens an index whose first piece is at hand. */
 export function openLibrary(start: SearchStart, fetcher: Fetcher): Library {
-  const sound: Fetcher = async (path) => {
-    const piece = await fetcher(`${start.pieces}/${path}`);
-    if (!isSoundPiece(piece, path, start)) throw new Error(`What came for ${path} is no piece of the index.`);
+  const sound: Getter = async (path) => {
+    const isSound = (piece: unknown): boolean => isSoundPiece(piece, path, start);
+    const piece = await fetcher(`${start.pieces}/${path}`, isSound);
+    if (!isSound(piece)) throw new Error(`What came for ${path} is no piece of the index.`);
     return piece;
   };
   return libraryOver(start, { ...remembering(sound), parsed: new Map(), begins: beginsOf(start.records) });

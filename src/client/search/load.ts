@@ -8,17 +8,18 @@ export class SiteChanged extends Error {}
 
 const PAUSE_MS = 400;
 
-/** A bad line drops a request now and then: each is made twice before it counts as failed. */
+/** A bad line drops a request now and then, and a cache may hold what was cut: each is made twice before it counts as failed. */
 const fetcherAt =
   (folder: string): Fetcher =>
-  async (path) => {
+  async (path, isSound) => {
     try {
-      return await fetchJson(folder + path, 'default');
+      const piece = await fetchJson(folder + path, 'default');
+      if (isSound(piece)) return piece;
     } catch (error) {
       if (error instanceof Gone) throw error;
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
-      return fetchJson(folder + path, 'reload');
     }
+    return fetchJson(folder + path, 'reload');
   };
 
 /** `no-cache` asks the server whether it is still what it was; `reload` takes nothing from the cache. */

@@ -56,7 +56,9 @@ export function ownWords(base: string): OwnWords {
     try {
       await answer(asked);
     } catch (error) {
-      if (!(await live.renewed())) throw error;
+      const isRenewed = await live.renewed();
+      if (asked !== query) return;
+      if (!isRenewed) throw error;
       await answer(asked);
     }
   };

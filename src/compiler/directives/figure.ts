@@ -40,8 +40,9 @@ function readFigure(
   const read = readNumber(text);
   if (data.value === undefined && 'fault' in read)
     return { figure: null, diagnostics: [unclear(read, text, node, file)] };
-  const isOther = data.unit !== undefined && data.unit !== read.unit;
-  if (data.value !== undefined && read.value !== null && read.value !== data.value && !isOther)
+  // “8 of 12” may be told as a share.
+  const isShare = data.unit === 'percent' && read.unit === 'count';
+  if (data.value !== undefined && read.value !== null && read.value !== data.value && !isShare)
     return { figure: null, diagnostics: [contradiction(read.value, data.value, node, file)] };
   const number = data.value ?? Number(read.value);
   const { measure, of, qualifier = null, when = null } = data;

@@ -4,6 +4,8 @@ import { readNumber } from './number.ts';
 it.each([
   ['63%', 63, 'percent'],
   ['43.5 per cent', 43.5, 'percent'],
+  ['80% of 25 children', 80, 'percent'],
+  ['£5 million of 3 projects', 5_000_000, 'pounds'],
   ['5 percent', 5, 'percent'],
   ['£5 million', 5_000_000, 'pounds'],
   ['£4.6m', 4_600_000, 'pounds'],

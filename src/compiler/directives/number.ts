@@ -41,11 +41,11 @@ export function readNumber(text: string): ReadNumber | UnreadNumber {
     );
   if (UNCLEAR.test(parts.digits + (parts.part ?? '')))
     return fault('can be read in more ways than one: say its value, or write a thousand as “1,200”.');
-  const all = OF_HOW_MANY.exec(after)?.groups?.all;
-  if (all !== undefined && numberOf(parts.digits) > numberOf(all))
-    return fault('is more than there are: is one of the two numbers a slip?');
   const scale = SCALES[parts.scale?.toLowerCase() ?? ''] ?? 1;
   const value = rounded(numberOf(parts.digits + (parts.part ?? '')) * scale);
+  const all = OF_HOW_MANY.exec(after)?.groups?.all;
+  if (all !== undefined && unit === 'count' && value > numberOf(all))
+    return fault('is more than there are: is one of the two numbers a slip?');
   return value > Number.MAX_SAFE_INTEGER
     ? fault('is more than anyone can count: is it a slip?')
     : { value, unit };

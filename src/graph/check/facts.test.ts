@@ -150,5 +150,7 @@ describe('one report or piece in two files is told of', () => {
   it('and not where they only tell of the same', () => {
     const { events } = own;
     expect(twin(own, { events, more: 'url: https://example.org/b' })).toEqual([]);
+    // Minutes of one name, of one month.
+    expect(twin({ published: '2018-05' }, { published: '2018-05' })).toEqual([]);
   });
 });

@@ -21,8 +21,14 @@ const FIRST = /\/(?<time>(?:19|20)\d{2}(?:-\d{2}-\d{2}|-(?:0[1-9]|1[0-2]))?)(?![
 const LAST = /(?<!-(?:to|until|till|by|from|since|before|after))-(?<time>(?:19|20)\d{2})$/u;
 
 /** The year, month or day that a name says: `medway/2020-08-visit` -> 2020-08; `halton/letter-2018` -> 2018. */
-const timeIn = (id: string): PartialDate | null =>
-  ((FIRST.exec(id) ?? LAST.exec(id))?.groups?.time as PartialDate | undefined) ?? null;
+function timeIn(id: string): PartialDate | null {
+  const time = (FIRST.exec(id) ?? LAST.exec(id))?.groups?.time;
+  return time === undefined || isSchoolYear(time) ? null : (time as PartialDate);
+}
+
+/** `2011-12` may be a year from April or September, and no month. */
+const isSchoolYear = (time: string): boolean =>
+  time.length === 7 && Number(time.slice(5)) === (Number(time.slice(2, 4)) + 1) % 100;
 
 /** All years from the day that it began to the day that it was over are its own, and the year of its report. */
 function idOfAnotherYear(declared: Declared): Diagnostic[] {

@@ -1,4 +1,5 @@
 import type { CompiledSource } from '../../compiler/compiled.ts';
+import { isExactDate } from '../../model/dates.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
 import { declaredIn, faultOfFact, isOwnReport } from './fact.ts';
 
@@ -43,7 +44,8 @@ function address({ data: { url } }: CompiledSource, council: string): Mark[] {
 }
 
 function heading({ data: { title, publisher, published } }: CompiledSource, council: string): Mark[] {
-  if (published === undefined) return [];
+  // Of one month or year there may be several minutes of one name.
+  if (published === undefined || !isExactDate(published)) return [];
   const key = ['title', council, title, publisher, published].join('\n');
   return [{ key, path: 'title', what: 'A source with this title, publisher and day' }];
 }

@@ -14,10 +14,11 @@ export interface FacetPiece {
 
 function namesOf(kb: KnowledgeBase, records: readonly SearchRecord[]): FacetPiece['names'] {
   const councils = [...kb.councils.values()];
+  const kinds = new Set<string>(records.map(({ kind }) => kind));
   const years = new Set(records.flatMap(({ filters }) => filters.year ?? []));
   const regions = councils.map(({ data }) => [data.region.toLowerCase().replaceAll(' ', '-'), data.region]);
   return {
-    kind: RECORD_KINDS,
+    kind: Object.fromEntries(Object.entries(RECORD_KINDS).filter(([id]) => kinds.has(id))),
     council: Object.fromEntries(councils.map(({ id, data }) => [id, data.name])),
     theme: Object.fromEntries(Array.from(kb.themes.values(), ({ id, data }) => [id, data.title])),
     tone: Object.fromEntries(Object.entries(TONES).map(([id, { name }]) => [id, name])),

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { dev, type AstroIntegration } from 'astro';
 import { exitOnError } from './lib/exit-on-error.ts';
 import { findPort } from './lib/free-port.ts';
+import { readHeaders } from './lib/host-headers.ts';
 import { ROOT } from './lib/project.ts';
 import { respond } from './lib/serve.ts';
 import { checkSettings, refuseArguments } from './lib/settings.ts';
@@ -15,9 +16,11 @@ const builtSearchIndex = {
   name: 'built-search-index',
   hooks: {
     'astro:server:setup': ({ server }) => {
+      const headers = readHeaders(folder);
       server.middlewares.use((request, response, next) => {
         // Vite has taken the base path off by now.
-        if (request.url?.startsWith('/search-index/')) respond({ request, response, folder, base: '/' });
+        if (request.url?.startsWith('/search-index/'))
+          respond({ request, response, folder, base: '/', headers });
         else next();
       });
     },

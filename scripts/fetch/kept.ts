@@ -17,6 +17,7 @@ export const fileOf = (id: string): string => `library/originals/${id}.pdf`;
 
 export const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
+/** Keeps an original at once and whole: half of one is never there under its name. */
 export const keep = (root: string, id: string, bytes: Uint8Array): void =>
   writeWhole(path.join(root, fileOf(id)), bytes);
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 type Header = readonly [name: string, value: string];
 
 /** Headers for the addresses that a pattern of `_headers` takes in. */
-interface HeaderBlock {
+export interface HeaderBlock {
   pattern: RegExp;
   headers: Header[];
 }

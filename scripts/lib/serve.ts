@@ -2,7 +2,7 @@ import { createReadStream, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { compressed } from './compressed.ts';
-import { headersFor, readHeaders } from './host-headers.ts';
+import { headersFor, readHeaders, type HeaderBlock } from './host-headers.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -32,13 +32,16 @@ interface ServeOptions {
 
 /** Serves a built site as a static host would: redirects to the trailing slash, 404.html, the headers of `_headers`, nothing outside the folder. */
 export function serve({ folder, base, port, host }: ServeOptions): Promise<Server> {
-  const server = createServer((request, response) => respond({ request, response, folder, base }));
+  const headers = readHeaders(folder);
+  const server = createServer((request, response) => respond({ request, response, folder, base, headers }));
   return new Promise((resolve, reject) => {
     server.once('error', reject).listen(port, host, () => resolve(server));
   });
 }
 
 interface Exchange {
+  /** What the site asks its host to send along. */
+  headers: readonly HeaderBlock[];
   request: IncomingMessage;
   response: ServerResponse;
   folder: string;
@@ -46,15 +49,14 @@ interface Exchange {
 }
 
 /** Answers one request from a built site. */
-export function respond({ request, response, folder, base }: Exchange): void {
+export function respond({ request, response, folder, base, headers }: Exchange): void {
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return send(request, response, { status: 405, file: null });
   const { url = '/' } = request;
   const answer = answerTo({ url, folder, base });
   if ('location' in answer) response.writeHead(301, { location: answer.location }).end();
   else {
-    const headers = headersFor(readHeaders(folder), url.split('?', 1).join());
-    response.setHeaders(new Headers(headers));
+    response.setHeaders(new Headers(headersFor(headers, url.split('?', 1).join())));
     send(request, response, answer);
   }
 }

@@ -63,7 +63,14 @@ const GROUPS: readonly string[][] = [
   ['supervision', 'supervised', 'one-to-one'],
   ['vacancies', 'vacant', 'unfilled'],
   ['delayed', 'postponed', 'put off', 'deferred'],
-  ['computer system', 'it system', 'electronic system', 'recording system', 'electronic recording', 'electronic case'],
+  [
+    'computer system',
+    'it system',
+    'electronic system',
+    'recording system',
+    'electronic recording',
+    'electronic case',
+  ],
   ['hotels', 'hoteliers'],
 ];
 

@@ -12,7 +12,7 @@ import { hitsOf, type Hits } from './hits.ts';
 import type { ShownRecord } from './index/format.ts';
 import type { Library } from './library.ts';
 import { namesOf, type Names } from './names.ts';
-import { guessedThemes, guessedThread, type Guesses } from './likely-themes.ts';
+import { guessedThemes, guessedThread, type GuessedThread, type Guesses } from './likely-themes.ts';
 import { byNearness } from './nearness.ts';
 import { partsOf, readQuestion, type Part, type Question } from './question.ts';
 import { rank } from './rank.ts';
@@ -125,7 +125,7 @@ export function searchEngine(shared: Library): SearchEngine {
       const hits = await Promise.all(parts.map((part) => hitsOf(part, library)));
       const ranked = await byNearness(
         question,
-        { ranked: rank(hits, start.count), requests: MOST_REQUESTS - room.spent() - FOR_PAGES },
+        { ranked: rank(hits, start.count, hits.filter((_, at) => parts[at]?.look.for === 'council')), requests: MOST_REQUESTS - room.spent() - FOR_PAGES },
         library,
       );
       const isEmpty = parts.length === 0;
@@ -144,9 +144,9 @@ export function searchEngine(shared: Library): SearchEngine {
       const isNarrowed = needed !== null && isChosen(chosen);
       const pages = isNarrowed ? [] : named.pages;
       const thread =
-        named.pages.length > 0 || isWhole || isNarrowed || sort === 'newest'
+        named.pages.length > 0 || isNarrowed || sort === 'newest'
           ? null
-          : await guessedThread({ parts, spoken: spoken(question) }, library);
+          : await guessedThread({ question, parts, spoken: spoken(question), near }, library);
       const records = arranged(withThemes(withPages(best, named.pages), likely), { chosen, sort, needed });
       return {
         question,
@@ -223,17 +223,14 @@ function foundOf(records: readonly number[], pages: readonly AskedPage[], librar
   ];
 }
 
-const THREAD_AFTER = 2;
-
-/** The page on the theme that a question on a council is likely about stands after what answers best. */
-const withThread = (found: readonly Found[], page: AskedPage | null): Found[] =>
-  page === null
+/** The page on the theme that a question on a council is likely about stands among what was found. */
+const withThread = (found: readonly Found[], thread: GuessedThread | null): Found[] =>
+  thread === null
     ? [...found]
-    : [
-        ...found.slice(0, THREAD_AFTER),
-        { page, load: () => Promise.resolve(shownPage(page)) },
-        ...found.slice(THREAD_AFTER),
-      ];
+    : found.toSpliced(thread.after, 0, {
+        page: thread.page,
+        load: () => Promise.resolve(shownPage(thread.page)),
+      });
 
 const shownPage = ({ url, name, text }: AskedPage): ShownRecord => ({
   url,

@@ -4,6 +4,8 @@ import type { Hits } from './hits.ts';
 const LEAST_COVERED = 1 / 3;
 /** How much holding all of a question counts beside holding a part of it well. */
 const WHOLE = 1.5;
+/** What a record of elsewhere counts for where a question names a council. */
+const ELSEWHERE = 0.5;
 /** A word beside the text covers a question less than one in the text itself. */
 const BESIDE = 0.7;
 
@@ -50,14 +52,18 @@ function sumsOf(parts: readonly Hits[], total: number): Sums {
   return { strength, covered, parts: held, whole };
 }
 
-/** Hits part by part -> records, best first: any part may match, rare ones count for more, and so do records that hold more of them. */
-export function rank(parts: readonly Hits[], total: number): Ranked[] {
+/**
+ * Hits part by part -> records, best first: any part may match, rare ones count for more, and so do records that hold
+ * more of them. `councils`: those of the parts that name a council.
+ */
+export function rank(parts: readonly Hits[], total: number, councils: readonly Hits[] = []): Ranked[] {
   const { strength, covered, parts: held, whole } = sumsOf(parts, total);
   const least = covered.reduce((most, each) => Math.max(most, each), 0) * LEAST_COVERED;
   const ranked: Ranked[] = [];
   covered.forEach((share, record) => {
     if (share === 0 || share < least) return;
-    const score = (strength[record] ?? 0) * (share / whole) ** WHOLE;
+    const isThere = councils.length === 0 || councils.some(({ strengths }) => (strengths[record] ?? 0) > 0);
+    const score = (isThere ? 1 : ELSEWHERE) * (strength[record] ?? 0) * (share / whole) ** WHOLE;
     ranked.push({ record, score, parts: held[record] ?? 0 });
   });
   return ranked.sort((a, b) => b.score - a.score || a.record - b.record);

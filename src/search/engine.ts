@@ -125,7 +125,14 @@ export function searchEngine(shared: Library): SearchEngine {
       const hits = await Promise.all(parts.map((part) => hitsOf(part, library)));
       const ranked = await byNearness(
         question,
-        { ranked: rank(hits, start.count, hits.filter((_, at) => parts[at]?.look.for === 'council')), requests: MOST_REQUESTS - room.spent() - FOR_PAGES },
+        {
+          ranked: rank(
+            hits,
+            start.count,
+            hits.filter((_, at) => parts[at]?.look.for === 'council'),
+          ),
+          requests: MOST_REQUESTS - room.spent() - FOR_PAGES,
+        },
         library,
       );
       const isEmpty = parts.length === 0;
@@ -146,7 +153,7 @@ export function searchEngine(shared: Library): SearchEngine {
       const thread =
         named.pages.length > 0 || isNarrowed || sort === 'newest'
           ? null
-          : await guessedThread({ question, parts, spoken: spoken(question), near }, library);
+          : await guessedThread({ question, parts, spoken: spoken(question), isWhole, near }, library);
       const records = arranged(withThemes(withPages(best, named.pages), likely), { chosen, sort, needed });
       return {
         question,

@@ -95,10 +95,11 @@ const THREAD_AFTER = 2;
 
 /**
  * The page on the theme that a question is likely about in the one council that it names; null where it tells too
- * little. It stands first where the theme is sure and nothing else is asked; else after what answers best.
+ * little. It stands first where the theme is sure and nothing else is asked; else after what answers best, where nothing
+ * answers all.
  */
 export async function guessedThread(
-  { question, parts, spoken, near }: Omit<Asked, 'named' | 'isWhole'>,
+  { question, parts, spoken, isWhole, near }: Omit<Asked, 'named'>,
   library: Library,
 ): Promise<GuessedThread | null> {
   const councils = parts.flatMap(({ look }) => (look.for === 'council' ? look.council : []));
@@ -107,8 +108,10 @@ export async function guessedThread(
   if (!council || councils.length > 1 || others.length === 0 || others.length > MOST_PARTS) return null;
   const [best] = await likelyThemes({ parts: others, spoken }, library);
   if (!best || best.chance < THREAD || !hasThreadOn(council, best.theme, library.start)) return null;
-  const asksForMore = ASKS.test(question) || namesEvent(question) || others.some(({ label }) => /\d/u.test(label));
+  const asksForMore =
+    ASKS.test(question) || namesEvent(question) || others.some(({ label }) => /\d/u.test(label));
   const isFirst = best.chance >= SURE && near < QUOTED_WHOLE && !asksForMore;
+  if (isWhole && !isFirst) return null;
   return { page: threadPage(council, best.theme), after: isFirst ? 0 : THREAD_AFTER };
 }
 

@@ -40,3 +40,9 @@ it('counts a word beside the text for less than one in it', () => {
 it('says how many parts of the question each record holds', () => {
   expect(rank([hits(1, 2), hits(2)], TOTAL).map(({ parts }) => parts)).toEqual([2, 1]);
 });
+
+it('puts what holds more of the question after what is of the council that it names', () => {
+  const council = hits(1);
+  expect(order([council, hits(1), hits(2), hits(2)])[0]).toBe(2);
+  expect(rank([council, hits(1), hits(2), hits(2)], TOTAL, [council]).map(({ record }) => record)[0]).toBe(1);
+});

@@ -7,7 +7,7 @@ import { wordsIn } from './words.ts';
  */
 const GROUPS: readonly string[][] = [
   ['agency', 'locum', 'temporary', 'temp', 'temps'],
-  ['domestic abuse', 'domestic violence', 'dv', 'da', 'domestically abusive'],
+  ['domestic abuse', 'domestic violence', 'violence at home', 'dv', 'da', 'domestically abusive'],
   ['looked after', 'children in care', 'in care', 'lac', 'cla', 'cic'],
   ['child', 'kids', 'kid'],
   ['child in need', 'children in need', 'cin', 'section 17', 's17'],
@@ -52,7 +52,7 @@ const GROUPS: readonly string[][] = [
   ['disability', 'disabled', 'special needs', 'send'],
   ['foster carer', 'foster parent', 'foster family', 'foster families'],
   ['brothers and sisters', 'siblings', 'brothers or sisters'],
-  ['bed and breakfast', 'b&b', 'bed-and-breakfast'],
+  ['bed and breakfast', 'b&b', 'b&bs', 'bed-and-breakfast'],
   ['advocate', 'advocacy'],
   ['chronology', 'case history'],
   ['self-harm', 'self harm', 'suicide', 'suicidal'],
@@ -72,6 +72,14 @@ const GROUPS: readonly string[][] = [
     'electronic case',
   ],
   ['hotels', 'hoteliers'],
+  ['overwhelmed', 'swamped', 'overloaded', 'overstretched'],
+  ['university', 'uni', 'higher education'],
+  ['food', 'groceries'],
+  ['faith groups', 'faith communities', 'churches', 'mosques'],
+  ['perpetrators', 'abusers'],
+  ['strategy meetings', 'strategy discussions'],
+  ['recruitment', 'recruited', 'hiring', 'hired'],
+  ['training flat', 'practice flat', 'trainer flat'],
 ];
 
 const stemsOf = (phrase: string): string[] => wordsIn(phrase).map(({ form }) => stem(form));

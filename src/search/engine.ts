@@ -8,8 +8,9 @@ import {
   type FacetCounts,
   type Facets,
 } from './facets.ts';
+import { giveWay } from './give-way.ts';
 import { hitsOf, type Hits } from './hits.ts';
-import type { ShownRecord } from './index/format.ts';
+import type { SearchStart, ShownRecord } from './index/format.ts';
 import type { Library } from './library.ts';
 import { namesOf, type Names } from './names.ts';
 import { guessedThemes, guessedThread, type Guesses } from './likely-themes.ts';
@@ -17,7 +18,7 @@ import { byNearness } from './nearness.ts';
 import { partsOf, readQuestion, type Part, type Question } from './question.ts';
 import { rank } from './rank.ts';
 import { affordable, fitting, FOR_PAGES, FOR_WORDS, MOST_DRAWN, MOST_REQUESTS, roomIn } from './room.ts';
-import { spokenThemes } from './spoken-themes.ts';
+import { spokenThemes, type SpokenThemes } from './spoken-themes.ts';
 import { FILTER_NAMES, type Filters } from './record.ts';
 import { corrected, spell, type Unknown } from './spelling.ts';
 
@@ -91,11 +92,16 @@ function addedBy(parts: readonly Part[], names: ReadonlyMap<string, string>): Ad
   return added.filter(({ key }, at) => added.findIndex((other) => other.key === key) === at);
 }
 
+/** What is worked out once for all questions. */
+const learned = async (start: SearchStart): Promise<{ names: Names; spoken: SpokenThemes }> => ({
+  names: await namesOf(start),
+  spoken: await spokenThemes(start.themes),
+});
+
 /** Search over an index, in the browser or in a test. */
 export function searchEngine(shared: Library): SearchEngine {
   const { start } = shared;
-  const names = namesOf(start);
-  const spoken = spokenThemes(start.themes);
+  const ready = learned(start);
   const themeNames = new Map(start.themes.map(({ id, name }) => [id, name]));
   let opened: Promise<Facets> | null = null;
   const facets = (): Promise<Facets> => (opened ??= shared.facets().then(openFacets).catch(forget));
@@ -107,6 +113,7 @@ export function searchEngine(shared: Library): SearchEngine {
 
   return {
     answer: async ({ question: typed, chosen: asked, alone, sort, counted }) => {
+      const { names, spoken } = await ready;
       const needed = counted || sort === 'newest' || isChosen(asked) ? await facets() : null;
       const { chosen, unknown: unknownFilters } = needed
         ? readChoice(asked, needed.names)
@@ -123,11 +130,13 @@ export function searchEngine(shared: Library): SearchEngine {
       const wanted = partsOf(meant, names, leftOut).filter(({ label }) => !left.includes(label));
       const { parts, left: more } = fitting(wanted, FOR_WORDS + 1 - room.spent(), library);
       const hits = await Promise.all(parts.map((part) => hitsOf(part, library)));
+      await giveWay();
       const ranked = await byNearness(
         question,
         { ranked: rank(hits, start.count), requests: MOST_REQUESTS - room.spent() - FOR_PAGES },
         library,
       );
+      await giveWay();
       const isEmpty = parts.length === 0;
       const best = isEmpty ? all : ranked.map(({ record }) => record);
       const whole = isEmpty || ranked.some(({ parts: held }) => held === parts.length);
@@ -147,6 +156,7 @@ export function searchEngine(shared: Library): SearchEngine {
         named.pages.length > 0 || isWhole || isNarrowed || sort === 'newest'
           ? null
           : await guessedThread({ parts, spoken: spoken(question) }, library);
+      await giveWay();
       const records = arranged(withThemes(withPages(best, named.pages), likely), { chosen, sort, needed });
       return {
         question,

@@ -23,7 +23,10 @@ function wire(filters: HTMLElement): void {
   const controls = [...filters.querySelectorAll<Control>('input, select')];
   const recount = () => {
     const items = [...list.querySelectorAll<HTMLElement>('[data-item]')];
-    const shown = items.filter((item) => item.checkVisibility()).length;
+    // Whether an item shows takes laying out the page: a thousand of them, while it opens.
+    const shown = controls.some(isChosen)
+      ? items.filter((item) => item.checkVisibility()).length
+      : items.length;
     const noun = count.dataset.noun ?? 'statements';
     count.value = shown === items.length ? `${items.length} ${noun}` : `${shown} of ${items.length} ${noun}`;
   };
@@ -38,7 +41,8 @@ function wire(filters: HTMLElement): void {
       apply();
     });
   const left = chooseFrom(location.search, controls);
-  apply();
+  if (typed?.value) narrow(list, typed.value);
+  recount();
   count.value = left + count.value;
 }
 

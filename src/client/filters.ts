@@ -1,3 +1,4 @@
+import { inDigits } from '../model/digits.ts';
 import { chooseFrom, type Control } from './choices.ts';
 import { narrow } from './narrow.ts';
 
@@ -28,7 +29,8 @@ function wire(filters: HTMLElement): void {
       ? items.filter((item) => item.checkVisibility()).length
       : items.length;
     const noun = count.dataset.noun ?? 'statements';
-    count.value = shown === items.length ? `${items.length} ${noun}` : `${shown} of ${items.length} ${noun}`;
+    const all = `${inDigits(items.length)} ${noun}`;
+    count.value = shown === items.length ? all : `${inDigits(shown)} of ${all}`;
   };
   const typed = filters.querySelector<HTMLInputElement>('input[type="search"]');
   const apply = () => {

@@ -12,7 +12,8 @@ import { resultList } from './search/list.ts';
 import { liveSearch } from './search/load.ts';
 import { searchStatus } from './search/status.ts';
 
-const PAUSE_MS = 60;
+/** Keys pressed together are one change; no one who types is to wait for the rest. */
+const PAUSE_MS = 20;
 
 const form = part('form', HTMLFormElement);
 const box = part('box', HTMLInputElement);

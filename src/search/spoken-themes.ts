@@ -27,13 +27,19 @@ export async function spokenThemes(themes: readonly NamedThing[]): Promise<Spoke
     const count = counts.get(word) ?? 0;
     return Math.log(1 + (themes.length - count + 0.5) / (count + 0.5));
   };
-  const weight = (words: Iterable<string>): number => [...words].reduce((sum, word) => sum + rarity(word), 0);
+  const rarities = new Map(Array.from(counts.keys(), (word) => [word, rarity(word)]));
+  const weight = (words: Iterable<string>): number => {
+    let sum = 0;
+    for (const word of words) sum += rarities.get(word) ?? 0;
+    return sum;
+  };
+  const themesWithWeights = phrases.map((own) => own.map((words) => ({ words, whole: weight(words) })));
   return (question) => {
     const asked = new Set(stemsOf(question));
-    return phrases.map((own) => {
-      const held = own.map((phrase) => phrase.filter((word) => asked.has(word)));
-      const fits = held.map((words, at) => weight(words) ** 2 / weight(own[at] ?? []));
-      return Math.max(0, ...fits) + SCATTERED * weight(new Set(held.flat()));
+    return themesWithWeights.map((own) => {
+      const held = own.map(({ words, whole }) => ({ words: words.filter((word) => asked.has(word)), whole }));
+      const fits = held.map(({ words, whole }) => weight(words) ** 2 / whole);
+      return Math.max(0, ...fits) + SCATTERED * weight(new Set(held.flatMap(({ words }) => words)));
     });
   };
 }

@@ -62,6 +62,16 @@ const GROUPS: readonly string[][] = [
   ['jobs', 'employment', 'apprenticeship'],
   ['supervision', 'supervised', 'one-to-one'],
   ['vacancies', 'vacant', 'unfilled'],
+  ['delayed', 'postponed', 'put off', 'deferred'],
+  [
+    'computer system',
+    'it system',
+    'electronic system',
+    'recording system',
+    'electronic recording',
+    'electronic case',
+  ],
+  ['hotels', 'hoteliers'],
 ];
 
 const stemsOf = (phrase: string): string[] => formsIn(phrase).map(stem);

@@ -1,22 +1,15 @@
-import { askedIn, type Asked, type AskedPage } from './asked.ts';
-import {
-  byDate,
-  countFacets,
-  narrow,
-  openFacets,
-  readChoice,
-  type FacetCounts,
-  type Facets,
-} from './facets.ts';
+import { askedIn, type Asked } from './asked.ts';
+import { countFacets, openFacets, readChoice, type FacetCounts, type Facets } from './facets.ts';
 import { giveWay } from './give-way.ts';
 import { hitsOf, type Hits } from './hits.ts';
-import type { SearchStart, ShownRecord } from './index/format.ts';
+import type { SearchStart } from './index/format.ts';
 import type { Library } from './library.ts';
 import { namesOf, type Names } from './names.ts';
-import { guessedThemes, guessedThread, type Guesses } from './likely-themes.ts';
+import { guessedThemes, guessedThread } from './likely-themes.ts';
 import { byNearness } from './nearness.ts';
 import { partsOf, readQuestion, type Part, type Question } from './question.ts';
 import { rank } from './rank.ts';
+import { arranged, foundOf, withPages, withThemes, withThread, type Found } from './results.ts';
 import { affordable, fitting, FOR_PAGES, FOR_WORDS, MOST_DRAWN, MOST_REQUESTS, roomIn } from './room.ts';
 import { spokenThemes, type SpokenThemes } from './spoken-themes.ts';
 import { FILTER_NAMES, type Filters } from './record.ts';
@@ -31,13 +24,6 @@ export interface Query {
   sort: 'best' | 'newest';
   /** Whether the filters are to be counted: that takes a piece which a search without filters does not. */
   counted: boolean;
-}
-
-/** A result before its words are fetched. */
-export interface Found {
-  /** Set where it is a page that was asked for by name. */
-  page: AskedPage | null;
-  load: () => Promise<ShownRecord>;
 }
 
 /** What the search added to the words of a question. */
@@ -189,30 +175,6 @@ const namedIn = (question: string, { words, phrases }: Question, names: Names, {
         start,
       );
 
-/** Pages that were asked for come first, in their order; then what was found. */
-function withPages(best: readonly number[], pages: readonly AskedPage[]): number[] {
-  const first = pages.flatMap(({ record }) => record ?? []);
-  return [...new Set([...first, ...best])];
-}
-
-/** Themes that the question is likely about: before what was found, or after the first of it. */
-function withThemes(best: readonly number[], { first, second }: Guesses): number[] {
-  const [before, after] = [first, second].map((themes) => themes.map(({ record }) => record));
-  return [...new Set([...(before ?? []), ...best.slice(0, 1), ...(after ?? []), ...best])];
-}
-
-interface Arrangement {
-  chosen: Filters;
-  sort: Query['sort'];
-  needed: Facets | null;
-}
-
-function arranged(records: readonly number[], { chosen, sort, needed }: Arrangement): number[] {
-  if (!needed) return [...records];
-  const left = narrow(records, chosen, needed);
-  return sort === 'newest' ? byDate(left, needed) : left;
-}
-
 /** What was looked for and is nowhere, but for words that were already said to be unknown. */
 const missingIn = (parts: readonly Part[], hits: readonly Hits[], unknown: readonly Unknown[]): string[] =>
   parts
@@ -220,34 +182,3 @@ const missingIn = (parts: readonly Part[], hits: readonly Hits[], unknown: reado
     .map(({ label, look }) =>
       look.for === 'month' || look.for === 'phrase' ? label.replace(/[“”]/gu, '') : label,
     );
-
-/** A page that is no record of the index stands before the records. */
-function foundOf(records: readonly number[], pages: readonly AskedPage[], library: Library): Found[] {
-  const apart = pages.filter(({ record }) => record === null);
-  return [
-    ...apart.map((page) => ({ page, load: () => Promise.resolve(shownPage(page)) })),
-    ...records.map((record) => ({
-      page: pages.find((page) => page.record === record) ?? null,
-      load: () => library.record(record),
-    })),
-  ];
-}
-
-const THREAD_AFTER = 2;
-
-/** The page on the theme that a question on a council is likely about stands after what answers best. */
-const withThread = (found: readonly Found[], page: AskedPage | null): Found[] =>
-  page === null
-    ? [...found]
-    : [
-        ...found.slice(0, THREAD_AFTER),
-        { page, load: () => Promise.resolve(shownPage(page)) },
-        ...found.slice(THREAD_AFTER),
-      ];
-
-const shownPage = ({ url, name, text }: AskedPage): ShownRecord => ({
-  url,
-  title: name,
-  text,
-  kind: 'journey',
-});

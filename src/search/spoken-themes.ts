@@ -1,22 +1,25 @@
+import { giveWay } from './give-way.ts';
 import type { NamedThing } from './index/format.ts';
 import { stem } from './text/stem.ts';
-import { isStopWord, wordsIn } from './text/words.ts';
+import { formsIn, isStopWord } from './text/words.ts';
 
 /** How much all words of a question that a theme is called by count, beside those of the phrase that fits best. */
 const SCATTERED = 0.6;
 
 const stemsOf = (text: string): string[] => [
-  ...new Set(wordsIn(text).flatMap(({ form }) => (isStopWord(form) ? [] : stem(form)))),
+  ...new Set(formsIn(text).flatMap((form) => (isStopWord(form) ? [] : stem(form)))),
 ];
 
 /** For each theme, how much the words of a question fit what the theme is called and what people say for it. */
 export type SpokenThemes = (question: string) => number[];
 
 /** Makes the names of themes ready to be compared with questions: phrases need not stand in them word by word. */
-export function spokenThemes(themes: readonly NamedThing[]): SpokenThemes {
-  const phrases = themes.map(({ name, also }) =>
-    [name, ...also].map(stemsOf).filter(({ length }) => length > 0),
-  );
+export async function spokenThemes(themes: readonly NamedThing[]): Promise<SpokenThemes> {
+  const phrases: string[][][] = [];
+  for (const { name, also } of themes) {
+    phrases.push([name, ...also].map(stemsOf).filter(({ length }) => length > 0));
+    await giveWay();
+  }
   const counts = new Map<string, number>();
   for (const own of phrases)
     for (const word of new Set(own.flat())) counts.set(word, (counts.get(word) ?? 0) + 1);

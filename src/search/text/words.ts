@@ -97,3 +97,9 @@ function wordsAt(text: string, start: number): Word[] {
 /** A text -> its words in order, each with where it stands. */
 export const wordsIn = (text: string): Word[] =>
   Array.from(lower(text).matchAll(TOKEN)).flatMap((match) => wordsAt(match[0], match.index));
+
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/u;
+
+/** The forms of the words of a text; most names are plain words, which need no reading. */
+export const formsIn = (text: string): string[] =>
+  PLAIN.test(text) ? text.split(' ') : wordsIn(text).map(({ form }) => form);

@@ -1,34 +1,15 @@
-import { rmSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
-import path from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { copyProject } from '../../scripts/lib/project-copy.ts';
+import { expect, it } from 'vitest';
 import { findingText, sourceText } from '../knowledge.ts';
-import { SMALL_CONTENT } from '../small-site.ts';
-import type { TestSite } from '../site/build-sites.ts';
-import { useBrowser } from './browser.ts';
-import { buildAndServe } from './small-built.ts';
+import { useSmallSite } from './small-built.ts';
 
 const FINDINGS = 70;
 
-const root = copyProject(SMALL_CONTENT);
-let built: { site: TestSite; server: Server };
-
-beforeAll(async () => {
-  const body = Array.from({ length: FINDINGS }, (_, index) =>
-    findingText(`f-${index}`, 'themes="caseloads" tone=concern'),
-  ).join('\n\n');
-  const text = sourceText({ councils: 'exampleshire', body });
-  writeFileSync(path.join(root, 'content/sources/exampleshire/many.md'), text);
-  built = await buildAndServe(root, '/');
-}, 300_000);
-afterAll(() => {
-  built.server.close();
-  rmSync(root, { recursive: true });
+const body = Array.from({ length: FINDINGS }, (_, index) =>
+  findingText(`f-${index}`, 'themes="caseloads" tone=concern'),
+).join('\n\n');
+const open = useSmallSite({
+  'content/sources/exampleshire/many.md': sourceText({ councils: 'exampleshire', body }),
 });
-
-const openPage = useBrowser();
-const open = (address: string) => openPage(address, { site: built.site });
 
 it('who asks for more statements stands at the first of them, and hears which they are', async () => {
   const { page } = await open('/themes/caseloads/?tone=concern');

@@ -29,5 +29,10 @@ export const ASKS_ONE =
 /** Words by which a question asks for something that happened, wherever they stand. */
 export const ASKS =
   /\b(?:who|whom|whose|when|which|where|why|did|does|do|was|were|is|are|has|have|can|how (?:many|much|long|often|did|does|do|was|were|slow|far))\b/iu;
+/** What is asked so wants a number. */
+export const ASKS_NUMBER =
+  /\b(?:how (?:many|much|long|often)|share|percentage|percent|proportion|number|rate|cost)\b/iu;
+/** What is asked so wants what happened on a day. */
+export const ASKS_EVENT = /^\s*(?:when|who|date)\b/iu;
 /** What is asked so can be answered by yes or no. */
 export const ASKS_WHETHER = /^\s*(?:are|is|were|was|did|does|do|has|have|had|can|could)\b/iu;

@@ -202,7 +202,8 @@ function pagesOf({ question, forms, councils, themes, terms, rest, start }: Foun
   const clear = clearThemes(themes, left, (own) => areAll(rest.without([...councils, ...own]), ...beside));
   if (councils.length > 0) {
     const only = councils.length === 1 ? councils[0]?.thing : undefined;
-    const [theme, ...others] = isEvent(left) || asksOne(question) ? [] : clear;
+    const isOnStanding = areAll(left, BESIDE_NAMES, GRADE, HOW);
+    const [theme, ...others] = isEvent(left) || asksOne(question) || isOnStanding ? [] : clear;
     const hasThread = only && theme && hasThreadOn(only, theme, start);
     if (hasThread && others.length === 0) return [threadPage(only, theme)];
     return councilPages(councils, left);

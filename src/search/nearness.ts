@@ -1,3 +1,4 @@
+import { ASKS_EVENT, ASKS_NUMBER } from './asked-words.ts';
 import type { ShownRecord } from './index/format.ts';
 import type { Library } from './library.ts';
 import type { Ranked } from './rank.ts';
@@ -11,6 +12,12 @@ const MOST_WEIGHED = 12;
 const FEWEST = 4;
 /** How much words that stand side by side as they were typed can add. */
 const GAIN = 1;
+/** How much it adds that a text has a number where one is asked for, and that an event answers when or who. */
+const NUMBER = 0.2;
+const EVENT = 0.15;
+/** What a page loses that only tells what it is, beside what was found. */
+const PAGE = 0.2;
+const PAGES: ReadonlySet<string> = new Set(['source', 'journey']);
 
 const stemsOf = (text: string): string[] => wordsIn(text).map(({ form }) => stem(form));
 const pairsOf = (stems: readonly string[]): string[] =>
@@ -22,7 +29,17 @@ function nearness(question: readonly string[], { title, text }: ShownRecord): nu
   return question.filter((pair) => held.has(pair)).length / question.length;
 }
 
-/** The best results with those first that say it in the words of the question, in their order. */
+const HAS_NUMBER = /\d|\b(?:half|third|quarter|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/u;
+
+/** How much better or worse a record fits what a question wants: a number, an event. */
+function fitness(question: string, { kind, text }: ShownRecord): number {
+  if (PAGES.has(kind)) return -PAGE;
+  const number = ASKS_NUMBER.test(question) && HAS_NUMBER.test(text) ? NUMBER : 0;
+  const event = kind === 'event' && ASKS_EVENT.test(question) ? EVENT : 0;
+  return number + event;
+}
+
+/** The best results with those first that fit what is asked and say it in the words of the question, in their order. */
 export async function byNearness(
   question: string,
   { ranked, requests }: { ranked: readonly Ranked[]; requests: number },
@@ -35,8 +52,9 @@ export async function byNearness(
   const weighed = affordable(best, requests, library);
   const near = await Promise.all(
     ranked.slice(0, weighed).map(async (each) => {
-      const share = nearness(pairs, await library.record(each.record));
-      return { ...each, near: share, score: each.score * (1 + GAIN * share) };
+      const record = await library.record(each.record);
+      const share = nearness(pairs, record);
+      return { ...each, near: share, score: each.score * (1 + GAIN * share + fitness(question, record)) };
     }),
   );
   return [...near.sort((a, b) => b.score - a.score || a.record - b.record), ...ranked.slice(weighed)];

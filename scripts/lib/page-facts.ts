@@ -1,10 +1,10 @@
-import pLimit from 'p-limit';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { tagsOf } from './html.ts';
 import { fetchedBy, followedBy } from './links.ts';
-import { readPage, type Page } from './site-files.ts';
+import { addressOf, type Page } from './site-files.ts';
 
 const ORIGIN = 'http://site.invalid';
-const OPEN_FILES = 32;
 
 /** A link or a fault, with the first page that has it and how many have it. */
 export interface Found {
@@ -30,17 +30,17 @@ export interface PageTask {
 }
 
 /** Reads pages, and keeps of them what decides whether the site is sound. */
-export async function factsOfPages({ folder, files, base }: PageTask): Promise<PageFacts> {
+export function factsOfPages({ folder, files, base }: PageTask): PageFacts {
   const ids = new Map<string, string[]>();
   const [links, faults] = [new Tally(), new Tally()];
-  await pLimit(OPEN_FILES).map(files, async (file) => {
-    const page = await readPage(folder, file);
+  for (const file of files) {
+    const page = { address: addressOf(file), html: readFileSync(path.join(folder, file), 'utf8') };
     const { resources, targets, ids: own } = partsOf(page);
     ids.set(page.address, apart(own));
     for (const fault of faultsAlone(page, resources)) faults.add(fault, page.address);
     const place = ORIGIN + base.slice(0, -1) + page.address;
     for (const link of internalLinks([...targets, ...resources], place)) links.add(link, page.address);
-  });
+  }
   return { ids, links: links.all(), faults: faults.all() };
 }
 
@@ -80,12 +80,12 @@ class Tally {
   readonly #found = new Map<string, Found>();
 
   add(what: string, address: string): void {
-    const known = this.#found.get(what) ?? { what, first: address, pages: 0 };
-    this.#found.set(what, {
-      what,
-      first: address < known.first ? address : known.first,
-      pages: known.pages + 1,
-    });
+    const known = this.#found.get(what);
+    if (!known) this.#found.set(what, { what, first: address, pages: 1 });
+    else {
+      known.pages += 1;
+      if (address < known.first) known.first = address;
+    }
   }
 
   all(): Found[] {

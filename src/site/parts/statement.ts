@@ -1,5 +1,6 @@
 import type { Recommendation, Statement } from '../../graph/knowledge-base.ts';
 import type { ThemeId } from '../../model/ids.ts';
+import { once } from '../../model/once.ts';
 import { toneOn } from '../../model/statements.ts';
 import type { Tone } from '../../model/tones.ts';
 import { placeOf, statementCitation } from '../../views/citations.ts';
@@ -32,16 +33,16 @@ export interface FigureLine {
   population: string;
 }
 
-const made = new WeakMap<Site, Map<string, StatementView>>();
+const viewsOf = once((_: Site) => new Map<string, StatementView>());
 
 /** A statement, rendered once for the whole site. On a page about one theme its tone is that on the theme. */
 export function statementView(site: Site, statement: Statement, theme?: ThemeId): StatementView {
-  const views = made.get(site) ?? new Map<string, StatementView>();
-  made.set(site, views);
+  const views = viewsOf(site);
   const view = views.get(statement.key) ?? render(site, statement);
   views.set(statement.key, view);
   if (statement.kind !== 'finding' || !theme) return view;
-  return { ...view, tone: toneOn(statement, theme) };
+  const tone = toneOn(statement, theme);
+  return tone === view.tone ? view : { ...view, tone };
 }
 
 function render({ kb, prose }: Site, statement: Statement): StatementView {

@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { toMake } from '../../../adapter/made.ts';
+import { jsonFile, jsonResponse } from '../../../adapter/json-file.ts';
 import { site } from '../../../adapter/site.ts';
 import { councilData } from '../../../site/parts/council-data.ts';
 
@@ -8,10 +9,10 @@ export const getStaticPaths = (({ routePattern }) =>
     routePattern,
     [...site().kb.councils.values()].map((council) => ({
       params: { council: council.id },
-      page: () => councilData(site(), council),
+      page: () => jsonFile(councilData(site(), council)),
     })),
   )) satisfies GetStaticPaths;
 
 /** What the comparison and the handout load of a council. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { page } }) =>
-  Response.json(page());
+  jsonResponse(page());

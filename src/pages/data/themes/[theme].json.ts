@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { toMake } from '../../../adapter/made.ts';
+import { jsonFile, jsonResponse } from '../../../adapter/json-file.ts';
 import { site } from '../../../adapter/site.ts';
 import { statementData } from '../../../site/parts/statement-data.ts';
 
@@ -8,10 +9,10 @@ export const getStaticPaths = (({ routePattern }) =>
     routePattern,
     [...site().kb.themes.keys()].map((theme) => ({
       params: { theme },
-      page: () => statementData(site(), site().kb.statements.byTheme.get(theme) ?? [], { theme }),
+      page: () => jsonFile(statementData(site(), site().kb.statements.byTheme.get(theme) ?? [], { theme })),
     })),
   )) satisfies GetStaticPaths;
 
 /** What the filters of a theme’s page load when they are first used. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { page } }) =>
-  Response.json(page());
+  jsonResponse(page());

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { remembered } from '../../src/model/once.ts';
 import { tagsOf } from './html.ts';
 import { fetchedBy, followedBy } from './links.ts';
 import { addressOf, type Page } from './site-files.ts';
@@ -71,8 +72,20 @@ function isForeign(url: string, address: string): boolean {
 }
 
 function internalLinks(hrefs: Iterable<string>, place: string): Set<string> {
-  const urls = [...hrefs].map((href) => new URL(href, place)).filter(({ origin }) => origin === ORIGIN);
-  return new Set(urls.map(({ pathname, hash }) => pathname + hash));
+  const links = Array.from(hrefs, (href) => (isWhole(href) ? wholeLink(href) : linkFrom(place, href)));
+  return new Set(links.filter((link) => link !== ''));
+}
+
+/** True for what leads to the same from any page. */
+const isWhole = (href: string): boolean => /^(?:\/|[a-z]+:)/u.test(href);
+
+/** Most links are on many pages. */
+const wholeLink = remembered((href) => linkFrom(ORIGIN, href));
+
+/** The place within the site; nothing where a link leaves it. */
+function linkFrom(place: string, href: string): string {
+  const { origin, pathname, hash } = new URL(href, place);
+  return origin === ORIGIN ? pathname + hash : '';
 }
 
 /** Counts the pages that have something, and keeps the first of them in the order of addresses. */

@@ -7,6 +7,18 @@ export function once<Of extends object, Made>(make: (of: Of) => Made): (of: Of) 
   };
 }
 
+/** The same function, which works on each word once: texts repeat their words. */
+export function remembered<Result>(work: (word: string) => Result): (word: string) => Result {
+  const known = new Map<string, Result>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const result = work(word);
+    known.set(word, result);
+    return result;
+  };
+}
+
 /** Items by each of their keys, in their order: an item may have several. */
 export function byEach<Item, Key>(
   items: Iterable<Item>,

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Recommendation, Statement } from '../../graph/knowledge-base.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import { once } from '../../model/once.ts';
@@ -47,7 +48,7 @@ export function statementView(site: Site, statement: Statement, theme?: ThemeId)
 
 function render({ kb, prose }: Site, statement: Statement): StatementView {
   const source = entryOf(kb.sources, statement.source);
-  return {
+  return withDigest({
     kind: statement.kind,
     tone: statement.kind === 'finding' ? statement.tone : null,
     label: labelOf(statement),
@@ -59,7 +60,13 @@ function render({ kb, prose }: Site, statement: Statement): StatementView {
       amount: amountOf(figure),
       population: populationOf(kb, figure),
     })),
-  };
+  });
+}
+
+/** In the JSON that tells pages apart a digest stands for it: a statement is on many pages, and is read through once. */
+function withDigest(view: StatementView): StatementView {
+  const digest = createHash('sha256').update(JSON.stringify(view)).digest('base64url');
+  return Object.defineProperty(view, 'toJSON', { value: () => digest });
 }
 
 /** Under a heading that says what they are: only a recommendation to someone else says to whom. */

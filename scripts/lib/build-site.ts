@@ -1,4 +1,4 @@
-import { rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { build as astroBuild } from 'astro';
@@ -20,7 +20,7 @@ import { writeHostFiles } from './host-files.ts';
 import { SiteFiles } from './made-files.ts';
 import { basePath, isPreview, recordOf, ROOT, seconds } from './project.ts';
 import { bringBack, replaceFolder } from './replace-folder.ts';
-import { writeSearchIndexBeside } from './search-index.ts';
+import { SEARCH_FOLDER, writeSearchIndexBeside } from './search-index.ts';
 import { checkOut, checkSettings } from './settings.ts';
 
 interface BuiltSite {
@@ -58,8 +58,10 @@ async function buildAlone(out: string): Promise<BuiltSite> {
   const made = new SiteFiles({ out, record: recordOf(out), version: codeVersion(process.env) });
   handOver({ ...content, changes: [...content.changes, ...unlogged] });
   handOverMade(made);
-  await Promise.all([writeSearchIndexes(content, search), renderPages(unfinished, made)]);
-  await rename(search, path.join(unfinished, 'search-index'));
+  await mkdir(search, { recursive: true });
+  await Promise.all([writeSearchIndexes(content, search, made), renderPages(unfinished, made)]);
+  await rename(search, path.join(unfinished, SEARCH_FOLDER));
+  await made.takeInto(unfinished);
   const host = { base, site: process.env.SITE_URL ?? null, preview: isPreview() };
   await writeHostFiles(unfinished, host, content.redirects);
   const { pages, links } = await soundSite({ folder: unfinished, base, ...made.last });
@@ -69,12 +71,12 @@ async function buildAlone(out: string): Promise<BuiltSite> {
 }
 
 /** The index of our words and, where reports are at hand in theirs, one of those: it is loaded only when it is asked for. */
-async function writeSearchIndexes(content: Content, folder: string): Promise<void> {
+async function writeSearchIndexes(content: Content, folder: string, made: SiteFiles): Promise<void> {
   const { knowledgeBase } = content;
   const english = englishWords();
-  await writeSearchIndexBeside({ source: indexSource(knowledgeBase, english), folder });
+  await writeSearchIndexBeside(indexSource(knowledgeBase, english), folder, made);
   const source = paragraphSource(knowledgeBase, english, (id) => freeTextOf(content, id));
-  if (source) await writeSearchIndexBeside({ source, folder });
+  if (source) await writeSearchIndexBeside(source, folder, made);
 }
 
 async function soundContent() {
@@ -94,7 +96,6 @@ async function renderPages(out: string, made: SiteFiles): Promise<void> {
     logLevel: 'warn',
     integrations: site ? [siteMap(made, new URL(basePath(process.env.BASE_PATH), site))] : [],
   });
-  made.takeInto(out);
 }
 
 /** It is written when all is made, and Astro knows only of pages that it made itself. */

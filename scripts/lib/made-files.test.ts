@@ -19,20 +19,20 @@ beforeEach(async () => {
 
 const page = () => path.join(place.out, PAGE);
 
-it('takes a page that was made of the same, with its links', () => {
+it('takes a page that was made of the same, with its links', async () => {
   const next = new SiteFiles(place);
   expect(next.keeps(PAGE, 'these words')).toBe(true);
   expect(next.last).toEqual({ last: { kept: new Set([PAGE]), links: ['/a/'] } });
   expect(next.keptPages).toEqual(['/a/']);
-  next.takeInto(`${place.out}.new`);
+  await next.takeInto(`${place.out}.new`);
   expect(readFileSync(path.join(`${place.out}.new`, PAGE), 'utf8')).toBe('<h1>Whole</h1>');
 });
 
-it('takes no page that was made of something else, or is not known', () => {
+it('takes no page that was made of something else, or is not known', async () => {
   const next = new SiteFiles(place);
   expect(next.keeps(PAGE, 'other words')).toBe(false);
   expect(next.keeps('/b/index.html', 'these words')).toBe(false);
-  next.takeInto(`${place.out}.new`);
+  await next.takeInto(`${place.out}.new`);
   expect(existsSync(`${place.out}.new`)).toBe(false);
 });
 

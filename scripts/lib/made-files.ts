@@ -1,7 +1,9 @@
-import { constants, copyFileSync, linkSync, mkdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { MadeFiles } from '../../src/adapter/made.ts';
 import { writeWhole } from '../../src/load/write-whole.ts';
+import { addKept } from './add-kept.ts';
+import { asideOf } from './replace-folder.ts';
 import { addressOf, isPage, listFiles } from './site-files.ts';
 
 /** What a good build left, written down beside what was compiled: deleting it costs only time. */
@@ -61,15 +63,24 @@ export class SiteFiles implements MadeFiles {
     return true;
   }
 
+  /** What a file of the last site was made of; null where that is not whole. */
+  lastMadeOf(file: string): string | null {
+    return (this.#links && this.#last.get(file)?.madeOf) ?? null;
+  }
+
+  /** Takes every file that was made of the same. */
+  keepAll(madeOf: string): void {
+    for (const file of this.#last.keys()) this.keeps(file, madeOf);
+  }
+
   note(file: string, madeOf: string): void {
     this.#madeOf.set(file, madeOf);
   }
 
-  /** Puts the files that are taken into the new site. */
-  takeInto(folder: string): void {
-    const folders = new Set(Array.from(this.#kept, (file) => path.dirname(file)));
-    for (const name of folders) mkdirSync(path.join(folder, name), { recursive: true });
-    for (const file of this.#kept) linkOrCopy(path.join(this.#place.out, file), path.join(folder, file));
+  /** Adds the files that are taken to the new site. */
+  takeInto(folder: string): Promise<void> {
+    const { out } = this.#place;
+    return addKept({ kept: this.#kept, from: out, into: folder, spare: asideOf(out) });
   }
 
   /** Writes down what is in its place and sound. */
@@ -104,13 +115,4 @@ function stateNow(place: string): FileState {
 function isAsLeft(place: string, { size, time }: FileState): boolean {
   const now = statSync(place, { throwIfNoEntry: false });
   return now?.size === size && now.mtimeMs === time;
-}
-
-/** A link costs neither reading nor writing, and the file in its place is not touched; some disks have none. */
-function linkOrCopy(from: string, to: string): void {
-  try {
-    linkSync(from, to);
-  } catch {
-    copyFileSync(from, to, constants.COPYFILE_EXCL);
-  }
 }

@@ -8,6 +8,7 @@ import {
   rmdirSync,
   rmSync,
   statSync,
+  unlinkSync,
 } from 'node:fs';
 import path from 'node:path';
 import { listFiles } from './site-files.ts';
@@ -47,7 +48,7 @@ async function useAgain(spare: string, into: string, kept: ReadonlySet<string>):
 
 /** Takes a file away, and the folders that held nothing else. */
 function takeAway(root: string, file: string): void {
-  rmSync(path.join(root, file));
+  unlinkSync(path.join(root, file));
   for (let folder = path.dirname(file); folder !== '/'; folder = path.dirname(folder))
     try {
       rmdirSync(path.join(root, folder));
@@ -56,11 +57,16 @@ function takeAway(root: string, file: string): void {
     }
 }
 
-/** A link costs neither reading nor writing, and the file is not touched; some disks have none. */
+/** In the place of what is there, but for the same file. */
 function linkOnce(from: string, to: string): void {
   const there = statSync(to, { throwIfNoEntry: false });
   if (there?.ino === statSync(from).ino) return;
-  rmSync(to, { force: true });
+  if (there) unlinkSync(to);
+  linkOrCopy(from, to);
+}
+
+/** A link costs neither reading nor writing, and the file is not touched; some disks have none. */
+export function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to);
   } catch {

@@ -60,8 +60,8 @@ async function buildAlone(out: string): Promise<BuiltSite> {
   handOverMade(made);
   await mkdir(search, { recursive: true });
   await Promise.all([writeSearchIndexes(content, search, made), renderPages(unfinished, made)]);
-  await rename(search, path.join(unfinished, SEARCH_FOLDER));
   await made.takeInto(unfinished);
+  await rename(search, path.join(unfinished, SEARCH_FOLDER));
   const host = { base, site: process.env.SITE_URL ?? null, preview: isPreview() };
   await writeHostFiles(unfinished, host, content.redirects);
   const { pages, links } = await soundSite({ folder: unfinished, base, ...made.last });

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { MadeFiles } from '../../src/adapter/made.ts';
 import { writeWhole } from '../../src/load/write-whole.ts';
-import { addKept } from './add-kept.ts';
+import { addKept, linkOrCopy } from './add-kept.ts';
 import { asideOf } from './replace-folder.ts';
 import { addressOf, isPage, listFiles } from './site-files.ts';
 
@@ -68,9 +68,15 @@ export class SiteFiles implements MadeFiles {
     return (this.#links && this.#last.get(file)?.madeOf) ?? null;
   }
 
-  /** Takes every file that was made of the same. */
-  keepAll(madeOf: string): void {
-    for (const file of this.#last.keys()) this.keeps(file, madeOf);
+  /** Puts every file below a folder of the last site that was made of the same into another folder. */
+  takeAll(madeOf: string, { from, into }: { from: string; into: string }): void {
+    for (const [file, state] of this.#last) {
+      if (state.madeOf !== madeOf || !file.startsWith(from)) continue;
+      const place = path.join(into, file.slice(from.length));
+      mkdirSync(path.dirname(place), { recursive: true });
+      linkOrCopy(path.join(this.#place.out, file), place);
+      this.note(file, madeOf);
+    }
   }
 
   note(file: string, madeOf: string): void {

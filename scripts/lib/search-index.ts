@@ -32,5 +32,5 @@ export async function writeSearchIndexBeside(
     task,
   );
   if (paths) for (const file of paths) made.note(placeOf(file), madeOf);
-  else made.keepAll(madeOf);
+  else made.takeAll(madeOf, { from: placeOf(''), into: folder });
 }

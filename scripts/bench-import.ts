@@ -6,6 +6,7 @@ import { readAll } from './import/pool.ts';
 import { compare, isStray, newScores, tableOf, type BenchResult } from './import/score.ts';
 import { parseCsv } from './import/csv.ts';
 import { readVocabulary } from './import/vocabulary.ts';
+import { exitWith } from './lib/exit-on-error.ts';
 import { ROOT } from './lib/project.ts';
 
 const USAGE = `usage: npm run bench:import -- DIR --truth FILE [--pdftotext] [--json FILE]
@@ -58,4 +59,4 @@ function besidePdftotext(dir: string, truth: Record<string, string>[], seconds: 
   return `pdftotext: ${theirs.toFixed(1)} s; the importer took ${(seconds / theirs).toFixed(2)} times that`;
 }
 
-process.exitCode = await main();
+await exitWith(main);

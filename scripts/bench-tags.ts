@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { makeTagger, type Tagger } from '../src/compiler/tagging.ts';
 import { area } from '../src/model/grades.ts';
 import { readVocabulary } from './import/vocabulary.ts';
+import { exitWith } from './lib/exit-on-error.ts';
 import { ROOT } from './lib/project.ts';
 
 const USAGE = `usage: npm run bench:tags -- FILE
@@ -22,7 +24,7 @@ interface Count {
 
 /** `npm run bench:tags`: how well the phrases of the themes find what readers found. */
 async function main(): Promise<number> {
-  const [file] = process.argv.slice(2);
+  const [file] = parseArgs({ allowPositionals: true }).positionals;
   if (file === undefined) return (console.error(USAGE), 2);
   const read = paragraphs.parse(JSON.parse(readFileSync(file, 'utf8')));
   const tag = makeTagger((await readVocabulary(ROOT)).themes);
@@ -62,4 +64,4 @@ function lineOn(theme: string, { right, wrong, missed }: Count): string {
   return `${theme.padEnd(20)} ${shares}  ${f1}  (right ${right}, wrong ${wrong}, missed ${missed})`;
 }
 
-process.exitCode = await main();
+await exitWith(main);

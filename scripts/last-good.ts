@@ -1,13 +1,14 @@
 // Fetches the site that was published last before this run and was in order, for `publish` to put it back.
+import { exitWith } from './lib/exit-on-error.ts';
 import { GithubProblem } from './lib/github.ts';
 import { ROOT } from './lib/project.ts';
 import { fetchLastGood, NoLastGood } from './lib/last-good.ts';
+import { refuseArguments } from './lib/settings.ts';
 
-try {
-  const run = fetchLastGood(ROOT);
-  console.log(`The site of ${run} is in .build/last-good.`);
-} catch (error) {
-  if (!(error instanceof NoLastGood) && !(error instanceof GithubProblem)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+const main = (): Promise<number> => {
+  refuseArguments(process.argv.slice(2), 'npm run last-good');
+  console.log(`The site of ${fetchLastGood(ROOT)} is in .build/last-good.`);
+  return Promise.resolve(0);
+};
+
+await exitWith(main, [NoLastGood, GithubProblem]);

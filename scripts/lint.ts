@@ -1,6 +1,8 @@
 // Types, lint and format in one; says nothing unless something is wrong.
 import { spawn } from 'node:child_process';
+import { exitWith } from './lib/exit-on-error.ts';
 import { ROOT } from './lib/project.ts';
+import { refuseArguments } from './lib/settings.ts';
 
 /** Types come first: they write what the linter reads about content. */
 const TOOLS = [
@@ -24,6 +26,11 @@ function run(command: string): Promise<boolean> {
   });
 }
 
-const outcomes: boolean[] = [];
-for (const commands of TOOLS) outcomes.push(...(await Promise.all(commands.map(run))));
-process.exitCode = outcomes.every(Boolean) ? 0 : 1;
+async function main(): Promise<number> {
+  refuseArguments(process.argv.slice(2), 'npm run lint');
+  const outcomes: boolean[] = [];
+  for (const commands of TOOLS) outcomes.push(...(await Promise.all(commands.map(run))));
+  return outcomes.every(Boolean) ? 0 : 1;
+}
+
+await exitWith(main);

@@ -4,6 +4,7 @@ import { loadContent } from '../src/load/content.ts';
 import { searchEngine } from '../src/search/engine.ts';
 import { indexSource } from '../src/search/index/source.ts';
 import { englishWords } from '../src/search/index/write.ts';
+import { exitOnError } from './lib/exit-on-error.ts';
 import { memoryLibrary } from './lib/memory-library.ts';
 import { ROOT } from './lib/project.ts';
 import { outcomes, scores, type Outcome, type Score } from './lib/search-expectations.ts';
@@ -18,20 +19,24 @@ const rowOf = ({ name, count, first, three, targets }: Score): string =>
 const missOf = ({ kind, question, place, found }: Outcome): string =>
   `${kind}: ${question} -> ${place === 0 ? 'not found' : `place ${place}`}; first ${found}`;
 
-const { values } = parseArgs({ options: { misses: { type: 'boolean', default: false } } });
-const { knowledgeBase } = await loadContent({ root: ROOT });
-const all = await outcomes(searchEngine(memoryLibrary(indexSource(knowledgeBase, englishWords()))));
-console.log(
-  [
-    '| kind of question | asked | right first | in the first three |',
-    '| --- | --- | --- | --- |',
-    ...scores(all).map(rowOf),
-  ].join('\n'),
-);
-if (values.misses)
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { misses: { type: 'boolean', default: false } } });
+  const { knowledgeBase } = await loadContent({ root: ROOT });
+  const all = await outcomes(searchEngine(memoryLibrary(indexSource(knowledgeBase, englishWords()))));
   console.log(
-    `\n${all
-      .filter(({ place }) => place !== 1)
-      .map(missOf)
-      .join('\n')}`,
+    [
+      '| kind of question | asked | right first | in the first three |',
+      '| --- | --- | --- | --- |',
+      ...scores(all).map(rowOf),
+    ].join('\n'),
   );
+  if (values.misses)
+    console.log(
+      `\n${all
+        .filter(({ place }) => place !== 1)
+        .map(missOf)
+        .join('\n')}`,
+    );
+}
+
+await exitOnError(main);

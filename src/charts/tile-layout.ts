@@ -22,6 +22,8 @@ const NARROWING = Math.cos((52.8 * Math.PI) / 180);
 const SPREAD = 0.62;
 // Cells of the grid for each council; the rest is sea.
 const CELLS_EACH = 2;
+// How much taller than wide the grid is: all councils stand in 15 columns, which a phone shows whole.
+const TALLNESS = 1.36;
 
 /**
  * Gives every council a cell of its own, as near as it goes to where it lies: positions are spread where councils
@@ -31,7 +33,7 @@ const CELLS_EACH = 2;
 export function tileLayout(councils: readonly Located[]): Map<string, Cell> {
   const ordered = [...councils].sort((a, b) => a.id.localeCompare(b.id));
   const places = spread(ordered);
-  const height = Math.ceil(Math.sqrt(ordered.length * CELLS_EACH * 1.25));
+  const height = Math.ceil(Math.sqrt(ordered.length * CELLS_EACH * TALLNESS));
   const width = Math.ceil((ordered.length * CELLS_EACH) / height);
   const targets = places.map(({ x, y }) => ({ x: x * (width - 1), y: y * (height - 1) }));
   const cells = improve(targets, nearestFree(targets, width, height));

@@ -1,3 +1,4 @@
+import { inDigits } from '../model/digits.ts';
 import { chooseFrom, type Control } from './choices.ts';
 import { narrow } from './narrow.ts';
 
@@ -23,9 +24,13 @@ function wire(filters: HTMLElement): void {
   const controls = [...filters.querySelectorAll<Control>('input, select')];
   const recount = () => {
     const items = [...list.querySelectorAll<HTMLElement>('[data-item]')];
-    const shown = items.filter((item) => item.checkVisibility()).length;
+    // Whether an item shows takes laying out the page: a thousand of them, while it opens.
+    const shown = controls.some(isChosen)
+      ? items.filter((item) => item.checkVisibility()).length
+      : items.length;
     const noun = count.dataset.noun ?? 'statements';
-    count.value = shown === items.length ? `${items.length} ${noun}` : `${shown} of ${items.length} ${noun}`;
+    const all = `${inDigits(items.length)} ${noun}`;
+    count.value = shown === items.length ? all : `${inDigits(shown)} of ${all}`;
   };
   const typed = filters.querySelector<HTMLInputElement>('input[type="search"]');
   const apply = () => {
@@ -38,7 +43,8 @@ function wire(filters: HTMLElement): void {
       apply();
     });
   const left = chooseFrom(location.search, controls);
-  apply();
+  if (typed?.value) narrow(list, typed.value);
+  recount();
   count.value = left + count.value;
 }
 

@@ -1,4 +1,5 @@
 import type { Answer, Query } from '../search/engine.ts';
+import { giveWay } from '../search/give-way.ts';
 import { START_FILE } from '../search/index/format.ts';
 import type { FilterName } from '../search/record.ts';
 import { addressOf, isIdle, isNarrowed, stateOf, withValue, type SearchState } from './search/address.ts';
@@ -11,7 +12,8 @@ import { resultList } from './search/list.ts';
 import { liveSearch } from './search/load.ts';
 import { searchStatus } from './search/status.ts';
 
-const PAUSE_MS = 60;
+/** Keys pressed together are one change; no one who types is to wait for the rest. */
+const PAUSE_MS = 20;
 
 const form = part('form', HTMLFormElement);
 const box = part('box', HTMLInputElement);
@@ -55,7 +57,8 @@ async function attempt(turn: number, atLeast: number): Promise<void> {
   const answer = await (await live.engine()).answer(queryOf(state));
   if (turn !== latest) return;
   shownTurn = turn;
-  await show(answer, atLeast);
+  await giveWay();
+  if (turn === latest) await show(answer, atLeast);
 }
 
 async function show(answer: Answer, atLeast: number): Promise<void> {

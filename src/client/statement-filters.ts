@@ -1,3 +1,4 @@
+import { inDigits } from '../model/digits.ts';
 import { choose, chooseFrom, type Control } from './choices.ts';
 import { groupsIn, narrowed, said, type Choice, type StatementData } from './statement-filters/narrow.ts';
 import { groupItem } from './statement-filters/show.ts';
@@ -47,7 +48,6 @@ function wire({ form, count, list, found, more }: Parts): void {
     }
   };
 
-  const inDigits = (number: number): string => number.toLocaleString('en-GB');
   const showAll = () => {
     found.replaceChildren();
     list.hidden = false;

@@ -94,18 +94,20 @@ describe('addresses once published', () => {
     ]);
   });
 
-  it('of a council on a theme that is there still, and of a list that is shorter now, lead to the page above', () => {
+  it('of a council on a theme that is there still, and of a list that is shorter now, lead by themselves to the page above', () => {
     const dated = sourceText({
       published: '2015-03-01',
       events: ['{ id: anyshire/2015-inspection, type: inspection, framework: sif, dates: 2015-01 }'],
       body: findingText('a', 'themes="zeal" tone=concern'),
     });
     const files = { 'themes/zeal.md': themeText('Zeal'), 'sources/anyshire/s.md': dated };
-    const addresses = ['/journeys/anyshire/turnover/', '/themes/zeal/2015/3/'];
-    expect(knowledgeOf(files, { addresses }).diagnostics.map(({ expected }) => expected)).toEqual([
-      ['/journeys/anyshire/turnover/: /journeys/anyshire/'],
-      ['/themes/zeal/2015/3/: /themes/zeal/2015/'],
+    const addresses = ['/journeys/anyshire/turnover/', '/themes/zeal/2015/3/', '/journeys/anyshire/gone/'];
+    const { diagnostics, redirects } = knowledgeOf(files, { addresses });
+    expect([...redirects].map(([from, { to }]) => [from, to])).toEqual([
+      ['/journeys/anyshire/turnover/', '/journeys/anyshire/'],
+      ['/themes/zeal/2015/3/', '/themes/zeal/2015/'],
     ]);
+    expect(diagnostics).toMatchObject([{ rule: 'lost-address', place: { line: 3 } }]);
   });
 
   it('must not redirect to nothing', () => {

@@ -12,13 +12,13 @@ export interface Leads {
  * page takes the places on it along, a prefix all that stood below it, and redirects of redirects are followed.
  */
 export function followRedirects(existing: ReadonlySet<string>, { addresses, redirects }: Published): Leads {
-  const rules = rulesOf(redirects);
+  const rules = { ...rulesOf(redirects), existing };
   const circles = new Map<string, readonly string[]>();
   const written = [...redirects.keys()].filter((from) => !hasStar(from));
   const followed = [...new Set([...written, ...addresses])]
     .filter((from) => !existing.has(from))
     .flatMap((from): [string, Redirect][] => {
-      const end = endOf(from, { existing, rules });
+      const end = endOf(from, rules);
       if (!Array.isArray(end)) return end === null ? [] : [[from, end]];
       circles.set(from, end);
       return [];
@@ -32,13 +32,16 @@ interface Pattern {
   redirect: Redirect;
 }
 
-interface Rules {
+interface Written {
   exact: ReadonlyMap<string, Redirect>;
   /** Those with a star, the most exact first. */
   patterns: Pattern[];
 }
+interface Rules extends Written {
+  existing: ReadonlySet<string>;
+}
 
-function rulesOf(redirects: Published['redirects']): Rules {
+function rulesOf(redirects: Published['redirects']): Written {
   const patterns = [...redirects]
     .filter(([from]) => hasStar(from))
     .map(([from, redirect]): Pattern => {
@@ -63,14 +66,11 @@ const exactness = ({ before, after }: Pattern): number => before.length + after.
 const MOST_STEPS = 50;
 
 /** Where an address leads in the end; the way where that goes round or has no end; null where it leads nowhere. */
-function endOf(
-  from: string,
-  { existing, rules }: { existing: ReadonlySet<string>; rules: Rules },
-): Redirect | string[] | null {
+function endOf(from: string, rules: Rules): Redirect | string[] | null {
   const seen = [from];
   let step = stepFrom(from, rules);
   const place = step?.place ?? null;
-  while (step && !existing.has(step.to)) {
+  while (step && !rules.existing.has(step.to)) {
     seen.push(step.to);
     if (seen.indexOf(step.to) < seen.length - 1 || seen.length > MOST_STEPS) return seen;
     step = stepFrom(step.to, rules);
@@ -81,9 +81,20 @@ function endOf(
 function stepFrom(from: string, rules: Rules): Redirect | null {
   const own = rules.exact.get(from) ?? byPattern(from, rules.patterns);
   const [page = '', fragment] = from.split('#');
-  if (own || fragment === undefined) return own;
+  if (own || fragment === undefined) return own ?? pageAbove(from, rules.existing);
   const ofPage = stepFrom(page, rules);
   return ofPage && { ...ofPage, to: `${ofPage.to.split('#')[0] ?? ''}#${fragment}` };
+}
+
+/**
+ * What comes and goes with the statements leads to the page above it, without a line of its own: the page of a list that
+ * is shorter now, and a council on a theme of which nothing is told there any more.
+ */
+function pageAbove(from: string, existing: ReadonlySet<string>): Redirect | null {
+  const { above, last } = /^(?<above>\/.+\/)(?<last>[^/#]+)\/$/u.exec(from)?.groups ?? {};
+  if (above === undefined || last === undefined || !existing.has(above)) return null;
+  const isThread = above.startsWith('/journeys/') && existing.has(`/themes/${last}/`);
+  return /^\d+$/u.test(last) || isThread ? { to: above, place: null } : null;
 }
 
 function byPattern(from: string, patterns: readonly Pattern[]): Redirect | null {

@@ -42,7 +42,7 @@ export function freeTextOf({ root, knowledgeBase }: Content, id: SourceId): Full
 }
 
 /** A text is on its page and in the search, and is read once. */
-const textsRead = once((_: KnowledgeBase) => new Map<SourceId, FullText | null>());
+const textsRead = once<KnowledgeBase, Map<SourceId, FullText | null>>(() => new Map());
 
 /** A file of the library that cannot be read, with what to do. */
 export class LibraryProblem extends Error {}

@@ -8,7 +8,7 @@ export const BESIDE_NAMES = words(
 );
 /** Words that ask for a council's latest inspection. */
 export const LATEST = words(
-  'latest last recent recently current currently newest new now today inspection inspections inspected inspect report reports published result results outcome letter',
+  'latest last recent recently current currently newest new now today nowadays inspection inspections inspected inspect report reports published result results outcome letter',
 );
 /** Words that ask what a council was given. */
 export const GRADE = words(
@@ -16,7 +16,7 @@ export const GRADE = words(
 );
 /** Words that ask how somebody does. */
 export const HOW = words(
-  'good bad poor strong weak better worse improve improved improving improvement failing doing performing performance still status',
+  'good bad poor strong weak better worse improve improved improving improvement failing doing performing performance still yet status standing think special measures turnaround turned round',
 );
 /** Words that ask for several things beside each other. */
 export const COMPARES = words('difference different versus vs compare compared relation');
@@ -26,5 +26,8 @@ export const ASKS_MEANING =
 /** Who asks so asks for one thing that was found or done, not for all that is said of a theme. */
 export const ASKS_ONE =
   /^\s*(?:when|which|where|who(?! (?:is|are|\w+s)\b)|how (?:many|much)|what (?:did|was|were|share|part|number))\b/iu;
+/** Words by which a question asks for something that happened, wherever they stand. */
+export const ASKS =
+  /\b(?:who|whom|whose|when|which|where|why|did|does|do|was|were|is|are|has|have|can|how (?:many|much|long|often|did|does|do|was|were|slow|far))\b/iu;
 /** What is asked so can be answered by yes or no. */
 export const ASKS_WHETHER = /^\s*(?:are|is|were|was|did|does|do|has|have|had|can|could)\b/iu;

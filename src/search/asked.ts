@@ -57,6 +57,11 @@ const EVENTS = new Set(
   ),
 );
 const isEvent = (left: readonly string[]): boolean => EVENTS.has(stems(left));
+/** Whether some words of a question are what an event is called. */
+export const namesEvent = (question: string): boolean => {
+  const asked = ` ${stems(plain(question).split(' '))} `;
+  return [...EVENTS].some((name) => asked.includes(` ${name} `));
+};
 
 const asksOne = (question: string): boolean => ASKS_ONE.test(question) || ASKS_WHETHER.test(question);
 

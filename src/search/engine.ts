@@ -1,23 +1,17 @@
-import { askedIn, type Asked, type AskedPage } from './asked.ts';
-import {
-  byDate,
-  countFacets,
-  narrow,
-  openFacets,
-  readChoice,
-  type FacetCounts,
-  type Facets,
-} from './facets.ts';
+import { askedIn, type Asked } from './asked.ts';
+import { countFacets, openFacets, readChoice, type FacetCounts, type Facets } from './facets.ts';
+import { giveWay } from './give-way.ts';
 import { hitsOf, type Hits } from './hits.ts';
-import type { ShownRecord } from './index/format.ts';
+import type { SearchStart } from './index/format.ts';
 import type { Library } from './library.ts';
 import { namesOf, type Names } from './names.ts';
-import { guessedThemes, guessedThread, type Guesses } from './likely-themes.ts';
+import { guessedThemes, guessedThread } from './likely-themes.ts';
 import { byNearness } from './nearness.ts';
 import { partsOf, readQuestion, type Part, type Question } from './question.ts';
 import { rank } from './rank.ts';
+import { arranged, foundOf, withPages, withThemes, withThread, type Found } from './results.ts';
 import { affordable, fitting, FOR_PAGES, FOR_WORDS, MOST_DRAWN, MOST_REQUESTS, roomIn } from './room.ts';
-import { spokenThemes } from './spoken-themes.ts';
+import { spokenThemes, type SpokenThemes } from './spoken-themes.ts';
 import { FILTER_NAMES, type Filters } from './record.ts';
 import { corrected, spell, type Unknown } from './spelling.ts';
 
@@ -30,13 +24,6 @@ export interface Query {
   sort: 'best' | 'newest';
   /** Whether the filters are to be counted: that takes a piece which a search without filters does not. */
   counted: boolean;
-}
-
-/** A result before its words are fetched. */
-export interface Found {
-  /** Set where it is a page that was asked for by name. */
-  page: AskedPage | null;
-  load: () => Promise<ShownRecord>;
 }
 
 /** What the search added to the words of a question. */
@@ -91,11 +78,16 @@ function addedBy(parts: readonly Part[], names: ReadonlyMap<string, string>): Ad
   return added.filter(({ key }, at) => added.findIndex((other) => other.key === key) === at);
 }
 
+/** What is worked out once for all questions. */
+const learned = async (start: SearchStart): Promise<{ names: Names; spoken: SpokenThemes }> => ({
+  names: await namesOf(start),
+  spoken: await spokenThemes(start.themes),
+});
+
 /** Search over an index, in the browser or in a test. */
 export function searchEngine(shared: Library): SearchEngine {
   const { start } = shared;
-  const names = namesOf(start);
-  const spoken = spokenThemes(start.themes);
+  const ready = learned(start);
   const themeNames = new Map(start.themes.map(({ id, name }) => [id, name]));
   let opened: Promise<Facets> | null = null;
   const facets = (): Promise<Facets> => (opened ??= shared.facets().then(openFacets).catch(forget));
@@ -107,6 +99,7 @@ export function searchEngine(shared: Library): SearchEngine {
 
   return {
     answer: async ({ question: typed, chosen: asked, alone, sort, counted }) => {
+      const { names, spoken } = await ready;
       const needed = counted || sort === 'newest' || isChosen(asked) ? await facets() : null;
       const { chosen, unknown: unknownFilters } = needed
         ? readChoice(asked, needed.names)
@@ -123,11 +116,20 @@ export function searchEngine(shared: Library): SearchEngine {
       const wanted = partsOf(meant, names, leftOut).filter(({ label }) => !left.includes(label));
       const { parts, left: more } = fitting(wanted, FOR_WORDS + 1 - room.spent(), library);
       const hits = await Promise.all(parts.map((part) => hitsOf(part, library)));
+      await giveWay();
       const ranked = await byNearness(
         question,
-        { ranked: rank(hits, start.count), requests: MOST_REQUESTS - room.spent() - FOR_PAGES },
+        {
+          ranked: rank(
+            hits,
+            start.count,
+            hits.filter((_, at) => parts[at]?.look.for === 'council'),
+          ),
+          requests: MOST_REQUESTS - room.spent() - FOR_PAGES,
+        },
         library,
       );
+      await giveWay();
       const isEmpty = parts.length === 0;
       const best = isEmpty ? all : ranked.map(({ record }) => record);
       const whole = isEmpty || ranked.some(({ parts: held }) => held === parts.length);
@@ -144,9 +146,10 @@ export function searchEngine(shared: Library): SearchEngine {
       const isNarrowed = needed !== null && isChosen(chosen);
       const pages = isNarrowed ? [] : named.pages;
       const thread =
-        named.pages.length > 0 || isWhole || isNarrowed || sort === 'newest'
+        named.pages.length > 0 || isNarrowed || sort === 'newest'
           ? null
-          : await guessedThread({ parts, spoken: spoken(question) }, library);
+          : await guessedThread({ question, parts, spoken: spoken(question), isWhole, near }, library);
+      await giveWay();
       const records = arranged(withThemes(withPages(best, named.pages), likely), { chosen, sort, needed });
       return {
         question,
@@ -179,30 +182,6 @@ const namedIn = (question: string, { words, phrases }: Question, names: Names, {
         start,
       );
 
-/** Pages that were asked for come first, in their order; then what was found. */
-function withPages(best: readonly number[], pages: readonly AskedPage[]): number[] {
-  const first = pages.flatMap(({ record }) => record ?? []);
-  return [...new Set([...first, ...best])];
-}
-
-/** Themes that the question is likely about: before what was found, or after the first of it. */
-function withThemes(best: readonly number[], { first, second }: Guesses): number[] {
-  const [before, after] = [first, second].map((themes) => themes.map(({ record }) => record));
-  return [...new Set([...(before ?? []), ...best.slice(0, 1), ...(after ?? []), ...best])];
-}
-
-interface Arrangement {
-  chosen: Filters;
-  sort: Query['sort'];
-  needed: Facets | null;
-}
-
-function arranged(records: readonly number[], { chosen, sort, needed }: Arrangement): number[] {
-  if (!needed) return [...records];
-  const left = narrow(records, chosen, needed);
-  return sort === 'newest' ? byDate(left, needed) : left;
-}
-
 /** What was looked for and is nowhere, but for words that were already said to be unknown. */
 const missingIn = (parts: readonly Part[], hits: readonly Hits[], unknown: readonly Unknown[]): string[] =>
   parts
@@ -210,34 +189,3 @@ const missingIn = (parts: readonly Part[], hits: readonly Hits[], unknown: reado
     .map(({ label, look }) =>
       look.for === 'month' || look.for === 'phrase' ? label.replace(/[“”]/gu, '') : label,
     );
-
-/** A page that is no record of the index stands before the records. */
-function foundOf(records: readonly number[], pages: readonly AskedPage[], library: Library): Found[] {
-  const apart = pages.filter(({ record }) => record === null);
-  return [
-    ...apart.map((page) => ({ page, load: () => Promise.resolve(shownPage(page)) })),
-    ...records.map((record) => ({
-      page: pages.find((page) => page.record === record) ?? null,
-      load: () => library.record(record),
-    })),
-  ];
-}
-
-const THREAD_AFTER = 2;
-
-/** The page on the theme that a question on a council is likely about stands after what answers best. */
-const withThread = (found: readonly Found[], page: AskedPage | null): Found[] =>
-  page === null
-    ? [...found]
-    : [
-        ...found.slice(0, THREAD_AFTER),
-        { page, load: () => Promise.resolve(shownPage(page)) },
-        ...found.slice(THREAD_AFTER),
-      ];
-
-const shownPage = ({ url, name, text }: AskedPage): ShownRecord => ({
-  url,
-  title: name,
-  text,
-  kind: 'journey',
-});

@@ -16,7 +16,8 @@ const NOTHING = {
   letters: '',
   pairs: 1,
 };
-const partsFor = (question: string) => partsOf(readQuestion(question), namesOf(NOTHING), new Set());
+const names = await namesOf(NOTHING);
+const partsFor = (question: string) => partsOf(readQuestion(question), names, new Set());
 const marked = (text: string, question: string): string[] =>
   excerptOf(text, partsFor(question))
     .filter((segment) => segment.marked)

@@ -3,14 +3,35 @@ import type { Pair, Posting } from './index/postings.ts';
 import type { Forms, Library } from './library.ts';
 import type { Part } from './question.ts';
 
-/** How well a record answers to one part of a question. */
-export interface Hit {
-  /** Up to 1. */
-  strength: number;
-  /** False where only what stands beside the text answers to it. */
-  inText: boolean;
+type WordLook = Extract<Part['look'], { for: 'word' }>;
+
+/** Which records answer to one part of a question, and how well: by the numbers of the records. */
+export class Hits {
+  /** Up to 1; 0 where the record does not answer. */
+  readonly strengths: Float64Array;
+  /** 1 where the text itself answers; 0 where only what stands beside it does. */
+  readonly inText: Uint8Array;
+  /** How many records answer. */
+  size = 0;
+
+  constructor(records: number) {
+    this.strengths = new Float64Array(records);
+    this.inText = new Uint8Array(records);
+  }
+
+  add(record: number, strength: number, inText: boolean): void {
+    const so = this.strengths[record] ?? 0;
+    if (so === 0) this.size += 1;
+    if (strength > so) this.strengths[record] = strength;
+    if (inText) this.inText[record] = 1;
+  }
+
+  /** The records that answer, in their order. */
+  *postings(): Generator<Posting> {
+    for (const [record, strength] of this.strengths.entries())
+      if (strength > 0) yield { record, strength, inText: this.inText[record] === 1 };
+  }
 }
-export type Hits = Map<number, Hit>;
 
 /** What counts for less than the very word that was typed; found by trying, see docs/search.md. */
 export const WEIGHTS = {
@@ -24,15 +45,8 @@ export const WEIGHTS = {
 };
 
 function add(hits: Hits, postings: readonly Posting[], weight: number): void {
-  for (const { record, strength, inText } of postings) {
-    const so = hits.get(record);
-    const weighed = strength * weight * (inText ? 1 : WEIGHTS.beside);
-    if (!so) hits.set(record, { strength: weighed, inText });
-    else {
-      so.strength = Math.max(so.strength, weighed);
-      so.inText ||= inText;
-    }
-  }
+  for (const { record, strength, inText } of postings)
+    hits.add(record, strength * weight * (inText ? 1 : WEIGHTS.beside), inText);
 }
 
 function addForms(hits: Hits, forms: Forms, typed: string, weight = 1): void {
@@ -41,18 +55,18 @@ function addForms(hits: Hits, forms: Forms, typed: string, weight = 1): void {
 
 /** Records that hold every one of some words. */
 function shared(all: readonly Hits[]): Posting[] {
-  const [first = new Map<number, Hit>(), ...others] = all;
-  return [...first].flatMap(([record, hit]) => {
-    const rest = others.map((hits) => hits.get(record));
-    if (rest.some((each) => each === undefined)) return [];
-    const every = [hit, ...rest] as Hit[];
-    const strength = every.reduce((sum, each) => sum + each.strength, 0) / every.length;
-    return [{ record, strength, inText: every.every((each) => each.inText) }];
-  });
+  const held = [...(all[0]?.postings() ?? [])].filter(({ record }) =>
+    all.every(({ strengths }) => (strengths[record] ?? 0) > 0),
+  );
+  return held.map(({ record }) => ({
+    record,
+    strength: all.reduce((sum, { strengths }) => sum + (strengths[record] ?? 0), 0) / all.length,
+    inText: all.every(({ inText }) => inText[record] === 1),
+  }));
 }
 
 async function hitsOfWord(word: string, library: Library): Promise<Hits> {
-  const hits: Hits = new Map();
+  const hits = new Hits(library.start.count);
   addForms(hits, await library.forms(word), word);
   return hits;
 }
@@ -83,48 +97,58 @@ async function phraseHits(words: readonly string[], library: Library): Promise<P
   return whole.map(({ record }) => ({ record, strength: 1, inText: true }));
 }
 
-async function hitsOfLook(look: Part['look'], library: Library): Promise<Hits> {
-  const hits: Hits = new Map();
+async function addWord(hits: Hits, { word, also, group }: WordLook, library: Library): Promise<void> {
+  const isNumber = /\d/u.test(word);
+  const [forms, others, same] = await Promise.all([
+    isNumber ? library.entry(word).then((postings) => new Map([[word, postings]])) : library.forms(word),
+    Promise.all(also.map(library.entry)),
+    group ? library.entry(group.key) : [],
+  ]);
+  addForms(hits, forms, word);
+  for (const postings of others) add(hits, postings, 1);
+  add(hits, same, WEIGHTS.group);
+  if (hits.size === 0 && word.length > 2 && !isNumber)
+    addForms(hits, await library.beginning(word), '', WEIGHTS.begun);
+}
+
+async function addCompound(hits: Hits, words: readonly string[], library: Library): Promise<void> {
+  const whole = words.join('');
+  const [forms, parts] = await Promise.all([
+    library.forms(whole),
+    Promise.all(words.map((word) => hitsOfWord(word, library))),
+  ]);
+  addForms(hits, forms, whole);
+  add(hits, shared(parts), WEIGHTS.compound);
+}
+
+async function addLook(hits: Hits, look: Part['look'], library: Library): Promise<void> {
   switch (look.for) {
-    case 'word': {
-      const forms = /\d/u.test(look.word)
-        ? new Map([[look.word, await library.entry(look.word)]])
-        : await library.forms(look.word);
-      addForms(hits, forms, look.word);
-      for (const other of look.also) add(hits, await library.entry(other), 1);
-      if (look.group) add(hits, await library.entry(look.group.key), WEIGHTS.group);
-      if (hits.size === 0 && look.word.length > 2 && !/\d/u.test(look.word))
-        addForms(hits, await library.beginning(look.word), '', WEIGHTS.begun);
-      break;
-    }
-    case 'compound': {
-      addForms(hits, await library.forms(look.words.join('')), look.words.join(''));
-      const parts = await Promise.all(look.words.map((word) => hitsOfWord(word, library)));
-      add(hits, shared(parts), WEIGHTS.compound);
-      break;
-    }
+    case 'word':
+      return addWord(hits, look, library);
+    case 'compound':
+      return addCompound(hits, look.words, library);
     case 'group':
-      add(hits, await library.entry(look.group.key), 1);
-      break;
+      return add(hits, await library.entry(look.group.key), 1);
     case 'phrase':
-      add(hits, await phraseHits(look.words, library), 1);
-      break;
+      return add(hits, await phraseHits(look.words, library), 1);
     case 'month':
-      add(hits, await library.entry(look.token), 1);
-      break;
+      return add(hits, await library.entry(look.token), 1);
     case 'council': {
       const { id, from, count } = look.council;
       add(hits, await library.entry(mentionOf(id)), WEIGHTS.mention);
-      for (let record = from; record < from + count; record += 1)
-        hits.set(record, { strength: 1, inText: true });
+      for (let record = from; record < from + count; record += 1) hits.add(record, 1, true);
     }
   }
-  return hits;
 }
 
-/** Where one part of a question is found, and what counts as finding it: words of its themes for a little. */
-export async function hitsOf(part: Part, library: Library): Promise<Hits> {
-  const hits = await hitsOfLook(part.look, library);
-  for (const theme of part.themes) add(hits, await library.entry(`#${theme}`), WEIGHTS.theme);
+/**
+ * Where one part of a question is found, and what counts as finding it: words of its themes for a little. All pieces
+ * that it takes are asked for at once.
+ */
+export async function hitsOf({ look, themes }: Part, library: Library): Promise<Hits> {
+  const hits = new Hits(library.start.count);
+  const ofThemes = Promise.all(themes.map((theme) => library.entry(`#${theme}`)));
+  const [, postings] = await Promise.all([addLook(hits, look, library), ofThemes]);
+  for (const each of postings) add(hits, each, WEIGHTS.theme);
   return hits;
 }

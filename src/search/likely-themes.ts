@@ -1,5 +1,5 @@
-import { hasThreadOn, threadPage, type AskedPage } from './asked.ts';
-import { ASKS_ONE } from './asked-words.ts';
+import { hasThreadOn, namesEvent, threadPage, type AskedPage } from './asked.ts';
+import { ASKS, ASKS_ONE } from './asked-words.ts';
 import type { NamedThing } from './index/format.ts';
 import type { Library } from './library.ts';
 import type { Part } from './question.ts';
@@ -85,15 +85,34 @@ interface Asked extends Said {
 
 const NONE: Guesses = { first: [], second: [] };
 
-/** The page on the theme that a question is likely about in the one council that it names; null where it tells too little. */
-export async function guessedThread({ parts, spoken }: Said, library: Library): Promise<AskedPage | null> {
+/** A page on a theme in a council, and after how many results it is to stand. */
+export interface GuessedThread {
+  page: AskedPage;
+  after: number;
+}
+
+const THREAD_AFTER = 2;
+
+/**
+ * The page on the theme that a question is likely about in the one council that it names; null where it tells too
+ * little. It stands first where the theme is sure and nothing else is asked; else after what answers best, where nothing
+ * answers all.
+ */
+export async function guessedThread(
+  { question, parts, spoken, isWhole, near }: Omit<Asked, 'named'>,
+  library: Library,
+): Promise<GuessedThread | null> {
   const councils = parts.flatMap(({ look }) => (look.for === 'council' ? look.council : []));
   const others = parts.filter(({ look }) => look.for !== 'council');
   const [council] = councils;
   if (!council || councils.length > 1 || others.length === 0 || others.length > MOST_PARTS) return null;
   const [best] = await likelyThemes({ parts: others, spoken }, library);
-  const hasThread = best && hasThreadOn(council, best.theme, library.start);
-  return hasThread && best.chance >= THREAD ? threadPage(council, best.theme) : null;
+  if (!best || best.chance < THREAD || !hasThreadOn(council, best.theme, library.start)) return null;
+  const asksForMore =
+    ASKS.test(question) || namesEvent(question) || others.some(({ label }) => /\d/u.test(label));
+  const isFirst = best.chance >= SURE && near < QUOTED_WHOLE && !asksForMore;
+  if (isWhole && !isFirst) return null;
+  return { page: threadPage(council, best.theme), after: isFirst ? 0 : THREAD_AFTER };
 }
 
 /** The themes that a question in everyday words is likely about; none where it asks for something else. */

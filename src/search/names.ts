@@ -1,7 +1,8 @@
 import { councilKey } from '../model/council-names.ts';
+import { giveWay } from './give-way.ts';
 import type { NamedCouncil, NamedThing, SearchStart } from './index/format.ts';
 import { stem } from './text/stem.ts';
-import { isStopWord, wordsIn } from './text/words.ts';
+import { formsIn, isStopWord } from './text/words.ts';
 
 /** Some words of a question that name a thing: from which word on, and how many. */
 export interface Span<T> {
@@ -21,10 +22,7 @@ export interface Names {
 }
 
 const LONGEST = 7;
-const stemsOf = (text: string): string =>
-  wordsIn(text)
-    .map(({ form }) => stem(form))
-    .join(' ');
+const stemsOf = (text: string): string => formsIn(text).map(stem).join(' ');
 
 /** The longest runs of words that are a key of the index; no two of them share a word. */
 function spansOf<T>(
@@ -43,17 +41,23 @@ function spansOf<T>(
   return spans;
 }
 
-function indexed<T extends NamedThing>(
+async function indexed<T extends NamedThing>(
   things: readonly T[],
   keyOf: (name: string) => string,
-): Map<string, T[]> {
+): Promise<Map<string, T[]>> {
   const index = new Map<string, T[]>();
   const add = (name: string, thing: T) => {
-    const [key, so] = [keyOf(name), index.get(keyOf(name)) ?? []];
-    if (key && !so.includes(thing)) index.set(key, [...so, thing]);
+    const key = keyOf(name);
+    if (!key) return;
+    const so = index.get(key);
+    if (!so) index.set(key, [thing]);
+    else if (!so.includes(thing)) so.push(thing);
   };
   for (const thing of things) add(thing.name, thing);
-  for (const thing of things) for (const name of thing.also) add(name, thing);
+  for (const thing of things) {
+    for (const name of thing.also) add(name, thing);
+    await giveWay();
+  }
   return index;
 }
 
@@ -72,9 +76,10 @@ const isBare = (forms: readonly string[]): boolean =>
   (isStopWord(forms[0] ?? '') && !isSouth(forms)) || isStopWord(forms.at(-1) ?? '');
 
 /** Makes the names of an index ready to be found in questions. */
-export function namesOf({ councils, themes, terms }: SearchStart): Names {
-  const byCouncil = living(indexed(councils, councilKey));
-  const [byTheme, byTerm] = [indexed(themes, stemsOf), indexed(terms, stemsOf)];
+export async function namesOf({ councils, themes, terms }: SearchStart): Promise<Names> {
+  const byCouncil = living(await indexed(councils, councilKey));
+  const byTheme = await indexed(themes, stemsOf);
+  const byTerm = await indexed(terms, stemsOf);
   return {
     councils: (forms) => spansOf(forms, byCouncil, (run) => (isBare(run.split(' ')) ? '' : councilKey(run))),
     themes: (forms) => spansOf(forms.map(stem), byTheme, (run) => run),

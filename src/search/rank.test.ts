@@ -1,10 +1,15 @@
 import { expect, it } from 'vitest';
-import type { Hits } from './hits.ts';
+import { Hits } from './hits.ts';
 import { rank } from './rank.ts';
 
-const hits = (...records: number[]): Hits =>
-  new Map(records.map((record) => [record, { strength: 1, inText: true }]));
-const order = (parts: Hits[]): number[] => rank(parts, 10).map(({ record }) => record);
+const TOTAL = 10;
+
+function hits(...records: number[]): Hits {
+  const all = new Hits(TOTAL);
+  for (const record of records) all.add(record, 1, true);
+  return all;
+}
+const order = (parts: Hits[]): number[] => rank(parts, TOTAL).map(({ record }) => record);
 
 it('puts what holds more of the question first', () => {
   expect(order([hits(1, 2), hits(2)])).toEqual([2, 1]);
@@ -27,10 +32,18 @@ it('orders equals by their numbers, so that the same question has the same answe
 });
 
 it('counts a word beside the text for less than one in it', () => {
-  const beside: Hits = new Map([[1, { strength: 1, inText: false }]]);
-  expect(order([new Map([...beside, ...hits(2)])])).toEqual([2, 1]);
+  const held = hits(2);
+  held.add(1, 1, false);
+  expect(order([held])).toEqual([2, 1]);
 });
 
 it('says how many parts of the question each record holds', () => {
-  expect(rank([hits(1, 2), hits(2)], 10).map(({ parts }) => parts)).toEqual([2, 1]);
+  expect(rank([hits(1, 2), hits(2)], TOTAL).map(({ parts }) => parts)).toEqual([2, 1]);
+});
+
+it('puts what is of the council that a question names before what holds as much and is not', () => {
+  const council = hits(2);
+  const parts = [council, hits(2), hits(1), hits(1)];
+  expect(order(parts)).toEqual([1, 2]);
+  expect(rank(parts, TOTAL, [council]).map(({ record }) => record)).toEqual([2, 1]);
 });

@@ -4,6 +4,8 @@ import type { Hits } from './hits.ts';
 const LEAST_COVERED = 1 / 3;
 /** How much holding all of a question counts beside holding a part of it well. */
 const WHOLE = 1.5;
+/** What a record of elsewhere counts for where a question names a council. */
+const ELSEWHERE = 0.5;
 /** A word beside the text covers a question less than one in the text itself. */
 const BESIDE = 0.7;
 
@@ -17,33 +19,52 @@ export interface Ranked {
 }
 
 /** How much a part of a question says: much if few records hold it. */
-const rarity = (hits: Hits, total: number): number => {
-  const inText = [...hits.values()].filter((hit) => hit.inText).length || hits.size;
-  return Math.log(1 + (total - inText + 0.5) / (inText + 0.5));
-};
+function rarity({ inText, size }: Hits, total: number): number {
+  const count = inText.reduce((sum, each) => sum + each, 0) || size;
+  return Math.log(1 + (total - count + 0.5) / (count + 0.5));
+}
 
-/** Hits part by part -> records, best first: any part may match, rare ones count for more, and so do records that hold more of them. */
-export function rank(parts: readonly Hits[], total: number): Ranked[] {
-  const scores = new Map<number, { strength: number; covered: number; parts: number }>();
+/** What the parts of a question come to, by the numbers of records. */
+interface Sums {
+  strength: Float64Array;
+  covered: Float64Array;
+  parts: Uint8Array;
+  /** How much all parts say that some record holds. */
+  whole: number;
+}
+
+function sumsOf(parts: readonly Hits[], total: number): Sums {
+  const [strength, covered] = [new Float64Array(total), new Float64Array(total)];
+  const held = new Uint8Array(total);
   let whole = 0;
   for (const hits of parts) {
+    if (hits.size === 0) continue;
     const weight = rarity(hits, total);
-    if (hits.size > 0) whole += weight;
-    for (const [record, { strength, inText }] of hits) {
-      const so = scores.get(record) ?? { strength: 0, covered: 0, parts: 0 };
-      so.strength += weight * strength;
-      so.covered += weight * (inText ? 1 : BESIDE);
-      so.parts += 1;
-      scores.set(record, so);
+    whole += weight;
+    for (let record = 0; record < total; record += 1) {
+      const own = hits.strengths[record] ?? 0;
+      if (own === 0) continue;
+      strength[record] = (strength[record] ?? 0) + weight * own;
+      covered[record] = (covered[record] ?? 0) + weight * (hits.inText[record] ? 1 : BESIDE);
+      held[record] = (held[record] ?? 0) + 1;
     }
   }
-  const most = Math.max(0, ...Array.from(scores.values(), ({ covered }) => covered));
-  return [...scores]
-    .filter(([, { covered }]) => covered >= most * LEAST_COVERED)
-    .map(([record, { strength, covered, parts: held }]) => ({
-      record,
-      score: strength * (covered / whole) ** WHOLE,
-      parts: held,
-    }))
-    .sort((a, b) => b.score - a.score || a.record - b.record);
+  return { strength, covered, parts: held, whole };
+}
+
+/**
+ * Hits part by part -> records, best first: any part may match, rare ones count for more, and so do records that hold
+ * more of them. `councils`: those of the parts that name a council.
+ */
+export function rank(parts: readonly Hits[], total: number, councils: readonly Hits[] = []): Ranked[] {
+  const { strength, covered, parts: held, whole } = sumsOf(parts, total);
+  const least = covered.reduce((most, each) => Math.max(most, each), 0) * LEAST_COVERED;
+  const ranked: Ranked[] = [];
+  covered.forEach((share, record) => {
+    if (share === 0 || share < least) return;
+    const isThere = councils.length === 0 || councils.some(({ strengths }) => (strengths[record] ?? 0) > 0);
+    const score = (isThere ? 1 : ELSEWHERE) * (strength[record] ?? 0) * (share / whole) ** WHOLE;
+    ranked.push({ record, score, parts: held[record] ?? 0 });
+  });
+  return ranked.sort((a, b) => b.score - a.score || a.record - b.record);
 }

@@ -1,9 +1,9 @@
 import type { CouncilEntry, EventEntry, SourceEntry, ThemeEntry } from '../graph/knowledge-base.ts';
+import { inDigits } from '../model/digits.ts';
 import type { CouncilId, EventId, MeasureId, SourceId, ThemeId } from '../model/ids.ts';
 import type { Measure } from '../model/measures.ts';
 
 const LIST = new Intl.ListFormat('en-GB');
-const NUMBER = new Intl.NumberFormat('en-GB');
 
 type CouncilName = Pick<CouncilEntry, 'id' | 'url' | 'journeyUrl' | 'data'>;
 export type ThemeName = Pick<ThemeEntry, 'id' | 'url' | 'data'>;
@@ -48,9 +48,6 @@ export const sourceLink = ({ sources }: Lookups, id: SourceId): NamedLink => {
 
 /** "Lancashire, Doncaster and Medway". */
 export const listInWords = (items: string[]): string => LIST.format(items);
-
-/** 33316 -> "33,316". */
-export const inDigits = (count: number): string => NUMBER.format(count);
 
 /** 1, "source" -> "1 source"; 3000 -> "3,000 sources". */
 export const counted = (count: number, noun: string, plural = `${noun}s`): string =>

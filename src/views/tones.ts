@@ -1,5 +1,5 @@
+import { inDigits } from '../model/digits.ts';
 import { TONES, TONE_ORDER, type Tone } from '../model/tones.ts';
-import { inDigits } from './lookups.ts';
 
 /** How many of each tone, from the best to the worst. */
 export const toneCounts = (tones: readonly Tone[]): { tone: Tone; count: number }[] =>

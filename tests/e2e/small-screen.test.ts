@@ -17,6 +17,26 @@ it.each(['/interventions/', '/coverage/', '/recommendations/'])(
   },
 );
 
+it.each(['/', '/councils/'])(
+  'shows the whole map of %s on a phone, its tiles apart for a finger',
+  async (address) => {
+    const { page } = await openPage(address, { width: 360 });
+    const map = page.locator('.tile-map .scroller');
+    expect(await map.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    const steps = await page.locator('a.tile').evaluateAll((tiles) => {
+      const lefts = [...new Set(tiles.map((tile) => tile.getBoundingClientRect().left))].sort(
+        (a, b) => a - b,
+      );
+      return lefts
+        .slice(1)
+        .map((left, at) => left - (lefts[at] ?? 0))
+        .filter((step) => step > 1);
+    });
+    expect(Math.min(...steps)).toBeGreaterThanOrEqual(24);
+    await page.context().close();
+  },
+);
+
 it('leaves four fifths of a phone to the page below its header', async () => {
   const { page } = await openPage('/', { width: 360 });
   expect((await page.locator('.site-header').boundingBox())?.height).toBeLessThanOrEqual(156);

@@ -1,3 +1,4 @@
+import { inDigits } from '../../model/digits.ts';
 import type { Added, Answer } from '../../search/engine.ts';
 import { RECORD_KINDS } from '../../search/record.ts';
 import { addressOf, isNarrowed, type SearchState } from './address.ts';
@@ -10,10 +11,9 @@ const quoted = (words: readonly string[]): string =>
 
 /** "3 results", "1 result", "Nothing found": what is said depends on what could help. */
 export function countLine({ results, before }: Answer, state: SearchState): string {
-  if (results.length > 0)
-    return `${results.length.toLocaleString('en-GB')} ${results.length === 1 ? 'result' : 'results'}`;
+  if (results.length > 0) return `${inDigits(results.length)} ${results.length === 1 ? 'result' : 'results'}`;
   if (before > 0 && isNarrowed(state))
-    return `Nothing found with these filters; ${before.toLocaleString('en-GB')} without them.`;
+    return `Nothing found with these filters; ${inDigits(before)} without them.`;
   return 'Nothing found. Try fewer words, or other words.';
 }
 

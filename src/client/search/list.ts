@@ -1,4 +1,5 @@
-import type { Answer, Found } from '../../search/engine.ts';
+import type { Answer } from '../../search/engine.ts';
+import type { Found } from '../../search/results.ts';
 import { resultItem } from './results.ts';
 
 const A_PAGE = 20;

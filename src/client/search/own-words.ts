@@ -1,3 +1,4 @@
+import { inDigits } from '../../model/digits.ts';
 import type { Query } from '../../search/engine.ts';
 import { PARAGRAPHS_FILE } from '../../search/index/format.ts';
 import { part } from './elements.ts';
@@ -46,9 +47,8 @@ export function ownWords(base: string): OwnWords {
     if (mine !== turn) return;
     await list.show(found, 0);
     const { length } = found.results;
-    const count = length.toLocaleString('en-GB');
     said.textContent =
-      length === 0 ? 'Nothing found.' : `${count} ${length === 1 ? 'paragraph' : 'paragraphs'}`;
+      length === 0 ? 'Nothing found.' : `${inDigits(length)} ${length === 1 ? 'paragraph' : 'paragraphs'}`;
   }
 
   /** Pieces that are gone mean, most often, that the site was built anew: then the new ones are asked. */

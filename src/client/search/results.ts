@@ -1,6 +1,6 @@
-import type { Found } from '../../search/engine.ts';
 import { excerptOf, type Segment } from '../../search/excerpt.ts';
 import type { Part } from '../../search/question.ts';
+import type { Found } from '../../search/results.ts';
 import { element } from './elements.ts';
 import { facts } from './facts.ts';
 

@@ -61,28 +61,19 @@ function lostAddresses({ existing, published: { addresses }, leads, withdrawn }:
 }
 
 /**
- * What may stand in the place of an address: the page above it, where nothing can have taken its place; else what is new and of its
- * kind, because what was renamed is always new; else what is like it. What has been published all along is seldom what
- * it has become.
+ * What may stand in the place of an address: what is new and of its kind, because what was renamed is always new; else
+ * what is like it. What has been published all along is seldom what it has become.
  */
 function proposer(
   existing: ReadonlySet<string>,
   published: ReadonlySet<string>,
 ): (address: string) => string[] {
-  /** Of the page of a list that is shorter now, and of a council on a theme that is there still; null for others. */
-  const pageAbove = (address: string): string | null => {
-    const { above, last } = /^(?<above>\/.+\/)(?<last>[^/#]+)\/$/u.exec(address)?.groups ?? {};
-    if (above === undefined || last === undefined) return null;
-    return /^\d+$/u.test(last) || existing.has(`/themes/${last}/`) ? above : null;
-  };
   const byKind = Map.groupBy(existing, kindOf);
   const newByKind = Map.groupBy(
     [...existing].filter((address) => !published.has(address)),
     kindOf,
   );
   return (address) => {
-    const above = pageAbove(address);
-    if (above !== null && existing.has(above)) return [above];
     const fresh = newByKind.get(kindOf(address)) ?? [];
     const near = fresh.length > 0 ? byNearness(tailOf(address), fresh.map(tailOf)) : [];
     const renamed = near.flatMap((tail) => fresh.filter((each) => tailOf(each) === tail));

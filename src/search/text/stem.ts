@@ -31,13 +31,16 @@ const VOWEL = 'aeiouy';
 const isVowel = (letter: string): boolean => VOWEL.includes(letter);
 
 /** How often a vowel is followed by a consonant: 0 in "tr", 1 in "trouble", 2 in "troubles". */
-const measure = (word: string): number =>
-  (
-    Array.from(word, (letter) => (isVowel(letter) ? 'v' : 'c'))
-      .join('')
-      .match(/v+c+/gu) ?? []
-  ).length;
-const hasVowel = (word: string): boolean => Array.from(word).some(isVowel);
+function measure(word: string): number {
+  let [count, afterVowel] = [0, false];
+  for (const letter of word) {
+    const isOne = isVowel(letter);
+    if (afterVowel && !isOne) count += 1;
+    afterVowel = isOne;
+  }
+  return count;
+}
+const hasVowel = (word: string): boolean => /[aeiouy]/u.test(word);
 
 /** The ending, what takes its place, and the least measure of what stands before it. */
 type Rule = readonly [ending: string, instead: string, least: number];

@@ -1,5 +1,5 @@
 import { stem } from './stem.ts';
-import { wordsIn } from './words.ts';
+import { formsIn } from './words.ts';
 
 /**
  * Words for the same thing in this field: any of a line finds the others. The site writes in plain English, and readers
@@ -7,7 +7,7 @@ import { wordsIn } from './words.ts';
  */
 const GROUPS: readonly string[][] = [
   ['agency', 'locum', 'temporary', 'temp', 'temps'],
-  ['domestic abuse', 'domestic violence', 'dv', 'da', 'domestically abusive'],
+  ['domestic abuse', 'domestic violence', 'violence at home', 'dv', 'da', 'domestically abusive'],
   ['looked after', 'children in care', 'in care', 'lac', 'cla', 'cic'],
   ['child', 'kids', 'kid'],
   ['child in need', 'children in need', 'cin', 'section 17', 's17'],
@@ -52,7 +52,7 @@ const GROUPS: readonly string[][] = [
   ['disability', 'disabled', 'special needs', 'send'],
   ['foster carer', 'foster parent', 'foster family', 'foster families'],
   ['brothers and sisters', 'siblings', 'brothers or sisters'],
-  ['bed and breakfast', 'b&b', 'bed-and-breakfast'],
+  ['bed and breakfast', 'b&b', 'b&bs', 'bed-and-breakfast'],
   ['advocate', 'advocacy'],
   ['chronology', 'case history'],
   ['self-harm', 'self harm', 'suicide', 'suicidal'],
@@ -62,9 +62,27 @@ const GROUPS: readonly string[][] = [
   ['jobs', 'employment', 'apprenticeship'],
   ['supervision', 'supervised', 'one-to-one'],
   ['vacancies', 'vacant', 'unfilled'],
+  ['delayed', 'postponed', 'put off', 'deferred'],
+  [
+    'computer system',
+    'it system',
+    'electronic system',
+    'recording system',
+    'electronic recording',
+    'electronic case',
+  ],
+  ['hotels', 'hoteliers'],
+  ['overwhelmed', 'swamped', 'overloaded', 'overstretched'],
+  ['university', 'uni', 'higher education'],
+  ['food', 'groceries'],
+  ['faith groups', 'faith communities', 'churches', 'mosques'],
+  ['perpetrators', 'abusers'],
+  ['strategy meetings', 'strategy discussions'],
+  ['recruitment', 'recruited', 'hiring', 'hired'],
+  ['training flat', 'practice flat', 'trainer flat'],
 ];
 
-const stemsOf = (phrase: string): string[] => wordsIn(phrase).map(({ form }) => stem(form));
+const stemsOf = (phrase: string): string[] => formsIn(phrase).map(stem);
 
 /** Some words that mean the same. */
 export interface Group {
@@ -76,30 +94,55 @@ export interface Group {
   stems: string[][];
 }
 
-/** Groups by the first word of each; the key sorts before every word. */
-export const SYNONYMS: readonly Group[] = GROUPS.map((words) => ({
+const groupOf = (words: string[]): Group => ({
   key: `=${(words[0] ?? '').replaceAll(/[^a-z]/gu, '')}`,
   words,
   stems: words.map(stemsOf),
-}));
+});
 
-const byFirst = new Map<string, { group: Group; stems: string[] }[]>();
-for (const group of SYNONYMS)
-  for (const stems of group.stems)
-    byFirst.set(stems[0] ?? '', [...(byFirst.get(stems[0] ?? '') ?? []), { group, stems }]);
+/** A word or phrase of a group, as its stems. */
+interface Member {
+  group: Group;
+  stems: string[];
+}
+
+/** Groups, found by what they hold. */
+interface Synonyms {
+  byFirst: ReadonlyMap<string, Member[]>;
+  /** The key of the group that holds a single word. */
+  byWord: ReadonlyMap<string, string>;
+}
+
+let known: Synonyms | null = null;
+
+/** Made when the first question comes, not while a page that may be asked is opened. */
+const synonyms = (): Synonyms => (known ??= synonymsOf(GROUPS.map(groupOf)));
+
+function synonymsOf(groups: readonly Group[]): Synonyms {
+  const members = groups.flatMap((group) => group.stems.map((stems) => ({ group, stems })));
+  const single = members.filter(({ stems }) => stems.length === 1).reverse();
+  return {
+    byFirst: byFirstOf(members),
+    byWord: new Map(single.map(({ group, stems }) => [stems[0] ?? '', group.key])),
+  };
+}
+
+function byFirstOf(members: readonly Member[]): Synonyms['byFirst'] {
+  const byFirst = new Map<string, Member[]>();
+  for (const member of members) {
+    const first = member.stems[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), member]);
+  }
+  return byFirst;
+}
 
 /** The groups that have a word or phrase standing at this place of a text, the longest phrase first. */
 export function groupsAt(stems: readonly string[], at: number): { group: Group; length: number }[] {
-  return (byFirst.get(stems[at] ?? '') ?? [])
+  return (synonyms().byFirst.get(stems[at] ?? '') ?? [])
     .filter((candidate) => candidate.stems.every((word, index) => stems[at + index] === word))
     .map(({ group, stems: found }) => ({ group, length: found.length }))
     .sort((a, b) => b.length - a.length);
 }
 
-const ownGroup = new Map<string, string>();
-for (const { key, stems } of SYNONYMS)
-  for (const [word = '', ...more] of stems)
-    if (more.length === 0 && !ownGroup.has(word)) ownGroup.set(word, key);
-
 /** Where a word is kept: beside what means the same, so that one request brings both; else by itself. */
-export const placeOf = (word: string): string => ownGroup.get(word) ?? word;
+export const placeOf = (word: string): string => synonyms().byWord.get(word) ?? word;

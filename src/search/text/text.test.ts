@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isMonthAt, monthAt, monthTokens } from './months.ts';
 import { stem } from './stem.ts';
 import { groupsAt } from './synonyms.ts';
-import { wordsIn } from './words.ts';
+import { formsIn, wordsIn } from './words.ts';
 
 const forms = (text: string): string[] => wordsIn(text).map(({ form }) => form);
 
@@ -24,6 +24,11 @@ describe('words of a text', () => {
       { form: 'birth' },
     ]);
   });
+
+  it.each(['head of service', 'Children’s services', 'multi-agency hub', '63 per cent', ''])(
+    'are the same where only their forms are asked for: “%s”',
+    (text) => expect(formsIn(text)).toEqual(forms(text)),
+  );
 
   it('that spell a number are found by the number', () => {
     expect(wordsIn('four sixth').map(({ also }) => also)).toEqual([['4'], ['6th']]);

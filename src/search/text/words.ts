@@ -105,3 +105,9 @@ export const wordsIn = (text: string): Word[] =>
   Array.from(lower(text).matchAll(TOKEN)).flatMap(({ 0: token, index }) =>
     wordsOf(token).map((word) => ({ ...word, start: word.start + index, end: word.end + index })),
   );
+
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/u;
+
+/** The forms of the words of a text; most names are plain words, which need no reading. */
+export const formsIn = (text: string): string[] =>
+  PLAIN.test(text) ? text.split(' ') : wordsAlone(text).map(({ form }) => form);

@@ -22,6 +22,7 @@ import { proseOf } from '../parts/prose.ts';
 import { sourceRow, type SourceRow } from '../parts/source-row.ts';
 import { askedViews, statementView, type StatementView } from '../parts/statement.ts';
 import type { Site } from '../site.ts';
+import { takenOver, type TakenOver } from './taken-over.ts';
 
 /** What the page of a council shows. */
 export interface CouncilPage {
@@ -38,6 +39,8 @@ export interface CouncilPage {
   /** Where its newest report is not told in words: what it asks for, as the machine found it. */
   askedByTheme: { sum: string; source: NamedLink; lines: PlaceLine[] } | null;
   again: AgainRow[];
+  /** What came to it from councils that are gone. */
+  takenOver: TakenOver[];
   findings: LatestFindings | null;
   themes: { name: string; url: string; tones: Tone[] }[];
   spoken: { source: NamedLink; lines: PlaceLine[] } | null;
@@ -77,6 +80,7 @@ export function councilPage(site: Site, council: CouncilEntry): CouncilPage {
     journeyUrl: view.journey.url,
     ...askedOf(site, view),
     again: againOf(site, view),
+    takenOver: takenOver(site, council),
     findings: findingsOf(site, view),
     themes: view.themes.map(({ theme, findings }) => ({
       ...threadLink(kb, view.journey, theme),

@@ -34,7 +34,7 @@ export interface FigureLine {
   population: string;
 }
 
-const viewsOf = once((_: Site) => new Map<string, StatementView>());
+const viewsOf = once<Site, Map<string, StatementView>>(() => new Map());
 
 /** A statement, rendered once for the whole site. On a page about one theme its tone is that on the theme. */
 export function statementView(site: Site, statement: Statement, theme?: ThemeId): StatementView {

@@ -1,0 +1,31 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+import { ROOT } from '../scripts/lib/project.ts';
+
+const { scripts } = JSON.parse(readFileSync(path.join(ROOT, 'package.json'), 'utf8')) as {
+  scripts: Record<string, string>;
+};
+const execFileAsync = promisify(execFile);
+
+/** What npm runs before a command installs, and takes no words of a person. */
+const files = Object.entries(scripts).flatMap(([name, command]) => {
+  const file = /scripts\/[\w-]+\.ts(?=$| )/u.exec(command)?.[0];
+  return name.startsWith('pre') || file === undefined ? [] : [file];
+});
+
+it.concurrent.each([...new Set(files)])(
+  '%s says so in a sentence when it is called wrongly',
+  async (file) => {
+    const called = execFileAsync('node', [file, '--nonsense'], { cwd: ROOT });
+    const { code, stderr } = (await called.catch((problem: unknown) => problem)) as {
+      code: number;
+      stderr: string;
+    };
+    expect(code).toBeGreaterThan(0);
+    expect(stderr).toMatch(/nonsense|usage/iu);
+    expect(stderr).not.toMatch(/^ {4}at /mu);
+  },
+);

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
@@ -43,9 +52,13 @@ it('adds what is kept to what was made', async () => {
 
 it('makes the same of a spare site: what was in it is not taken, and what is gone leaves no folder', async () => {
   site('spare', { [KEPT]: 'other', '/new/index.html': 'old', '/gone/far/index.html': 'gone' });
+  symlinkSync(root, path.join(call.spare, 'foreign'));
+  symlinkSync('/nowhere', path.join(call.spare, 'kept/foreign'));
+  mkdirSync(path.join(call.spare, 'kept/empty'));
   await addKept(call);
   await expectWhole();
-  expect(existsSync(path.join(call.into, 'gone'))).toBe(false);
+  expect(readdirSync(call.into).sort()).toEqual(['kept', 'more', 'new']);
+  expect(readdirSync(path.join(call.into, 'kept'))).toEqual(['index.html']);
   expect(existsSync(call.spare)).toBe(false);
 });
 

@@ -4,8 +4,8 @@ import {
   existsSync,
   linkSync,
   mkdirSync,
+  readdirSync,
   renameSync,
-  rmdirSync,
   rmSync,
   statSync,
   unlinkSync,
@@ -35,8 +35,8 @@ export async function addKept({ kept, from, into, spare }: Kept): Promise<void> 
 /** Makes of a spare site the new one: to make and to take away thousands of folders takes longer than to fill them. */
 async function useAgain(spare: string, into: string, kept: ReadonlySet<string>): Promise<void> {
   const made = await listFiles(into);
-  const wanted = new Set([...made, ...kept]);
-  for (const file of await listFiles(spare)) if (!wanted.has(file)) takeAway(spare, file);
+  const wanted = new Set([...made, ...kept].flatMap((file) => [file, ...foldersOf(file)]));
+  clear(spare, '/', wanted);
   for (const file of made) {
     const place = path.join(spare, file);
     if (!existsSync(path.dirname(place))) mkdirSync(path.dirname(place), { recursive: true });
@@ -46,15 +46,20 @@ async function useAgain(spare: string, into: string, kept: ReadonlySet<string>):
   renameSync(spare, into);
 }
 
-/** Takes a file away, and the folders that held nothing else. */
-function takeAway(root: string, file: string): void {
-  unlinkSync(path.join(root, file));
-  for (let folder = path.dirname(file); folder !== '/'; folder = path.dirname(folder))
-    try {
-      rmdirSync(path.join(root, folder));
-    } catch {
-      return;
-    }
+/** `/a/b/index.html` -> `/a/b`, `/a`. */
+function foldersOf(file: string): string[] {
+  const folder = path.posix.dirname(file);
+  return folder === '/' ? [] : [folder, ...foldersOf(folder)];
+}
+
+/** Takes away all but folders and files that are wanted: whatever else is there was put there by someone. */
+function clear(root: string, folder: string, wanted: ReadonlySet<string>): void {
+  for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {
+    const address = path.posix.join(folder, entry.name);
+    const isWanted = wanted.has(address);
+    if (entry.isDirectory() && isWanted) clear(root, address, wanted);
+    else if (!entry.isFile() || !isWanted) rmSync(path.join(root, address), { recursive: true });
+  }
 }
 
 /** In the place of what is there, but for the same file. */

@@ -1,6 +1,5 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { basePath, isPreview, PAGE_CACHE } from './scripts/lib/project.ts';
+import { basePath, isPreview } from './scripts/lib/project.ts';
 import { content } from './src/adapter/integration.ts';
 
 // Where the site will stand. Without it nothing is said of canonical addresses, because none is known.
@@ -8,15 +7,13 @@ const site = process.env.SITE_URL;
 
 export default defineConfig({
   ...(site && { site }),
-  integrations: [content(), ...(site ? [sitemap()] : [])],
+  integrations: [content()],
   base: basePath(process.env.BASE_PATH),
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 16 },
   compressHTML: true,
   devToolbar: { enabled: false },
-  // Beside what was compiled: a page is made again only when what it is made of has changed.
-  cacheDir: PAGE_CACHE,
-  experimental: { incrementalBuild: true },
+  cacheDir: '.build/astro',
   markdown: { syntaxHighlight: false },
   vite: { define: { 'import.meta.env.PREVIEW': JSON.stringify(isPreview()) } },
   security: {

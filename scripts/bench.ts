@@ -15,12 +15,12 @@ import { buildSite } from './lib/build-site.ts';
 import { startDevCopy } from './lib/dev-copy.ts';
 import { exitOnError } from './lib/exit-on-error.ts';
 import { copyProject } from './lib/project-copy.ts';
-import { PAGE_CACHE, ROOT } from './lib/project.ts';
+import { RECORDS, ROOT } from './lib/project.ts';
 import { scaleContent } from './lib/scaled-content.ts';
 
 /** Forgets what was compiled before, and the pages made of it. */
 function forget(): void {
-  for (const kept of [CACHE_FILE, PAGE_CACHE]) rmSync(join(ROOT, kept), { recursive: true, force: true });
+  for (const kept of [CACHE_FILE, RECORDS]) rmSync(join(ROOT, kept), { recursive: true, force: true });
 }
 
 function compileAll() {

@@ -1,7 +1,9 @@
-import { rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import sitemap from '@astrojs/sitemap';
 import { build as astroBuild } from 'astro';
 import { handOver } from '../../src/adapter/loaded.ts';
+import { handOverMade } from '../../src/adapter/made.ts';
 import { today, unloggedIn } from '../../src/load/changes.ts';
 import { loadContent, type Content } from '../../src/load/content.ts';
 import type { LoggedChange } from '../../src/model/changes.ts';
@@ -10,14 +12,15 @@ import { freeTextOf } from '../../src/load/library.ts';
 import { indexSource, paragraphSource } from '../../src/search/index/source.ts';
 import { englishWords } from '../../src/search/index/write.ts';
 import { BuildError } from './build-error.ts';
-import { checkSite } from './check-site.ts';
+import { checkSite, type SiteCheck } from './check-site.ts';
+import { codeVersion } from './code-version.ts';
 import { refusedByMachine } from './exit-on-error.ts';
 import { underLock } from './lock.ts';
 import { writeHostFiles } from './host-files.ts';
-import { basePath, isPreview, PAGE_CACHE, ROOT, seconds } from './project.ts';
+import { SiteFiles } from './made-files.ts';
+import { basePath, isPreview, recordOf, ROOT, seconds } from './project.ts';
 import { bringBack, replaceFolder } from './replace-folder.ts';
-import { dropIfBroken, prepareSeal } from './sealed-cache.ts';
-import { writeSearchIndexBeside } from './search-index.ts';
+import { SEARCH_FOLDER, writeSearchIndexBeside } from './search-index.ts';
 import { checkOut, checkSettings } from './settings.ts';
 
 interface BuiltSite {
@@ -46,32 +49,34 @@ async function buildAlone(out: string): Promise<BuiltSite> {
   const unfinished = `${out}.new`;
   const search = `${out}.search`;
   const leftovers = [unfinished, search];
-  const pages = path.join(ROOT, PAGE_CACHE);
   await bringBack(out);
   const [content] = await Promise.all([
     soundContent(),
-    dropIfBroken(pages),
     ...leftovers.map((folder) => rm(folder, { recursive: true, force: true })),
   ]);
   const unlogged = unloggedIn(content, today());
+  const made = new SiteFiles({ out, record: recordOf(out), version: codeVersion(process.env) });
   handOver({ ...content, changes: [...content.changes, ...unlogged] });
-  await Promise.all([writeSearchIndexes(content, search), renderPages(unfinished)]);
-  await rename(search, path.join(unfinished, 'search-index'));
+  handOverMade(made);
+  await mkdir(search, { recursive: true });
+  await Promise.all([writeSearchIndexes(content, search, made), renderPages(unfinished, made)]);
+  await made.takeInto(unfinished);
+  await rename(search, path.join(unfinished, SEARCH_FOLDER));
   const host = { base, site: process.env.SITE_URL ?? null, preview: isPreview() };
   await writeHostFiles(unfinished, host, content.redirects);
-  const [count, seal] = await Promise.all([checkedPages({ folder: unfinished, base }), prepareSeal(pages)]);
+  const { pages, links } = await soundSite({ folder: unfinished, base, ...made.last });
   await replaceFolder({ finished: unfinished, target: out });
-  await seal();
-  return { content, unlogged, out, base, pages: count };
+  await made.write(links);
+  return { content, unlogged, out, base, pages };
 }
 
 /** The index of our words and, where reports are at hand in theirs, one of those: it is loaded only when it is asked for. */
-async function writeSearchIndexes(content: Content, folder: string): Promise<void> {
+async function writeSearchIndexes(content: Content, folder: string, made: SiteFiles): Promise<void> {
   const { knowledgeBase } = content;
   const english = englishWords();
-  await writeSearchIndexBeside({ source: indexSource(knowledgeBase, english), folder });
+  await writeSearchIndexBeside(indexSource(knowledgeBase, english), folder, made);
   const source = paragraphSource(knowledgeBase, english, (id) => freeTextOf(content, id));
-  if (source) await writeSearchIndexBeside({ source, folder });
+  if (source) await writeSearchIndexBeside(source, folder, made);
 }
 
 async function soundContent() {
@@ -82,15 +87,30 @@ async function soundContent() {
   return content;
 }
 
-async function renderPages(out: string): Promise<void> {
+async function renderPages(out: string, made: SiteFiles): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  await astroBuild({ root: ROOT, outDir: out, logLevel: 'warn' });
+  const { SITE_URL: site } = process.env;
+  await astroBuild({
+    root: ROOT,
+    outDir: out,
+    logLevel: 'warn',
+    integrations: site ? [siteMap(made, new URL(basePath(process.env.BASE_PATH), site))] : [],
+  });
 }
 
-async function checkedPages({ folder, base }: { folder: string; base: string }): Promise<number> {
-  const { pages, faults } = await checkSite({ folder, base });
-  if (faults.length > 0) throw new BuildError(`The built site is not sound:\n  ${faults.join('\n  ')}`);
-  return pages;
+/** It is written when all is made, and Astro knows only of pages that it made itself. */
+const siteMap = (made: SiteFiles, home: URL) =>
+  sitemap({
+    get customPages() {
+      return made.keptPages.map((address) => new URL(address.slice(1), home).href);
+    },
+  });
+
+async function soundSite(site: Parameters<typeof checkSite>[0]): Promise<SiteCheck> {
+  const check = await checkSite(site);
+  if (check.faults.length > 0)
+    throw new BuildError(`The built site is not sound:\n  ${check.faults.join('\n  ')}`);
+  return check;
 }
 
 /** "412 pages in 38 s". */

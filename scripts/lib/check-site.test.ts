@@ -4,16 +4,18 @@ import path from 'node:path';
 import { expect, it } from 'vitest';
 import { checkSite } from './check-site.ts';
 
+type Last = NonNullable<Parameters<typeof checkSite>[0]['last']>;
+
 async function problemsOf(
   pages: Record<string, string>,
-  { base = '/', title = 'A page' } = {},
+  { base = '/', title = 'A page', last }: { base?: string; title?: string; last?: Last } = {},
 ): Promise<string[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'site-'));
   for (const [file, body] of Object.entries(pages)) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), file.endsWith('.html') ? `<title>${title}</title>${body}` : body);
   }
-  return (await checkSite({ folder, base })).faults;
+  return (await checkSite({ folder, base, ...(last && { last }) })).faults;
 }
 
 it('passes links to pages, places, files and other hosts', async () => {
@@ -69,3 +71,30 @@ it('finds the same in so many pages that threads share them', async () => {
   expect(faults).toHaveLength(2_101);
   expect(faults[0]).toBe('link to /none/ leads nowhere (on /)');
 });
+
+const KEPT = { 'a/index.html': '<p id="one"><a href="/b/#two">b</a>' };
+const LAST: Last = { kept: new Set(['/a/index.html']), links: ['/b/#two'] };
+
+it('passes a page of the last sound site while all is there that it leads to, and what leads to it', async () => {
+  const pages = { ...KEPT, 'b/index.html': '<p id="two"><a href="/a/#one">a</a>' };
+  expect(await problemsOf(pages, { last: LAST })).toEqual([]);
+});
+
+it.each([
+  ['a page is gone', {}, 'link to /b/#two leads nowhere (on /a/)'],
+  [
+    'a place is gone',
+    { 'b/index.html': '<p id="three">' },
+    'link to /b/#two leads nowhere on its page, which has #three (on /a/)',
+  ],
+  [
+    'a new link leads nowhere on it',
+    { 'b/index.html': '<p id="two"><a href="/a/#none">a</a>' },
+    'link to /a/#none leads nowhere on its page, which has #one (on /b/)',
+  ],
+])(
+  'names what is wrong with a page of the last sound site and with others where %s',
+  async (_, others, fault) => {
+    expect(await problemsOf({ ...KEPT, ...others }, { last: LAST })).toEqual([fault]);
+  },
+);

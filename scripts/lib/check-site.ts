@@ -1,6 +1,6 @@
 import { inShares } from '../../src/load/threads.ts';
 import { factsOfPages, together, type Found, type PageFacts, type PageTask } from './page-facts.ts';
-import { isPage, listFiles } from './site-files.ts';
+import { addressOf, isPage, listFiles } from './site-files.ts';
 
 /** A thread takes a quarter of a second to begin; a page about half a millisecond to read. */
 const WORTH_A_THREAD = 1_000;
@@ -10,28 +10,72 @@ export interface SiteCheck {
   pages: number;
   /** What is wrong, each fault once with its pages: dead links and fragments, other hosts, missing titles. */
   faults: string[];
+  /** Every link within the site that its pages have, and at times some that they had before. */
+  links: string[];
+}
+
+/** A built site, and what of it was taken from the last sound one. */
+interface Checked {
+  folder: string;
+  base: string;
+  last?: { kept: ReadonlySet<string>; links: readonly string[] };
+}
+
+interface Listed extends Checked {
+  files: string[];
 }
 
 /** Reads a built site and looks for what is wrong with it. */
-export async function checkSite({ folder, base }: { folder: string; base: string }): Promise<SiteCheck> {
-  const files = await listFiles(folder);
-  const shares = await factsOf({ folder, base, files: files.filter(isPage) });
-  const ids = new Map(shares.flatMap((share) => [...share.ids]));
-  const site = { files: new Set(files), ids, base };
-  const faults = together(shares.map((share) => share.faults));
-  const dead = together(shares.map(({ links }) => links)).flatMap((link) =>
-    linkFaults(link.what, site).map((what) => ({ ...link, what })),
-  );
-  return { pages: ids.size, faults: [...faults, ...dead].sort(byFirstPage).map(told) };
+export async function checkSite(checked: Checked): Promise<SiteCheck> {
+  const site = { ...checked, files: await listFiles(checked.folder) };
+  return (await checkMade(site)) ?? checkAll(site);
 }
 
-const factsOf = ({ files, ...where }: PageTask): Promise<PageFacts[]> =>
-  inShares(files, {
+async function checkAll({ files, folder, base }: Listed): Promise<SiteCheck> {
+  const { ids, links, faults } = await factsOf({ folder, base, files: files.filter(isPage) });
+  const site = { files: new Set(files), ids, base };
+  const dead = links.flatMap((link) => linkFaults(link.what, site).map((what) => ({ ...link, what })));
+  return {
+    pages: ids.size,
+    faults: [...faults, ...dead].sort(byFirstPage).map(told),
+    links: links.map(({ what }) => what),
+  };
+}
+
+/**
+ * Reads only pages that are not of the last sound site: the others are as they were, so that they are still sound where
+ * all that any page led to is still there. Null where something is not, or is not known: then all pages are read.
+ */
+async function checkMade({ files, folder, base, last }: Listed): Promise<SiteCheck | null> {
+  if (!last) return null;
+  const pages = files.filter(isPage);
+  const made = await factsOf({ folder, base, files: pages.filter((file) => !last.kept.has(file)) });
+  const known = new Set(last.links);
+  const fresh = made.links.map(({ what }) => what).filter((link) => !known.has(link));
+  const led = new Set(fresh.filter((link) => link.includes('#')).map((link) => targetOf(link, base).file));
+  const others = await factsOf({ folder, base, files: [...led].filter((file) => last.kept.has(file)) });
+  const asBefore = pages
+    .filter((file) => last.kept.has(file))
+    .map((file) => [addressOf(file), null] as const);
+  const site = { files: new Set(files), ids: new Map([...asBefore, ...others.ids, ...made.ids]), base };
+  const links = [...known, ...fresh];
+  const isSound = made.faults.length === 0 && links.every((link) => linkFaults(link, site).length === 0);
+  return isSound ? { pages: pages.length, faults: [], links } : null;
+}
+
+async function factsOf({ files, ...where }: PageTask): Promise<PageFacts> {
+  const shares = await inShares(files, {
     worth: WORTH_A_THREAD,
     script: THREAD,
     here: factsOfPages,
     taskOf: (share): PageTask => ({ files: share, ...where }),
   });
+  return {
+    ids: new Map(shares.flatMap(({ ids }) => [...ids])),
+    links: together(shares.map(({ links }) => links)),
+    faults: together(shares.map(({ faults }) => faults)),
+  };
+}
 
 const byFirstPage = (one: Found, other: Found): number => (one.first < other.first ? -1 : 1);
 
@@ -40,21 +84,26 @@ const told = ({ what, first, pages }: Found): string =>
 
 interface Site {
   files: ReadonlySet<string>;
-  ids: ReadonlyMap<string, readonly string[]>;
+  /** Null for a page that has those that it had. */
+  ids: ReadonlyMap<string, readonly string[] | null>;
   base: string;
 }
 
 function linkFaults(link: string, { files, ids, base }: Site): string[] {
+  if (!link.startsWith(base)) return [`link to ${decodeURI(link)} leaves ${base}`];
+  const { target, file, fragment } = targetOf(link, base);
+  if (!files.has(file)) return [`link to ${decodeURI(link)} leads nowhere`];
+  const there = ids.get(target) ?? (ids.has(target) ? null : []);
+  if (there === null || fragment === '' || fragment === 'top' || there.includes(fragment)) return [];
+  return [`link to ${decodeURI(link)} leads nowhere on its page, which has ${someOf(there)}`];
+}
+
+/** `/x/councils/#map` -> the address of the page, its file, and the place on it. */
+function targetOf(link: string, base: string): { target: string; file: string; fragment: string } {
   const [pathname = '', hash = ''] = link.split('#');
-  const shown = decodeURI(link);
-  if (!pathname.startsWith(base)) return [`link to ${shown} leaves ${base}`];
   const target = decodeURI(pathname.slice(base.length - 1));
   const file = target.endsWith('/') ? `${target}index.html` : target;
-  if (!files.has(file)) return [`link to ${shown} leads nowhere`];
-  const fragment = decodeURIComponent(hash);
-  const there = ids.get(target) ?? [];
-  if (fragment === '' || fragment === 'top' || there.includes(fragment)) return [];
-  return [`link to ${shown} leads nowhere on its page, which has ${someOf(there)}`];
+  return { target, file, fragment: decodeURIComponent(hash) };
 }
 
 const someOf = (ids: readonly string[]): string =>

@@ -1,4 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { factsOfPages, type PageTask } from './page-facts.ts';
 
-parentPort?.postMessage(await factsOfPages(workerData as PageTask));
+parentPort?.postMessage(factsOfPages(workerData as PageTask));

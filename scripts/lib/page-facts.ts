@@ -1,10 +1,11 @@
-import pLimit from 'p-limit';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { remembered } from '../../src/model/once.ts';
 import { tagsOf } from './html.ts';
 import { fetchedBy, followedBy } from './links.ts';
-import { readPage, type Page } from './site-files.ts';
+import { addressOf, type Page } from './site-files.ts';
 
 const ORIGIN = 'http://site.invalid';
-const OPEN_FILES = 32;
 
 /** A link or a fault, with the first page that has it and how many have it. */
 export interface Found {
@@ -30,17 +31,17 @@ export interface PageTask {
 }
 
 /** Reads pages, and keeps of them what decides whether the site is sound. */
-export async function factsOfPages({ folder, files, base }: PageTask): Promise<PageFacts> {
+export function factsOfPages({ folder, files, base }: PageTask): PageFacts {
   const ids = new Map<string, string[]>();
   const [links, faults] = [new Tally(), new Tally()];
-  await pLimit(OPEN_FILES).map(files, async (file) => {
-    const page = await readPage(folder, file);
+  for (const file of files) {
+    const page = { address: addressOf(file), html: readFileSync(path.join(folder, file), 'utf8') };
     const { resources, targets, ids: own } = partsOf(page);
     ids.set(page.address, apart(own));
     for (const fault of faultsAlone(page, resources)) faults.add(fault, page.address);
     const place = ORIGIN + base.slice(0, -1) + page.address;
     for (const link of internalLinks([...targets, ...resources], place)) links.add(link, page.address);
-  });
+  }
   return { ids, links: links.all(), faults: faults.all() };
 }
 
@@ -71,8 +72,20 @@ function isForeign(url: string, address: string): boolean {
 }
 
 function internalLinks(hrefs: Iterable<string>, place: string): Set<string> {
-  const urls = [...hrefs].map((href) => new URL(href, place)).filter(({ origin }) => origin === ORIGIN);
-  return new Set(urls.map(({ pathname, hash }) => pathname + hash));
+  const links = Array.from(hrefs, (href) => (isWhole(href) ? wholeLink(href) : linkFrom(place, href)));
+  return new Set(links.filter((link) => link !== ''));
+}
+
+/** True for what leads to the same from any page. */
+const isWhole = (href: string): boolean => /^(?:\/|[a-z]+:)/u.test(href);
+
+/** Most links are on many pages. */
+const wholeLink = remembered((href) => linkFrom(ORIGIN, href));
+
+/** The place within the site; nothing where a link leaves it. */
+function linkFrom(place: string, href: string): string {
+  const { origin, pathname, hash } = new URL(href, place);
+  return origin === ORIGIN ? pathname + hash : '';
 }
 
 /** Counts the pages that have something, and keeps the first of them in the order of addresses. */
@@ -80,12 +93,12 @@ class Tally {
   readonly #found = new Map<string, Found>();
 
   add(what: string, address: string): void {
-    const known = this.#found.get(what) ?? { what, first: address, pages: 0 };
-    this.#found.set(what, {
-      what,
-      first: address < known.first ? address : known.first,
-      pages: known.pages + 1,
-    });
+    const known = this.#found.get(what);
+    if (!known) this.#found.set(what, { what, first: address, pages: 1 });
+    else {
+      known.pages += 1;
+      if (address < known.first) known.first = address;
+    }
   }
 
   all(): Found[] {

@@ -3,8 +3,12 @@ import path from 'node:path';
 /** The folder that holds package.json. */
 export const ROOT = path.resolve(import.meta.dirname, '../..');
 
-/** Where Astro keeps the pages that it has made, below the project; deleting it costs only time. */
-export const PAGE_CACHE = '.build/astro';
+/** Where it is written down what sites were made of, below the project; deleting it costs only time. */
+export const RECORDS = '.build/made';
+
+/** Where it is written down what the site in a folder was made of. */
+export const recordOf = (out: string): string =>
+  path.join(ROOT, RECORDS, `${path.relative(ROOT, out).replaceAll(path.sep, '+')}.json`);
 
 /** `x`, `/x`, `/x/` -> `/x/`; nothing -> `/`. */
 export const basePath = (text = ''): string => `/${text}/`.replace(/\/+/gu, '/');

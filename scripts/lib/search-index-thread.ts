@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
 import { parentPort, workerData } from 'node:worker_threads';
 import { writeSearchIndex } from '../../src/search/index/write.ts';
-import type { SearchTask } from './search-index.ts';
+import type { SearchTask, WrittenIndex } from './search-index.ts';
 
-const { source, folder } = workerData as SearchTask;
-parentPort?.postMessage(await writeSearchIndex(source, folder));
+const { source, folder, last } = workerData as SearchTask;
+const madeOf = createHash('sha256').update(JSON.stringify(source)).digest('base64url');
+const paths = madeOf === last ? null : await writeSearchIndex(source, folder);
+parentPort?.postMessage({ madeOf, paths } satisfies WrittenIndex);

@@ -1,4 +1,5 @@
 import type { Content } from '../load/content.ts';
+import { once } from '../model/once.ts';
 import { loaded } from './loaded.ts';
 
 /** An address that was published once, and the one to show in its place. */
@@ -30,24 +31,20 @@ export const withdrawnPages = (): Withdrawn[] => withdrawn(loaded()).filter(isPa
 
 /** What once stood on a page, and has moved elsewhere or was withdrawn. */
 export function leftPlaces(page: string): LeftPlaces {
-  const content = loaded();
-  const byPage = placesOf.get(content) ?? groupPlaces(content);
-  placesOf.set(content, byPage);
-  return byPage.get(page) ?? NOTHING;
+  return placesIn(loaded()).get(page) ?? NOTHING;
 }
 
 /** All that the frame of a page may show of addresses that are gone. */
 export const leftAddresses = (content: Content): unknown => [moved(content), withdrawn(content)];
 
 const NOTHING: LeftPlaces = { moved: [], withdrawn: [] };
-const placesOf = new WeakMap<Content, ReadonlyMap<string, LeftPlaces>>();
 
 const moved = ({ redirects }: Content): Moved[] => [...redirects].map(([from, { to }]) => ({ from, to }));
 
 const withdrawn = (content: Content): Withdrawn[] =>
   [...content.withdrawn].map(([from, { date, why }]) => ({ from, date, why }));
 
-function groupPlaces(content: Content): ReadonlyMap<string, LeftPlaces> {
+const placesIn = once((content: Content): ReadonlyMap<string, LeftPlaces> => {
   const pages = new Map<string, LeftPlaces>();
   const placesOn = (page: string): LeftPlaces => {
     const places = pages.get(page) ?? { moved: [], withdrawn: [] };
@@ -63,4 +60,4 @@ function groupPlaces(content: Content): ReadonlyMap<string, LeftPlaces> {
     if (id !== undefined) placesOn(page).withdrawn.push({ id, date, why });
   }
   return pages;
-}
+});

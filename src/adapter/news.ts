@@ -1,6 +1,7 @@
 import { newsAbout, newsOf, type NewsEntry, type NewsLine } from '../feeds/news.ts';
 import { atom } from '../feeds/atom.ts';
 import type { Content } from '../load/content.ts';
+import { once } from '../model/once.ts';
 import { wholeAddress } from './base.ts';
 import { loaded } from './loaded.ts';
 
@@ -10,8 +11,6 @@ interface News {
   themes: ReadonlyMap<string, NewsEntry[]>;
   since: string;
 }
-
-const made = new WeakMap<Content, News>();
 
 /** All that has become of what this site says, the latest first. */
 export const news = (): NewsEntry[] => newsNow().all;
@@ -30,14 +29,9 @@ export function feedOf(feed: {
   return new Response(text, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
 }
 
-function newsNow(): News {
-  const content = loaded();
-  const now = made.get(content) ?? makeNews(content);
-  made.set(content, now);
-  return now;
-}
+const newsNow = (): News => newsIn(loaded());
 
-function makeNews({ knowledgeBase, changes }: Content): News {
+const newsIn = once(({ knowledgeBase, changes }: Content): News => {
   const all = newsOf(knowledgeBase, changes);
   return {
     all,
@@ -45,7 +39,7 @@ function makeNews({ knowledgeBase, changes }: Content): News {
     themes: byConcern(all, ({ themes }) => themes),
     since: changes.reduce((first, { date }) => (date < first ? date : first), '2026-01-01'),
   };
-}
+});
 
 /** Entries by whom their lines concern, each with those lines only. */
 function byConcern(

@@ -1,4 +1,5 @@
 import type { CouncilId, EventId, ThemeId } from '../model/ids.ts';
+import { once } from '../model/once.ts';
 import { ownInspections } from './judgements.ts';
 import type { EventEntry, Journey, KnowledgeBase, Recommendation } from './knowledge-base.ts';
 
@@ -27,24 +28,22 @@ export interface AskedTheme {
 /** Two inspections of a council of which nothing lies between, and what both asked for is known. */
 type Pair = readonly [earlier: EventEntry, later: EventEntry];
 
-const made = new WeakMap<KnowledgeBase, AskedTheme[]>();
-
 /** Every council and theme that was asked for, in the order of councils and themes. */
-export function askedThemes(kb: KnowledgeBase): AskedTheme[] {
-  const asked = made.get(kb) ?? allAsked(kb);
-  made.set(kb, asked);
-  return asked;
-}
-
-function allAsked(kb: KnowledgeBase): AskedTheme[] {
-  return [...kb.journeys.values()].flatMap((journey) => {
+export const askedThemes = once((kb: KnowledgeBase): AskedTheme[] =>
+  [...kb.journeys.values()].flatMap((journey) => {
     const inspections = ownInspections(journey);
     const pairs = pairsOf(journey, inspections);
     return [...kb.themes.keys()]
       .map((theme) => askedTheme({ council: journey.council, theme, inspections, pairs }))
       .filter(({ asks }) => asks.length > 0);
-  });
-}
+  }),
+);
+
+/** Those of one council. */
+export const askedOfCouncil = (kb: KnowledgeBase, council: CouncilId): readonly AskedTheme[] =>
+  askedByCouncil(kb).get(council) ?? [];
+
+const askedByCouncil = once((kb: KnowledgeBase) => Map.groupBy(askedThemes(kb), ({ council }) => council));
 
 function askedTheme({ council, theme, inspections, pairs }: Parts): AskedTheme {
   const asks = inspections

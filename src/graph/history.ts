@@ -1,6 +1,7 @@
 import type { CompiledRegister, CompiledSource } from '../compiler/compiled.ts';
 import { compareDates, type PartialDate } from '../model/dates.ts';
 import type { CouncilId } from '../model/ids.ts';
+import { once } from '../model/once.ts';
 import type { KnownReport } from '../model/register.ts';
 import type { History, KnowledgeBase, KnownReports, RegisterEntry, SourceEntry } from './knowledge-base.ts';
 
@@ -52,11 +53,12 @@ export interface CoveredReport extends RegisterEntry {
 }
 
 /** Every report that is known to exist, held or not. */
-export const coveredReports = ({ knownReports: known, sources }: KnowledgeBase): CoveredReport[] =>
+export const coveredReports = once(({ knownReports: known, sources }: KnowledgeBase): CoveredReport[] =>
   [...known.byCouncil.values()].flat().map((entry) => {
     const held = (entry.source && sources.get(entry.source)) ?? null;
     return { ...entry, held, findings: held?.statements.filter(isFinding).length ?? 0 };
-  });
+  }),
+);
 
 const isFinding = ({ kind }: SourceEntry['statements'][number]): boolean => kind === 'finding';
 

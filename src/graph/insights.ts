@@ -1,4 +1,5 @@
 import { yearOf, type PartialDate } from '../model/dates.ts';
+import { once } from '../model/once.ts';
 import { inadequateSpells, type InadequateSpell } from './insights/inadequate-spells.ts';
 import { inspectionsOf, type Inspection } from './insights/inspections.ts';
 import { judgementsByYear, type YearOfJudgements } from './insights/judgements-by-year.ts';
@@ -25,7 +26,7 @@ export const reportYears = (kb: Pick<KnowledgeBase, 'events'>): number[] => [
 ];
 
 /** Everything the insights page and its tables count. */
-export function insightsOf(kb: KnowledgeBase): Insights {
+export const insightsOf = once((kb: KnowledgeBase): Insights => {
   const { counted, leftOut } = inspectionsOf(kb);
   const asOf = counted.at(-1)?.published ?? null;
   const heard = new Set(counted.flatMap(({ event }) => event.councils));
@@ -38,4 +39,4 @@ export function insightsOf(kb: KnowledgeBase): Insights {
     spells: inadequateSpells(kb, counted),
     asking: askingReports(kb),
   };
-}
+});

@@ -1,6 +1,7 @@
 import { yearOf, type PartialDate } from '../model/dates.ts';
 import { countsFrom } from '../model/event-date.ts';
 import { councilOf, type CouncilId, type EventId, type SourceId, type ThemeId } from '../model/ids.ts';
+import { byEach } from '../model/once.ts';
 import { toneOn } from '../model/statements.ts';
 import type { Tone } from '../model/tones.ts';
 import { compareText } from '../model/words.ts';
@@ -34,24 +35,10 @@ export function statementIndex(statements: readonly Statement[], known: Known): 
   const all = newestFirst(statements, known);
   return {
     all,
-    byTheme: indexed(all, ({ themes }) => themes),
-    byCouncil: indexed(all, ({ council }) => [council]),
-    byFolder: indexed(all, ({ source }) => [councilOf(source)]),
+    byTheme: byEach(all, ({ statement }) => statement.themes),
+    byCouncil: byEach(all, ({ statement }) => [statement.council]),
+    byFolder: byEach(all, ({ statement }) => [councilOf(statement.source)]),
   };
-}
-
-function indexed<Key>(
-  all: readonly DatedStatement[],
-  keysOf: (statement: Statement) => readonly Key[],
-): Map<Key, DatedStatement[]> {
-  const index = new Map<Key, DatedStatement[]>();
-  for (const dated of all)
-    for (const key of keysOf(dated.statement)) {
-      const members = index.get(key);
-      if (members) members.push(dated);
-      else index.set(key, [dated]);
-    }
-  return index;
 }
 
 function newestFirst(statements: readonly Statement[], { events, sources }: Known): DatedStatement[] {

@@ -1,7 +1,8 @@
 import { addressOf } from '../model/addresses.ts';
 import type { ThemeId } from '../model/ids.ts';
+import { once } from '../model/once.ts';
 import type { KnowledgeBase, Statement } from './knowledge-base.ts';
-import { yearKey, type DatedStatement } from './statement-index.ts';
+import { yearKey, type DatedStatement, type StatementIndex } from './statement-index.ts';
 
 /** How many statements stand on one page of a year: about 60 KB. */
 const ON_A_PAGE = 60;
@@ -17,12 +18,23 @@ export interface StatementYear {
 }
 
 /** The years in which anything was said on a theme, the newest first. */
-export const themeYears = ({ statements }: KnowledgeBase, theme: ThemeId): StatementYear[] =>
-  statementYears(statements.byTheme.get(theme) ?? [], (year) => addressOf.themeYear(theme, year));
+export const themeYears = ({ statements }: KnowledgeBase, theme: ThemeId): readonly StatementYear[] =>
+  yearsByTheme(statements).get(theme) ?? [];
+
+const yearsByTheme = once(
+  ({ byTheme }: StatementIndex) =>
+    new Map(
+      Array.from(byTheme, ([theme, said]) => [
+        theme,
+        statementYears(said, (year) => addressOf.themeYear(theme, year)),
+      ]),
+    ),
+);
 
 /** The years in which inspectors asked councils for something, the newest first. */
-export const recommendationYears = (knowledge: KnowledgeBase): StatementYear[] =>
-  statementYears(recommendationsIn(knowledge), addressOf.recommendationYear);
+export const recommendationYears = once((knowledge: KnowledgeBase): readonly StatementYear[] =>
+  statementYears(recommendationsIn(knowledge), addressOf.recommendationYear),
+);
 
 /** Every recommendation, the newest first. */
 export const recommendationsIn = ({ statements }: KnowledgeBase): DatedStatement[] =>

@@ -2,8 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readFrontMatter } from '../compiler/front-matter.ts';
 import type { PlaceOf } from '../evidence/check.ts';
+import type { KnowledgeBase } from '../graph/knowledge-base.ts';
 import type { FullText } from '../importer/full-text.ts';
 import type { SourceId } from '../model/ids.ts';
+import { once } from '../model/once.ts';
 import type { Content } from './content.ts';
 
 const ID = /(?<id>[a-z0-9-]+\/[a-z0-9-]+)\.json$/u;
@@ -33,9 +35,14 @@ const FREE = 'ogl-3';
 /** A report in its own words, where the library has it and both the content and the report itself say that it is free. */
 export function freeTextOf({ root, knowledgeBase }: Content, id: SourceId): FullText | null {
   if (knowledgeBase.sources.get(id)?.data.licence !== FREE) return null;
-  const text = textOf(root, id);
+  const texts = textsRead(knowledgeBase);
+  if (!texts.has(id)) texts.set(id, textOf(root, id));
+  const text = texts.get(id);
   return text?.licence === FREE ? text : null;
 }
+
+/** A text is on its page and in the search, and is read once. */
+const textsRead = once<KnowledgeBase, Map<SourceId, FullText | null>>(() => new Map());
 
 /** A file of the library that cannot be read, with what to do. */
 export class LibraryProblem extends Error {}

@@ -27,7 +27,7 @@ export interface Part {
   at: number;
   length: number;
   look:
-    | { for: 'word'; word: string; also: string[]; group: Group | null }
+    | { for: 'word'; word: string; also: readonly string[]; group: Group | null }
     | { for: 'compound'; words: string[] }
     | { for: 'group'; group: Group }
     | { for: 'phrase'; words: string[] }

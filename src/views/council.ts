@@ -6,6 +6,7 @@ import { formatDate, type PartialDate } from '../model/dates.ts';
 import { countsFrom } from '../model/event-date.ts';
 import type { FrameworkId } from '../model/frameworks.ts';
 import type { CouncilId } from '../model/ids.ts';
+import { byEach, once } from '../model/once.ts';
 import { currencyOf } from './currency.ts';
 import { lineData } from './journey-chart.ts';
 import { lastAsked, themeCounts } from './journey.ts';
@@ -124,13 +125,17 @@ export function councilFacts(kb: KnowledgeBase, council: CouncilEntry): Fact[] {
   ];
 }
 
+const sourcesByCouncil = once(({ sources }: KnowledgeBase) =>
+  byEach(sources.values(), ({ data }) => new Set(data.councils)),
+);
+
 /** What a council's page tells. */
 export function councilView(kb: KnowledgeBase, council: CouncilEntry) {
   const graded = ownGraded(kb, council.id);
   const latest = graded.at(-1);
   const journey = entryOf(kb.journeys, council.id);
   const own = journey.steps.filter(({ event }) => event.councils.includes(council.id));
-  const sources = newestFirst(kb.sources.values().filter(({ data }) => data.councils.includes(council.id)));
+  const sources = newestFirst(sourcesByCouncil(kb).get(council.id) ?? []);
   const askedThemes = askedByTheme(kb, sources);
   return {
     council,

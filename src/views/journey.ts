@@ -1,6 +1,7 @@
 import type { EventEntry, Finding, Journey, JourneyStep, Statement } from '../graph/knowledge-base.ts';
 import { eventTypeOf, type EventRole } from '../model/event-types.ts';
 import type { ThemeId } from '../model/ids.ts';
+import { byEach } from '../model/once.ts';
 import { counted, entryOf, type Lookups } from './lookups.ts';
 import { spansEvents } from './thread.ts';
 
@@ -84,11 +85,9 @@ export const neighboursOf = (steps: JourneyStep[], index: number) => ({
 
 /** Tones of findings by theme, most spoken of first. */
 export function themeCounts(findings: Finding[], { themes }: Lookups): ThemeGroup[] {
-  const groups = [...themes.keys()].map((theme) => ({
-    theme,
-    findings: findings.filter((finding) => finding.themes.includes(theme)),
-  }));
-  return groups
+  const groups = byEach(findings, (finding) => new Set(finding.themes));
+  return [...themes.keys()]
+    .map((theme) => ({ theme, findings: groups.get(theme) ?? [] }))
     .filter((group) => group.findings.length > 0)
     .sort((a, b) => b.findings.length - a.findings.length);
 }

@@ -2,6 +2,7 @@ import { askedFor } from '../graph/insights/recommendation-themes.ts';
 import type { KnowledgeBase, SourceEntry, ThemeEntry } from '../graph/knowledge-base.ts';
 import { yearOf } from '../model/dates.ts';
 import type { ThemeId } from '../model/ids.ts';
+import { byEach, once } from '../model/once.ts';
 import { councilLink, themeLink, type Lookups, type NamedLink } from './lookups.ts';
 
 /** Where something stands in the original: "12" is a paragraph, "p3" a page. */
@@ -82,23 +83,28 @@ export interface ThemeMentions {
 
 /** The sources that speak of a theme, by council, oldest first; `of` counts those that were read for themes. */
 export function mentionsOn(kb: KnowledgeBase, { id }: ThemeEntry): ThemeMentions {
-  const sources = [...kb.sources.values()].filter(({ data }) => data.mentions[id]);
+  const sources = sourcesByTheme(kb).get(id) ?? [];
+  const byCouncil = Map.groupBy(sources, ({ data }) => data.councils[0]);
   const councils = [...kb.councils.keys()].map((council) => ({
     name: councilLink(kb, council).name,
-    reports: sources
-      .filter(({ data }) => data.councils[0] === council)
-      .map(({ url, data }) => ({
-        label: data.published ? String(yearOf(data.published)) : 'undated',
-        url,
-        places: data.mentions[id]?.length ?? 0,
-      })),
+    reports: (byCouncil.get(council) ?? []).map(({ url, data }) => ({
+      label: data.published ? String(yearOf(data.published)) : 'undated',
+      url,
+      places: data.mentions[id]?.length ?? 0,
+    })),
   }));
   return {
     councils: councils.filter(({ reports }) => reports.length > 0),
     sources: sources.length,
-    of: [...kb.sources.values()].filter(wasRead).length,
+    of: readSources(kb),
   };
 }
+
+const sourcesByTheme = once(({ sources }: KnowledgeBase) =>
+  byEach(sources.values(), ({ data }) => Object.keys(data.mentions) as ThemeId[]),
+);
+
+const readSources = once(({ sources }: KnowledgeBase) => sources.values().filter(wasRead).toArray().length);
 
 /** The newest report of a list that says what must improve, by theme; null where its recommendations are told in full. */
 export function askedByTheme(kb: Lookups, newestFirst: SourceEntry[]) {

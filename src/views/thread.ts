@@ -10,6 +10,7 @@ import { isSpoken } from '../graph/journeys.ts';
 import { formatDate, yearOf, type PartialDate } from '../model/dates.ts';
 import { countsFrom } from '../model/event-date.ts';
 import type { CouncilId, ThemeId } from '../model/ids.ts';
+import { once } from '../model/once.ts';
 import { TONES, type Tone } from '../model/tones.ts';
 import { anchorOf } from './events.ts';
 import {
@@ -105,10 +106,18 @@ export const threadExtent = ({ steps }: Thread): string =>
   })}`;
 
 /** A theme as a council's pages name it: what was said on it there, or the theme itself where nothing was. */
-export const threadLink = (kb: Lookups, { threads }: Journey, id: ThemeId): NamedLink => {
+export const threadLink = (kb: Lookups, journey: Journey, id: ThemeId): NamedLink => {
   const { name, url } = themeLink(kb, id);
-  return { name, url: threads.find(({ theme }) => theme === id)?.url ?? url };
+  return { name, url: threadOn(journey, id)?.url ?? url };
 };
+
+/** What a council's journey says on a theme. */
+export const threadOn = (journey: Journey, theme: ThemeId): Thread | undefined =>
+  threadsByTheme(journey).get(theme);
+
+const threadsByTheme = once(
+  ({ threads }: Journey) => new Map(threads.map((thread) => [thread.theme, thread])),
+);
 
 /** Where a journey page shows the findings on a theme at an event: under it, or with other themes of the event. */
 export const placeOnJourney = (council: CouncilId, theme: ThemeId, { event, findings }: Step): string =>
@@ -118,8 +127,9 @@ export const placeOnJourney = (council: CouncilId, theme: ThemeId, { event, find
 
 /** Each council's thread on a theme that spans several events, by the council's name. */
 export const threadsOn = (kb: KnowledgeBase, theme: ThemeId): NamedLink[] =>
-  [...kb.journeys.values()].flatMap(({ council, threads }) =>
-    threads
-      .filter((thread) => thread.theme === theme && spansEvents(thread))
-      .map(({ url }) => ({ name: councilLink(kb, council).name, url })),
-  );
+  [...kb.journeys.values()].flatMap((journey) => {
+    const thread = threadOn(journey, theme);
+    return thread && spansEvents(thread)
+      ? [{ name: councilLink(kb, journey.council).name, url: thread.url }]
+      : [];
+  });

@@ -8,6 +8,9 @@ import { copyProject } from '../../scripts/lib/project-copy.ts';
 import { SMALL_CONTENT } from '../small-site.ts';
 
 const LETTER = 'content/sources/exampleshire/2018-03-22-letter.md';
+const THEME = 'content/themes/kites.md';
+const KITES =
+  '---\ntitle: Kites\nheading: workforce\nsummary: A theme of this test.\nphrases: [kite]\n---\n\nOf kites.\n';
 const YEAR_2001 = '1000000000';
 
 const here = copyProject(SMALL_CONTENT);
@@ -43,11 +46,23 @@ it('the same content and code give the same bytes, in another folder and at anot
   expect(build(there, { SOURCE_DATE_EPOCH: YEAR_2001 })).toEqual(build(here));
 }, 120_000);
 
-it('a change and its undoing leave the site as it was', () => {
+it('a change and its undoing leave the site as it was, pages that came and went included', () => {
   const before = build(here);
   const text = readFileSync(path.join(here, LETTER), 'utf8');
   writeFileSync(path.join(here, LETTER), text.replace('came from agencies', 'came from an agency'));
-  expect(build(here)).not.toEqual(before);
+  writeFileSync(path.join(here, THEME), KITES);
+  const between = build(here);
+  expect(Object.keys(between)).toContain('themes/kites/index.html');
+  expect(between['journeys/exampleshire/index.html']).not.toBe(before['journeys/exampleshire/index.html']);
   writeFileSync(path.join(here, LETTER), text);
+  rmSync(path.join(here, THEME));
+  expect(build(here)).toEqual(before);
+}, 120_000);
+
+it('a page that was cut since is made again, and what was put there does not stay', () => {
+  const before = build(here);
+  writeFileSync(path.join(here, 'site/councils/sampleton/index.html'), '<h1>Sam');
+  writeFileSync(path.join(here, 'site/foreign.html'), '<title>Foreign</title>');
+  expect(build(here)).toEqual(before);
   expect(build(here)).toEqual(before);
 }, 120_000);

@@ -20,11 +20,13 @@ export function countMentions(words: readonly RecordWords[], councils: readonly 
     const [first, ...rest] = nameWords(council.name);
     if (first) byFirst.set(first, [...(byFirst.get(first) ?? []), { council, rest }]);
   }
-  words.forEach(({ held }, record) => {
-    for (const [word, count] of [...held])
-      for (const { council, rest } of byFirst.get(word) ?? []) {
-        const isOwn = record >= council.from && record < council.from + council.count;
-        if (!isOwn && rest.every((other) => held.has(other))) held.set(mentionOf(council.id), { ...count });
-      }
+  words.forEach(({ text, beside }, record) => {
+    for (const held of [text, beside])
+      for (const [word, times] of [...held])
+        for (const { council, rest } of byFirst.get(word) ?? []) {
+          const isOwn = record >= council.from && record < council.from + council.count;
+          if (!isOwn && rest.every((other) => text.has(other) || beside.has(other)))
+            held.set(mentionOf(council.id), times);
+        }
   });
 }

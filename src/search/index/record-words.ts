@@ -1,18 +1,19 @@
 import type { RecordKind, SearchRecord } from '../record.ts';
 import { monthTokens } from '../text/months.ts';
+import { remembered } from '../../model/once.ts';
 import { stem } from '../text/stem.ts';
 import { groupsAt } from '../text/synonyms.ts';
-import { isStopWord, wordsIn, type Word } from '../text/words.ts';
+import { isStopWord, wordsAlone, type Word } from '../text/words.ts';
 
-/** How often a record holds a word: in its text, and beside it. */
-interface Held {
-  text: number;
-  beside: number;
-}
+/** Words with how often a record holds them. */
+type Held = Map<string, number>;
 
 /** What of one record goes into the index. */
 export interface RecordWords {
-  held: Map<string, Held>;
+  /** What its text is found by. */
+  text: Held;
+  /** What stands beside its text; a word may be in both. */
+  beside: Held;
   /** The words of its text in order, small ones too. */
   forms: string[];
   /** How much its words say of it, beside those of a statement. */
@@ -25,41 +26,42 @@ const TITLE = 3;
 const WEIGHTS: Partial<Record<RecordKind, number>> = { source: 0.75, journey: 0.8, event: 1.2 };
 const STATEMENTS = new Set(['finding', 'recommendation', 'response']);
 
-function count(held: Map<string, Held>, word: string, where: 'text' | 'beside', times = 1): void {
-  const so = held.get(word) ?? { text: 0, beside: 0 };
-  so[where] += times;
-  held.set(word, so);
+function count(held: Held, words: readonly string[], times = 1): void {
+  for (const word of words) held.set(word, (held.get(word) ?? 0) + times);
 }
 
-function countWords(
-  held: Map<string, Held>,
-  words: readonly Word[],
-  where: 'text' | 'beside',
-  times = 1,
-): void {
+/** All that a text is found by: its words, their other forms, months, and groups of words that mean the same. */
+function foundBy(words: readonly Pick<Word, 'form' | 'also'>[]): string[] {
+  const found: string[] = [];
   for (const { form, also } of words) {
-    if (!isStopWord(form)) count(held, form, where, times);
-    for (const other of also) count(held, other, where, times);
+    if (!isStopWord(form)) found.push(form);
+    found.push(...also);
   }
-  for (const month of monthTokens(words.map(({ form }) => form))) count(held, month, where, times);
+  found.push(...monthTokens(words.map(({ form }) => form)));
   const stems = words.map(({ form }) => stem(form));
   stems.forEach((_, at) => {
-    for (const { group } of groupsAt(stems, at)) count(held, group.key, where, times);
+    for (const { group } of groupsAt(stems, at)) found.push(group.key);
   });
+  return found;
 }
+
+/** Many records have the same council, event or date. */
+const nameFoundBy = remembered((name) => foundBy(wordsAlone(name)));
 
 /** Words of the title count for pages; a statement's is made of its theme and council, which stand beside it. */
 export function wordsOf(record: SearchRecord): RecordWords {
-  const held = new Map<string, Held>();
-  const text = wordsIn(record.text);
-  countWords(held, text, 'text');
-  const isStatement = STATEMENTS.has(record.kind);
-  if (!isStatement) countWords(held, wordsIn(record.title), 'text', TITLE);
-  const { council, event, date, context } = record;
-  for (const part of [council, event, date, context]) if (part) countWords(held, wordsIn(part), 'beside');
-  if (isStatement || record.kind === 'theme')
-    record.themes.forEach((theme, index) => count(held, `#${theme}`, 'beside', index === 0 ? 2 : 1));
-  const title = isStatement ? [] : wordsIn(record.title).map(({ form }) => form);
-  const forms = [...title, '', ...text.map(({ form }) => form)];
-  return { held, forms, weight: WEIGHTS[record.kind] ?? 1 };
+  const { kind, council, event, date, context, themes } = record;
+  const held: Held = new Map();
+  const beside: Held = new Map();
+  const text = wordsAlone(record.text);
+  const isStatement = STATEMENTS.has(kind);
+  const title = isStatement ? [] : wordsAlone(record.title);
+  count(held, foundBy(text));
+  count(held, foundBy(title), TITLE);
+  for (const name of [council, event, date]) count(beside, nameFoundBy(name));
+  count(beside, foundBy(wordsAlone(context)));
+  if (isStatement || kind === 'theme')
+    themes.forEach((theme, index) => count(beside, [`#${theme}`], index === 0 ? 2 : 1));
+  const forms = [...title, { form: '' }, ...text].map(({ form }) => form);
+  return { text: held, beside, forms, weight: WEIGHTS[kind] ?? 1 };
 }

@@ -1,5 +1,6 @@
 import type { ThemeId } from '../../model/ids.ts';
 import type { SearchRecord } from '../record.ts';
+import { remembered } from '../../model/once.ts';
 import { stem } from '../text/stem.ts';
 import { isNumber, isStopWord, wordsIn } from '../text/words.ts';
 import type { NamedThing } from './format.ts';
@@ -19,13 +20,14 @@ type Counts = Map<string, Map<string, number>>;
 
 function count(counts: Counts, word: string, theme: string, times: number): void {
   const themes = counts.get(word) ?? new Map<string, number>();
+  if (themes.size === 0) counts.set(word, themes);
   themes.set(theme, (themes.get(theme) ?? 0) + times);
-  counts.set(word, themes);
 }
 
 /** The stem of a word, or the group of words that mean the same; nothing for what names no theme. */
-const keyOf = (word: string): string | null =>
-  word.startsWith('=') ? word : /^[#@]/u.test(word) || isNumber(word) || isStopWord(word) ? null : stem(word);
+const keyOf = remembered((word): string | null =>
+  word.startsWith('=') ? word : /^[#@]/u.test(word) || isNumber(word) || isStopWord(word) ? null : stem(word),
+);
 
 function counted(
   records: readonly SearchRecord[],
@@ -35,9 +37,10 @@ function counted(
   const counts: Counts = new Map();
   records.forEach(({ kind, themes: own }, at) => {
     if (kind !== 'finding' && kind !== 'recommendation') return;
-    const held = [...(words[at]?.held ?? [])].filter(([, { text }]) => text > 0);
-    const keys = new Set(held.flatMap(([word]) => keyOf(word) ?? []));
-    for (const key of keys)
+    const keys = new Set<string | null>();
+    for (const word of words[at]?.text.keys() ?? []) keys.add(keyOf(word));
+    keys.delete(null);
+    for (const key of keys as Set<string>)
       own.slice(0, SHARES.length).forEach((theme, place) => count(counts, key, theme, SHARES[place] ?? 0));
   });
   for (const { id, name, also } of themes)

@@ -18,20 +18,23 @@ const average = (numbers: readonly number[]): number =>
 export function wordPostings(records: readonly RecordWords[]): Map<string, PostingsWriter> {
   const usual = average(records.map(({ forms }) => forms.length));
   const postings = new Map<string, PostingsWriter>();
-  records.forEach(({ held, forms, weight }, record) => {
+  records.forEach(({ text, beside, forms, weight }, record) => {
     const soon = SOON * (1 - LENGTH + (LENGTH * forms.length) / usual);
-    for (const [word, { text, beside }] of held) {
-      const writer = postings.get(word) ?? new PostingsWriter();
-      const times = text > 0 ? text : beside;
-      writer.add({
-        record,
-        strength: (weight * times) / (times + (text > 0 ? soon : SOON)),
-        inText: text > 0,
-      });
-      postings.set(word, writer);
-    }
+    for (const [word, times] of text)
+      writerIn(postings, word).add({ record, strength: (weight * times) / (times + soon), inText: true });
+    for (const [word, times] of beside)
+      if (!text.has(word))
+        writerIn(postings, word).add({ record, strength: (weight * times) / (times + SOON), inText: false });
   });
   return postings;
+}
+
+function writerIn(postings: Map<string, PostingsWriter>, word: string): PostingsWriter {
+  const known = postings.get(word);
+  if (known) return known;
+  const writer = new PostingsWriter();
+  postings.set(word, writer);
+  return writer;
 }
 
 /** Where a word of the index is kept: words of one stem together, and beside them what means the same. */

@@ -13,11 +13,12 @@ export const englishWords = (): string[] =>
     .trim()
     .split('\n');
 
-/** Writes the search index of a site into a folder of its own. The same records give the same files. */
-export async function writeSearchIndex(source: IndexSource, folder: string): Promise<void> {
+/** Writes the search index of a site into a folder of its own, and says which files. The same records give the same files. */
+export async function writeSearchIndex(source: IndexSource, folder: string): Promise<string[]> {
   const files = buildIndex(source);
   const folders = new Set(Array.from(files.keys(), (path) => dirname(join(folder, path))));
   await Promise.all([...folders].map((place) => mkdir(place, { recursive: true })));
   const write = pLimit(OPEN_FILES);
   await write.map([...files], ([path, text]) => writeFile(join(folder, path), text));
+  return [...files.keys()];
 }

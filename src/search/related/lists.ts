@@ -14,6 +14,7 @@ export class Lists {
   private readonly own: Int32Array[];
   /** Where each list begins, and where the last ends. */
   private readonly starts: Int32Array;
+  private readonly lengths: Int32Array;
   private readonly places: Int32Array;
   private readonly weights: Float32Array;
   private readonly councils: Int32Array;
@@ -33,6 +34,7 @@ export class Lists {
     this.scores = new Float32Array(statements.length);
     this.found = new Int32Array(statements.length);
     this.starts = startsOf(this.own);
+    this.lengths = this.starts.map((start, list, starts) => (starts[list + 1] ?? start) - start);
     this.places = new Int32Array(this.starts.at(-1) ?? 0);
     this.weights = new Float32Array(this.places.length);
     this.fill(all);
@@ -51,20 +53,17 @@ export class Lists {
     });
   }
 
-  private length(list: number): number {
-    return (this.starts[list + 1] ?? 0) - (this.starts[list] ?? 0);
-  }
-
   /**
    * Statements of other councils that share a theme and terms with this one, those that share most first. The shortest
    * lists are looked at first, `entries` of them at most: the work for one statement does not grow.
    */
   near(own: number, entries: number, most: number): number[] {
-    const lists = this.own[own]?.toSorted((a, b) => this.length(a) - this.length(b)) ?? [];
+    const { lengths } = this;
+    const lists = this.own[own]?.toSorted((a, b) => (lengths[a] as number) - (lengths[b] as number)) ?? [];
     let [left, count] = [entries, 0];
     for (const list of lists) {
       const from = this.starts[list] ?? 0;
-      const length = Math.min(this.length(list), left);
+      const length = Math.min(lengths[list] ?? 0, left);
       count = this.addUp(from, from + length, count, this.councils[own] ?? -1);
       left -= length;
       if (left === 0) break;

@@ -16,34 +16,37 @@ export interface Numbered {
 export function numbering(): (value: string | number) => number {
   const numbers = new Map<string | number, number>();
   return (value) => {
-    const number = numbers.get(value) ?? numbers.size;
-    numbers.set(value, number);
-    return number;
+    const known = numbers.get(value);
+    if (known !== undefined) return known;
+    numbers.set(value, numbers.size);
+    return numbers.size - 1;
   };
 }
 
-function numbersOf(statements: readonly Comparable[]): { numbers: Map<string, number>; counts: number[] } {
-  const numbers = new Map<string, number>();
+function numbersOf(statements: readonly Comparable[]): {
+  numberOf: (term: string) => number;
+  counts: number[];
+} {
+  const numberOf = numbering();
   const counts: number[] = [];
   for (const { terms } of statements)
     for (const term of terms.keys()) {
-      const number = numbers.get(term) ?? counts.push(0) - 1;
-      numbers.set(term, number);
+      const number = numberOf(term);
       counts[number] = (counts[number] ?? 0) + 1;
     }
-  return { numbers, counts };
+  return { numberOf, counts };
 }
 
 /** Statements -> the same with numbers for terms, which are compared much faster than words. */
 export function numbered(statements: readonly Comparable[]): { all: Numbered[]; terms: number } {
-  const { numbers, counts } = numbersOf(statements);
+  const { numberOf, counts } = numbersOf(statements);
   const total = statements.length;
   const rarity = Float64Array.from(counts, (count) => Math.log(1 + (total - count + 0.5) / (count + 0.5)));
   const usual = statements.reduce((sum, { length }) => sum + length, 0) / Math.max(1, total);
   const [kind, chief] = [numbering(), numbering()];
   const all = statements.map(({ terms, length, ...of }) => {
     const soon = SOON * (1 - LENGTH + (LENGTH * length) / usual);
-    const own = Int32Array.from(terms.keys(), (term) => numbers.get(term) ?? 0);
+    const own = Int32Array.from(terms.keys(), numberOf);
     const times = [...terms.values()];
     const weights = Float64Array.from(
       own,

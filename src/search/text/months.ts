@@ -1,11 +1,14 @@
+import { remembered } from '../../model/once.ts';
+
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
 );
 const SHORT = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** "may" -> 5; 0 for any other word. */
-const monthOf = (word: string): number =>
-  Math.max(MONTHS.indexOf(word), SHORT.indexOf(word), word === 'sept' ? 8 : -1) + 1;
+const monthOf = remembered(
+  (word) => Math.max(MONTHS.indexOf(word), SHORT.indexOf(word), word === 'sept' ? 8 : -1) + 1,
+);
 
 const isYear = (word: string | undefined): boolean => /^(?:19|20)\d\d$/u.test(word ?? '');
 const isDay = (word: string | undefined): boolean => /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/u.test(word ?? '');

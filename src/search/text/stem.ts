@@ -1,3 +1,5 @@
+import { remembered } from '../../model/once.ts';
+
 /** Words whose forms no rule joins. */
 const IRREGULAR: Record<string, string> = {
   children: 'child',
@@ -135,12 +137,5 @@ function reduced(word: string): string {
   return withoutFinalE(apply(LAST, apply(SHORT, apply(LONG, first))));
 }
 
-/** Texts repeat their words: each is reduced once. */
-const stems = new Map<string, string>();
-
 /** "supervision", "supervised" and "supervising" -> what they share; Porter's rules, a little shortened. */
-export function stem(word: string): string {
-  const known = stems.get(word) ?? reduced(word);
-  stems.set(word, known);
-  return known;
-}
+export const stem = remembered(reduced);

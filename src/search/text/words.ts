@@ -1,4 +1,5 @@
 import { CARDINALS, ORDINALS } from '../../model/number-words.ts';
+import { remembered } from '../../model/once.ts';
 
 /** Words that ask a question or hold a sentence together, and say nothing of what is looked for. */
 const STOP_WORDS = new Set(
@@ -23,7 +24,7 @@ export interface Word {
   /** As it is compared: lower case, plain quotes, amounts and shares in one form. */
   form: string;
   /** Other forms that it is found by too. */
-  also: string[];
+  also: readonly string[];
   start: number;
   end: number;
   /** How many words from this one on were written as one, joined by hyphens. */
@@ -68,9 +69,9 @@ const lower = (text: string): string => text.toLowerCase().replace(/[‘’`]/gu
 const bare = (word: string): string => word.replace(/'s?$/u, '').replaceAll("'", '');
 
 /** "pre-birth" is found as it is, as "prebirth", and as "pre" and "birth". */
-function compound(text: string, start: number): Word[] {
+function compound(text: string): Word[] {
   const parts = text.split(/[-–]/u);
-  let at = start;
+  let at = 0;
   return parts.map((part, index) => {
     const word = { form: bare(part), also: figures(bare(part)), start: at, end: at + part.length };
     at += part.length + 1;
@@ -79,8 +80,9 @@ function compound(text: string, start: number): Word[] {
   });
 }
 
-function wordsAt(text: string, start: number): Word[] {
-  const end = start + text.length;
+/** The words of what stands without a space, counted from its beginning. */
+const wordsOf = remembered((text): readonly Word[] => {
+  const [start, end] = [0, text.length];
   if (/^\d+[-–:]/u.test(text)) {
     const whole = { form: text.replaceAll('–', '-'), also: text.split(/[-–:]/u), start, end };
     return [whole];
@@ -90,16 +92,22 @@ function wordsAt(text: string, start: number): Word[] {
     return [{ form, also: form.endsWith('%') ? [form.slice(0, -1)] : [], start, end }];
   }
   if (/^\p{L}+[.&]/u.test(text)) return [{ form: text.replace(/[.]/gu, ''), also: [], start, end }];
-  if (/[-–]/u.test(text)) return compound(text, start);
+  if (/[-–]/u.test(text)) return compound(text);
   return [{ form: bare(text), also: figures(bare(text)), start, end }];
-}
+});
+
+/** A text -> its words in order, wherever they stand: many times faster, for an index of many texts. */
+export const wordsAlone = (text: string): Pick<Word, 'form' | 'also'>[] =>
+  (lower(text).match(TOKEN) ?? []).flatMap(wordsOf);
 
 /** A text -> its words in order, each with where it stands. */
 export const wordsIn = (text: string): Word[] =>
-  Array.from(lower(text).matchAll(TOKEN)).flatMap((match) => wordsAt(match[0], match.index));
+  Array.from(lower(text).matchAll(TOKEN)).flatMap(({ 0: token, index }) =>
+    wordsOf(token).map((word) => ({ ...word, start: word.start + index, end: word.end + index })),
+  );
 
 const PLAIN = /^[a-z]+(?: [a-z]+)*$/u;
 
 /** The forms of the words of a text; most names are plain words, which need no reading. */
 export const formsIn = (text: string): string[] =>
-  PLAIN.test(text) ? text.split(' ') : wordsIn(text).map(({ form }) => form);
+  PLAIN.test(text) ? text.split(' ') : wordsAlone(text).map(({ form }) => form);

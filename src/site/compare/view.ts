@@ -7,6 +7,7 @@ import { addressOf } from '../../model/addresses.ts';
 import { AREAS, type Area } from '../../model/areas.ts';
 import type { StatedGrade } from '../../model/grades.ts';
 import type { CouncilId, ThemeId } from '../../model/ids.ts';
+import { byEach, once } from '../../model/once.ts';
 import type { Tone } from '../../model/tones.ts';
 import { givesOverall } from '../../views/judgements.ts';
 import { councilLink, entryOf, themeLink, type NamedLink } from '../../views/lookups.ts';
@@ -110,19 +111,20 @@ function themesOf(kb: KnowledgeBase, councils: readonly CouncilId[]): ThemeCompa
     }));
 }
 
-function tonesAtLatest(kb: KnowledgeBase, council: CouncilId): Map<ThemeId, Tone[]> {
+/** By theme. A council is beside its neighbours and on the pages of those. */
+const tonesAtLatest = (kb: KnowledgeBase, council: CouncilId): ReadonlyMap<ThemeId, Tone[]> =>
+  entryOf(tonesByCouncil(kb), council);
+
+const tonesByCouncil = once(
+  (kb: KnowledgeBase) =>
+    new Map(Array.from(kb.councils.keys(), (council) => [council, tonesIn(kb, council)])),
+);
+
+function tonesIn(kb: KnowledgeBase, council: CouncilId): ReadonlyMap<ThemeId, Tone[]> {
   const latest = latestOf(kb, council);
   const said = (kb.statements.byCouncil.get(council) ?? []).filter(
     ({ statement }) => statement.kind === 'finding' && statement.event === latest?.id,
   );
-  const themes = new Set(said.flatMap(({ statement }) => statement.themes));
-  return new Map(
-    [...themes].map((theme) => [
-      theme,
-      tonesOf(
-        said.filter(({ statement }) => statement.themes.includes(theme)),
-        theme,
-      ),
-    ]),
-  );
+  const byTheme = byEach(said, ({ statement }) => new Set(statement.themes));
+  return new Map(Array.from(byTheme, ([theme, members]) => [theme, tonesOf(members, theme)]));
 }

@@ -1,6 +1,6 @@
 import type { LineData } from '../../charts/journey-line.ts';
 import { hasComparison, hasPack } from '../../graph/addresses.ts';
-import { askedThemes } from '../../graph/asked-again.ts';
+import { askedOfCouncil } from '../../graph/asked-again.ts';
 import type { CouncilEntry, EventEntry, Finding, Statement } from '../../graph/knowledge-base.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { COUNCIL_KINDS } from '../../model/councils.ts';
@@ -157,8 +157,8 @@ const linkTo = (event: EventEntry): NamedLink => ({ name: labelOf(event), url: e
 
 /** Themes that one inspection asked for and the next asked for again. */
 const againOf = ({ kb }: Site, { council }: CouncilView): AgainRow[] =>
-  askedThemes(kb)
-    .filter((asked) => asked.council === council.id && asked.repeats.length > 0)
+  askedOfCouncil(kb, council.id)
+    .filter(({ repeats }) => repeats.length > 0)
     .map(({ theme, repeats }) => ({ ...themeLink(kb, theme), asks: againLinks(repeats) }));
 
 const GROUPS: { tones: Tone[]; noun: string }[] = [

@@ -1,5 +1,5 @@
 import { hasPack } from '../../graph/addresses.ts';
-import { askedThemes } from '../../graph/asked-again.ts';
+import { askedOfCouncil } from '../../graph/asked-again.ts';
 import type { CouncilEntry, EventEntry, KnowledgeBase } from '../../graph/knowledge-base.ts';
 import { toneOn } from '../../model/statements.ts';
 import type { CouncilId, ThemeId } from '../../model/ids.ts';
@@ -76,8 +76,8 @@ export function packPage(site: Site, council: CouncilEntry): PackPage | null {
 }
 
 const againOf = (kb: KnowledgeBase, council: CouncilId): PackPage['again'] =>
-  askedThemes(kb)
-    .filter((asked) => asked.council === council && asked.repeats.length > 0)
+  askedOfCouncil(kb, council)
+    .filter(({ repeats }) => repeats.length > 0)
     .map(({ theme, repeats }) => ({
       ...threadLink(kb, entryOf(kb.journeys, council), theme),
       years: listInWords(againLinks(repeats).map(({ name }) => name)),

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { Recommendation, Statement } from '../../graph/knowledge-base.ts';
 import type { ThemeId } from '../../model/ids.ts';
+import { once } from '../../model/once.ts';
 import { toneOn } from '../../model/statements.ts';
 import type { Tone } from '../../model/tones.ts';
 import { placeOf, statementCitation } from '../../views/citations.ts';
@@ -32,21 +34,21 @@ export interface FigureLine {
   population: string;
 }
 
-const made = new WeakMap<Site, Map<string, StatementView>>();
+const viewsOf = once<Site, Map<string, StatementView>>(() => new Map());
 
 /** A statement, rendered once for the whole site. On a page about one theme its tone is that on the theme. */
 export function statementView(site: Site, statement: Statement, theme?: ThemeId): StatementView {
-  const views = made.get(site) ?? new Map<string, StatementView>();
-  made.set(site, views);
+  const views = viewsOf(site);
   const view = views.get(statement.key) ?? render(site, statement);
   views.set(statement.key, view);
   if (statement.kind !== 'finding' || !theme) return view;
-  return { ...view, tone: toneOn(statement, theme) };
+  const tone = toneOn(statement, theme);
+  return tone === view.tone ? view : { ...view, tone };
 }
 
 function render({ kb, prose }: Site, statement: Statement): StatementView {
   const source = entryOf(kb.sources, statement.source);
-  return {
+  return withDigest({
     kind: statement.kind,
     tone: statement.kind === 'finding' ? statement.tone : null,
     label: labelOf(statement),
@@ -58,7 +60,13 @@ function render({ kb, prose }: Site, statement: Statement): StatementView {
       amount: amountOf(figure),
       population: populationOf(kb, figure),
     })),
-  };
+  });
+}
+
+/** In the JSON that tells pages apart a digest stands for it: a statement is on many pages, and is read through once. */
+function withDigest(view: StatementView): StatementView {
+  const digest = createHash('sha256').update(JSON.stringify(view)).digest('base64url');
+  return Object.defineProperty(view, 'toJSON', { value: () => digest });
 }
 
 /** Under a heading that says what they are: only a recommendation to someone else says to whom. */

@@ -5,6 +5,7 @@ import type { ThemeId } from '../../model/ids.ts';
 import { toneOn } from '../../model/statements.ts';
 import type { Tone } from '../../model/tones.ts';
 import { councilLink, type NamedLink } from '../../views/lookups.ts';
+import { threadOn } from '../../views/thread.ts';
 
 /** A council that was criticised on a theme and later praised for it: a case for a session. */
 export interface Case extends NamedLink {
@@ -23,8 +24,9 @@ export const casesOn = (kb: KnowledgeBase, theme: ThemeId): Case[] =>
     .flatMap((journey) => caseOf(kb, journey, theme) ?? [])
     .sort((a, b) => b.praised.localeCompare(a.praised) || a.name.localeCompare(b.name));
 
-function caseOf(kb: KnowledgeBase, { council, threads }: Journey, theme: ThemeId): Case | null {
-  const thread = threads.find((each) => each.theme === theme);
+function caseOf(kb: KnowledgeBase, journey: Journey, theme: ThemeId): Case | null {
+  const { council } = journey;
+  const thread = threadOn(journey, theme);
   const heard = thread?.steps.filter(
     ({ findings, event }) => findings.length > 0 && event.councils[0] === council,
   );

@@ -5,7 +5,7 @@ import { shortCitation } from '../../views/citations.ts';
 import { anchorOf, nameOn, whenOf } from '../../views/events.ts';
 import { councilLink, entryOf, type NamedLink } from '../../views/lookups.ts';
 import { successionInWords } from '../../views/succession.ts';
-import { threadExtent, threadReading, threadTitle } from '../../views/thread.ts';
+import { threadExtent, threadOn, threadReading, threadTitle } from '../../views/thread.ts';
 import { askedViews, statementView, type StatementView } from '../parts/statement.ts';
 import type { Site } from '../site.ts';
 
@@ -99,6 +99,7 @@ function stepView(site: Site, { council, url }: Journey, { step, theme }: Told):
 /** Neighbours with a page on the theme, in the order of their table. */
 const neighboursOn = (kb: KnowledgeBase, council: CouncilId, theme: ThemeId): NamedLink[] =>
   entryOf(kb.councils, council).data.neighbours.flatMap((id) => {
-    const thread = kb.journeys.get(id)?.threads.find((each) => each.theme === theme);
+    const journey = kb.journeys.get(id);
+    const thread = journey && threadOn(journey, theme);
     return thread ? [{ name: councilLink(kb, id).name, url: thread.url }] : [];
   });

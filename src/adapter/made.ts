@@ -1,0 +1,53 @@
+import { pageKey } from './page-key.ts';
+
+/** What a build knows of the files that the last one made. Our own build hands it over; a server has none. */
+export interface MadeFiles {
+  /** True where no file of the last build can stand in this site: nothing need be compared. */
+  isFresh: boolean;
+  /** Whether the site takes a file as the last build left it, because it was made of the same. */
+  keeps: (file: string, madeOf: string) => boolean;
+  /** Writes down what a file is made of now. */
+  note: (file: string, madeOf: string) => void;
+}
+
+/** A page, or other file, that Astro may be given to make. */
+interface Listed<Page> {
+  params: Record<string, string | undefined>;
+  /** Makes the one plain object of all that it shows. */
+  page: () => Page;
+}
+
+const shared = globalThis as { improvementJourneysMade?: MadeFiles | undefined };
+
+/** Gives the pages what the last build made; a server has nothing of it. */
+export function handOverMade(made: MadeFiles | undefined): void {
+  shared.improvementJourneysMade = made;
+}
+
+/**
+ * The pages of a route that Astro is to make: those whose object is not that of the last build. An object is made when
+ * it is needed and not held, because those of all pages would fill the memory.
+ */
+export function toMake<Page extends object>(route: string, listed: readonly Listed<Page>[]) {
+  const made = shared.improvementJourneysMade;
+  return listed.flatMap(({ params, page }) => {
+    if (!made) return { params, props: { page } };
+    const file = fileOf(route, params);
+    if (!made.isFresh && made.keeps(file, pageKey(page()))) return [];
+    return { params, props: { page: () => noted(page(), file, made) } };
+  });
+}
+
+function noted<Page extends object>(page: Page, file: string, made: MadeFiles): Page {
+  made.note(file, pageKey(page));
+  return page;
+}
+
+/** `/councils/[council]`, `{ council: 'leeds' }` -> `/councils/leeds/index.html`; `/data/[file]` -> `/data/events.csv`. */
+function fileOf(route: string, params: Listed<unknown>['params']): string {
+  const path = route.replaceAll(/\/\[(?:\.{3})?(\w+)\]/gu, (_, name: string) => {
+    const value = params[name];
+    return value === undefined ? '' : `/${value}`;
+  });
+  return /\.\w+$/u.test(path) ? path : `${path}/index.html`;
+}

@@ -12,7 +12,7 @@ it('sources of every year are narrowed by words of their title, publisher or cou
   expect(left.length).toBeGreaterThan(0);
   expect(left.length).toBeLessThan(all);
   expect(left.filter((text) => !/lancashire/iu.test(text) || !/telegraph/iu.test(text))).toEqual([]);
-  const years = await page.locator('.in-turn > .section').filter({ visible: true }).count();
+  const years = await page.locator('section.in-turn').filter({ visible: true }).count();
   expect(years).toBeLessThanOrEqual(left.length);
   expect(await page.locator('output').innerText()).toContain(`${left.length} of `);
   await page.context().close();

@@ -52,7 +52,6 @@ const KINDS = [
   { kind: 'thread', address: /^\/journeys\/[^/]+\/[^/]+\/$/u, html: 45, brotli: 8 },
   { kind: 'council', address: /^\/councils\/[^/]+\/$/u, html: 75, brotli: 13 },
   { kind: 'journey', address: /^\/journeys\/[^/]+\/$/u, html: 350, brotli: 43 },
-  { kind: 'list of sources', address: /^\/sources\/$/u, html: 480, brotli: 42 },
 ];
 /** Of each kind, the longest are compressed as hosts do it: to compress all takes minutes. */
 const COMPRESSED = 5;

@@ -25,7 +25,7 @@ import { knownReports } from './history.ts';
 import { journeyOf } from './journeys.ts';
 import { judgementsOf } from './judgements.ts';
 import type { DisagreementEntry, EventEntry, KnowledgeBase, Statement } from './knowledge-base.ts';
-import { followRedirects } from './redirects.ts';
+import { followRedirects, leadToPagesAbove } from './redirects.ts';
 import { statementIndex } from './statement-index.ts';
 import { resolveStatements } from './statements.ts';
 
@@ -53,8 +53,9 @@ export function buildKnowledgeBase(
   const offers = offersOf(knowledgeBase);
   const councils = byId(compiled.council);
   const existing = offers.address;
-  const leads = followRedirects(existing, published);
-  const withdrawn = withdrawnAddresses(knowledgeBase.corrections, { existing, published, leads });
+  const written = followRedirects(existing, published);
+  const withdrawn = withdrawnAddresses(knowledgeBase.corrections, { existing, published, leads: written });
+  const leads = leadToPagesAbove(written, { existing, addresses: published.addresses, withdrawn });
   const diagnostics = [
     ...files.flatMap((file) => file.diagnostics),
     ...resolved.flatMap((entry) => entry.diagnostics),

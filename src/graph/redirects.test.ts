@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingText, knowledgeOf, sourceText } from '../../tests/knowledge.ts';
-import { followRedirects } from './redirects.ts';
+import { followRedirects, leadToPagesAbove } from './redirects.ts';
 
 const existing = new Set(['/themes/new/', '/themes/new/#kept', '/councils/hull/', '/councils/hull/map/']);
 const leads = (redirects: Record<string, string>, addresses: string[] = []) =>
@@ -101,5 +101,32 @@ describe('the check of addresses', () => {
     expect(messages(files, { addresses: [] })).toEqual([
       ['correction-address', '“/themes/gone/” was never published, so nobody misses it.'],
     ]);
+  });
+});
+
+describe('a page that comes and goes with the statements', () => {
+  const gone = ['/councils/hull/2/', '/themes/new/2015/', '/councils/hull/other/'];
+  const ledAbove = (withdrawn = new Map<string, unknown>()) =>
+    Object.fromEntries(
+      [...leadToPagesAbove(leads({}), { existing, addresses: gone, withdrawn }).redirects].map(
+        ([from, { to }]) => [from, to],
+      ),
+    );
+
+  it('leads to the page above it', () => {
+    expect(ledAbove()).toEqual({
+      '/councils/hull/2/': '/councils/hull/',
+      '/themes/new/2015/': '/themes/new/',
+    });
+  });
+
+  it('says why it is withdrawn where it is', () => {
+    expect(ledAbove(new Map([['/themes/new/2015/', {}]]))).toEqual({
+      '/councils/hull/2/': '/councils/hull/',
+    });
+  });
+
+  it('is no end of a redirect that was written: that is told as one that leads nowhere', () => {
+    expect(pairs({ '/themes/gone/': '/themes/new/2105/' })).toEqual({});
   });
 });

@@ -12,18 +12,46 @@ export interface Leads {
  * page takes the places on it along, a prefix all that stood below it, and redirects of redirects are followed.
  */
 export function followRedirects(existing: ReadonlySet<string>, { addresses, redirects }: Published): Leads {
-  const rules = { ...rulesOf(redirects), existing };
+  const rules = rulesOf(redirects);
   const circles = new Map<string, readonly string[]>();
   const written = [...redirects.keys()].filter((from) => !hasStar(from));
   const followed = [...new Set([...written, ...addresses])]
     .filter((from) => !existing.has(from))
     .flatMap((from): [string, Redirect][] => {
-      const end = endOf(from, rules);
+      const end = endOf(from, { existing, rules });
       if (!Array.isArray(end)) return end === null ? [] : [[from, end]];
       circles.set(from, end);
       return [];
     });
   return { redirects: new Map(followed), circles };
+}
+
+/** What was published and is gone, and is neither led on by a line nor withdrawn. */
+interface Lost {
+  existing: ReadonlySet<string>;
+  addresses: readonly string[];
+  withdrawn: ReadonlyMap<string, unknown>;
+}
+
+/**
+ * What comes and goes with the statements leads to the page above it, without a line of its own: the page of a list that
+ * is shorter now, and a council on a theme of which nothing is told there any more.
+ */
+export function leadToPagesAbove(leads: Leads, { existing, addresses, withdrawn }: Lost): Leads {
+  const isLost = (address: string): boolean =>
+    !existing.has(address) && !leads.redirects.has(address) && !withdrawn.has(address);
+  const above = addresses.filter(isLost).flatMap((address): [string, Redirect][] => {
+    const to = pageAbove(address, existing);
+    return to === null ? [] : [[address, { to, place: null }]];
+  });
+  return { ...leads, redirects: new Map([...leads.redirects, ...above]) };
+}
+
+function pageAbove(address: string, existing: ReadonlySet<string>): string | null {
+  const { above, last } = /^(?<above>\/.+\/)(?<last>[^/#]+)\/$/u.exec(address)?.groups ?? {};
+  if (above === undefined || last === undefined || !existing.has(above)) return null;
+  const isThread = above.startsWith('/journeys/') && existing.has(`/themes/${last}/`);
+  return /^\d+$/u.test(last) || isThread ? above : null;
 }
 
 interface Pattern {
@@ -32,16 +60,13 @@ interface Pattern {
   redirect: Redirect;
 }
 
-interface Written {
+interface Rules {
   exact: ReadonlyMap<string, Redirect>;
   /** Those with a star, the most exact first. */
   patterns: Pattern[];
 }
-interface Rules extends Written {
-  existing: ReadonlySet<string>;
-}
 
-function rulesOf(redirects: Published['redirects']): Written {
+function rulesOf(redirects: Published['redirects']): Rules {
   const patterns = [...redirects]
     .filter(([from]) => hasStar(from))
     .map(([from, redirect]): Pattern => {
@@ -66,11 +91,14 @@ const exactness = ({ before, after }: Pattern): number => before.length + after.
 const MOST_STEPS = 50;
 
 /** Where an address leads in the end; the way where that goes round or has no end; null where it leads nowhere. */
-function endOf(from: string, rules: Rules): Redirect | string[] | null {
+function endOf(
+  from: string,
+  { existing, rules }: { existing: ReadonlySet<string>; rules: Rules },
+): Redirect | string[] | null {
   const seen = [from];
   let step = stepFrom(from, rules);
   const place = step?.place ?? null;
-  while (step && !rules.existing.has(step.to)) {
+  while (step && !existing.has(step.to)) {
     seen.push(step.to);
     if (seen.indexOf(step.to) < seen.length - 1 || seen.length > MOST_STEPS) return seen;
     step = stepFrom(step.to, rules);
@@ -81,20 +109,9 @@ function endOf(from: string, rules: Rules): Redirect | string[] | null {
 function stepFrom(from: string, rules: Rules): Redirect | null {
   const own = rules.exact.get(from) ?? byPattern(from, rules.patterns);
   const [page = '', fragment] = from.split('#');
-  if (own || fragment === undefined) return own ?? pageAbove(from, rules.existing);
+  if (own || fragment === undefined) return own;
   const ofPage = stepFrom(page, rules);
   return ofPage && { ...ofPage, to: `${ofPage.to.split('#')[0] ?? ''}#${fragment}` };
-}
-
-/**
- * What comes and goes with the statements leads to the page above it, without a line of its own: the page of a list that
- * is shorter now, and a council on a theme of which nothing is told there any more.
- */
-function pageAbove(from: string, existing: ReadonlySet<string>): Redirect | null {
-  const { above, last } = /^(?<above>\/.+\/)(?<last>[^/#]+)\/$/u.exec(from)?.groups ?? {};
-  if (above === undefined || last === undefined || !existing.has(above)) return null;
-  const isThread = above.startsWith('/journeys/') && existing.has(`/themes/${last}/`);
-  return /^\d+$/u.test(last) || isThread ? { to: above, place: null } : null;
 }
 
 function byPattern(from: string, patterns: readonly Pattern[]): Redirect | null {

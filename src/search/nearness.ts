@@ -29,7 +29,7 @@ function nearness(question: readonly string[], { title, text }: ShownRecord): nu
   return question.filter((pair) => held.has(pair)).length / question.length;
 }
 
-const HAS_NUMBER = /\d|\b(?:half|third|quarter|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/u;
+const HAS_NUMBER = /\d|\b(?:half|third|quarter|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/iu;
 
 /** How much better or worse a record fits what a question wants: a number, an event. */
 function fitness(question: string, { kind, text }: ShownRecord): number {

@@ -22,6 +22,7 @@ import { basePath, isPreview, recordOf, ROOT, seconds } from './project.ts';
 import { bringBack, replaceFolder } from './replace-folder.ts';
 import { SEARCH_FOLDER, writeSearchIndexBeside } from './search-index.ts';
 import { checkOut, checkSettings } from './settings.ts';
+import { writeRecord } from './write-record.ts';
 
 interface BuiltSite {
   content: Content;
@@ -66,7 +67,7 @@ async function buildAlone(out: string): Promise<BuiltSite> {
   await writeHostFiles(unfinished, host, content.redirects);
   const { pages, links } = await soundSite({ folder: unfinished, base, ...made.last });
   await replaceFolder({ finished: unfinished, target: out });
-  await made.write(links);
+  await writeRecord(made, links);
   return { content, unlogged, out, base, pages };
 }
 

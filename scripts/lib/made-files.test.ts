@@ -14,7 +14,7 @@ beforeEach(async () => {
   writeFileSync(path.join(place.out, PAGE), '<h1>Whole</h1>');
   const built = new SiteFiles(place);
   built.note(PAGE, 'these words');
-  await built.write(['/a/']);
+  await built.write(['/a/'], place.version);
 });
 
 const page = () => path.join(place.out, PAGE);
@@ -66,10 +66,10 @@ it.each([
 it('keeps a page over many builds, and forgets it when it is no longer made', async () => {
   const second = new SiteFiles(place);
   second.keeps(PAGE, 'these words');
-  await second.write([]);
+  await second.write([], place.version);
   expect(new SiteFiles(place).keeps(PAGE, 'these words')).toBe(true);
   rmSync(page());
-  await new SiteFiles(place).write([]);
+  await new SiteFiles(place).write([], place.version);
   writeFileSync(page(), '<h1>Whole</h1>');
   expect(new SiteFiles(place).keeps(PAGE, 'these words')).toBe(false);
 });

@@ -11,6 +11,7 @@ import { reportToTerminal } from '../../src/report/terminal.ts';
 import { freeTextOf } from '../../src/load/library.ts';
 import { indexSource, paragraphSource } from '../../src/search/index/source.ts';
 import { englishWords } from '../../src/search/index/write.ts';
+import { inWorkOf } from './add-kept.ts';
 import { BuildError } from './build-error.ts';
 import { checkSite, type SiteCheck } from './check-site.ts';
 import { codeVersion } from './code-version.ts';
@@ -49,7 +50,7 @@ async function buildAlone(out: string): Promise<BuiltSite> {
   const base = basePath(process.env.BASE_PATH);
   const unfinished = `${out}.new`;
   const search = `${out}.search`;
-  const leftovers = [unfinished, search];
+  const leftovers = [unfinished, inWorkOf(unfinished), search];
   await bringBack(out);
   const [content] = await Promise.all([
     soundContent(),

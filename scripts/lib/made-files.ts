@@ -56,7 +56,7 @@ export class SiteFiles implements MadeFiles {
     return this.#last.size === 0;
   }
 
-  keeps(file: string, madeOf: string): boolean {
+  take(file: string, madeOf: string): boolean {
     if (this.#last.get(file)?.madeOf !== madeOf) return false;
     this.note(file, madeOf);
     this.#kept.add(file);

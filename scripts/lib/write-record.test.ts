@@ -32,7 +32,7 @@ function built(): SiteFiles {
   return made;
 }
 
-const isTaken = (): boolean => new SiteFiles(place).keeps(PAGE, 'these words');
+const isTaken = (): boolean => new SiteFiles(place).take(PAGE, 'these words');
 
 it('writes down what the next build may take', async () => {
   await writeRecord(built(), []);

@@ -6,6 +6,7 @@ import {
   readFileSync,
   statSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -62,10 +63,31 @@ it('makes the same of a spare site: what was in it is not taken, and what is gon
   expect(existsSync(call.spare)).toBe(false);
 });
 
+it('takes away from a spare site a folder where a file belongs, and a file where a folder belongs', async () => {
+  site('spare', {
+    '/kept/index.html/old.html': 'old',
+    '/new': 'old',
+    '/more/new/index.html/old.html': 'old',
+  });
+  await addKept(call);
+  await expectWhole();
+});
+
+it('leaves nothing under the name of the spare site when it breaks off', async () => {
+  site('spare', { [KEPT]: 'other' });
+  // What was made cannot be put in a place that what is kept has as a folder.
+  site('next', { '/kept': 'made' });
+  await expect(addKept(call)).rejects.toThrow('EISDIR');
+  expect(existsSync(call.spare)).toBe(false);
+});
+
 it('leaves a file where it is that the spare site had from the last one', async () => {
   await addKept(call);
   const spare = call.into;
-  await addKept({ ...call, spare, into: site('third', { '/new/index.html': 'third' }) });
-  const [kept, last] = ['third', 'last'].map((name) => statSync(path.join(root, name, KEPT)).ino);
-  expect(kept).toBe(last);
+  // A file that is taken away, or added, changes the time of its folder.
+  utimesSync(path.join(spare, 'kept'), 0, 0);
+  call = { ...call, spare, into: site('third', { '/new/index.html': 'third' }) };
+  await addKept(call);
+  expect(read(KEPT)).toBe('kept');
+  expect(statSync(path.join(call.into, 'kept')).mtimeMs).toBe(0);
 });

@@ -1,4 +1,5 @@
 import {
+  type BigIntStats,
   constants,
   copyFileSync,
   existsSync,
@@ -24,6 +25,9 @@ interface Kept {
   spare: string;
 }
 
+/** What the spare site is called while it becomes the new one: a run that breaks off leaves nothing under its old name. */
+export const inWorkOf = (into: string): string => `${into}.spare`;
+
 /** Adds to a site the files that it takes from the last one; of a site before that the folders are used again. */
 export async function addKept({ kept, from, into, spare }: Kept): Promise<void> {
   if (kept.size > 0 && existsSync(spare)) await useAgain(spare, into, kept);
@@ -35,15 +39,17 @@ export async function addKept({ kept, from, into, spare }: Kept): Promise<void> 
 /** Makes of a spare site the new one: to make and to take away thousands of folders takes longer than to fill them. */
 async function useAgain(spare: string, into: string, kept: ReadonlySet<string>): Promise<void> {
   const made = await listFiles(into);
-  const wanted = new Set([...made, ...kept].flatMap((file) => [file, ...foldersOf(file)]));
-  clear(spare, '/', wanted);
+  const inWork = inWorkOf(into);
+  renameSync(spare, inWork);
+  const files = new Set([...made, ...kept]);
+  clear(inWork, '/', { files, folders: new Set(Array.from(files, foldersOf).flat()) });
   for (const file of made) {
-    const place = path.join(spare, file);
+    const place = path.join(inWork, file);
     if (!existsSync(path.dirname(place))) mkdirSync(path.dirname(place), { recursive: true });
     renameSync(path.join(into, file), place);
   }
   rmSync(into, { recursive: true });
-  renameSync(spare, into);
+  renameSync(inWork, into);
 }
 
 /** `/a/b/index.html` -> `/a/b`, `/a`. */
@@ -52,23 +58,32 @@ function foldersOf(file: string): string[] {
   return folder === '/' ? [] : [folder, ...foldersOf(folder)];
 }
 
+interface Wanted {
+  files: ReadonlySet<string>;
+  folders: ReadonlySet<string>;
+}
+
 /** Takes away all but folders and files that are wanted: whatever else is there was put there by someone. */
-function clear(root: string, folder: string, wanted: ReadonlySet<string>): void {
+function clear(root: string, folder: string, wanted: Wanted): void {
   for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {
     const address = path.posix.join(folder, entry.name);
-    const isWanted = wanted.has(address);
-    if (entry.isDirectory() && isWanted) clear(root, address, wanted);
-    else if (!entry.isFile() || !isWanted) rmSync(path.join(root, address), { recursive: true });
+    if (entry.isDirectory() && wanted.folders.has(address)) clear(root, address, wanted);
+    else if (!entry.isFile() || !wanted.files.has(address))
+      rmSync(path.join(root, address), { recursive: true });
   }
 }
 
 /** In the place of what is there, but for the same file. */
 function linkOnce(from: string, to: string): void {
-  const there = statSync(to, { throwIfNoEntry: false });
-  if (there?.ino === statSync(from).ino) return;
+  const there = statSync(to, { bigint: true, throwIfNoEntry: false });
+  if (there && isSame(there, statSync(from, { bigint: true }))) return;
   if (there) unlinkSync(to);
   linkOrCopy(from, to);
 }
+
+/** Numbers of files are larger than a float holds on some disks. */
+const isSame = (one: BigIntStats, other: BigIntStats): boolean =>
+  (['dev', 'ino', 'size', 'mtimeNs'] as const).every((name) => one[name] === other[name]);
 
 /** A link costs neither reading nor writing, and the file is not touched; some disks have none. */
 export function linkOrCopy(from: string, to: string): void {

@@ -11,6 +11,7 @@ import { reportToTerminal } from '../../src/report/terminal.ts';
 import { freeTextOf } from '../../src/load/library.ts';
 import { indexSource, paragraphSource } from '../../src/search/index/source.ts';
 import { englishWords } from '../../src/search/index/write.ts';
+import { inWorkOf } from './add-kept.ts';
 import { BuildError } from './build-error.ts';
 import { checkSite, type SiteCheck } from './check-site.ts';
 import { codeVersion } from './code-version.ts';
@@ -22,6 +23,7 @@ import { basePath, isPreview, recordOf, ROOT, seconds } from './project.ts';
 import { bringBack, replaceFolder } from './replace-folder.ts';
 import { SEARCH_FOLDER, writeSearchIndexBeside } from './search-index.ts';
 import { checkOut, checkSettings } from './settings.ts';
+import { writeRecord } from './write-record.ts';
 
 interface BuiltSite {
   content: Content;
@@ -48,7 +50,7 @@ async function buildAlone(out: string): Promise<BuiltSite> {
   const base = basePath(process.env.BASE_PATH);
   const unfinished = `${out}.new`;
   const search = `${out}.search`;
-  const leftovers = [unfinished, search];
+  const leftovers = [unfinished, inWorkOf(unfinished), search];
   await bringBack(out);
   const [content] = await Promise.all([
     soundContent(),
@@ -66,7 +68,7 @@ async function buildAlone(out: string): Promise<BuiltSite> {
   await writeHostFiles(unfinished, host, content.redirects);
   const { pages, links } = await soundSite({ folder: unfinished, base, ...made.last });
   await replaceFolder({ finished: unfinished, target: out });
-  await made.write(links);
+  await writeRecord(made, links);
   return { content, unlogged, out, base, pages };
 }
 

@@ -98,3 +98,12 @@ it.each([
     expect(await problemsOf({ ...KEPT, ...others }, { last: LAST })).toEqual([fault]);
   },
 );
+
+it('leaves a page of the last sound site unread while nothing leads to a place on it', async () => {
+  const pages = {
+    'a/index.html': '<img src="https://i.example/a.png">',
+    'index.html': '<a href="/a/">a</a>',
+  };
+  expect(await problemsOf(pages)).toEqual(['https://i.example/a.png fetched from another host (on /a/)']);
+  expect(await problemsOf(pages, { last: { kept: LAST.kept, links: [] } })).toEqual([]);
+});

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { ROOT } from './project.ts';
 
 /** What decides how content becomes files of the site, below the project. */
-const MAKERS = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'];
+const MAKERS = ['src', 'scripts/lib', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 
 /** Of all code that makes the site, and of where it will stand: files that another made are not taken. */
 export function codeVersion({ BASE_PATH, SITE_URL, PREVIEW }: NodeJS.ProcessEnv): string {

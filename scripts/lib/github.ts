@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
+import { BuildError } from './build-error.ts';
 
 /** A command of `gh` that failed, with its own words. */
-export class GithubProblem extends Error {}
+export class GithubProblem extends BuildError {}
 
 /** Runs `gh` in a folder and gives what it prints. */
 export function gh(root: string, args: readonly string[]): string {

@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fetchLastGood, NoLastGood } from './last-good.ts';
+import { ROOT } from './project.ts';
 
 let root: string;
 
@@ -40,4 +41,13 @@ it('unpacks the site that was published last and was in order', () => {
 it('says so where nothing was published before', () => {
   fakeGh([]);
   expect(() => fetchLastGood(root)).toThrow(NoLastGood);
+});
+
+it('ends the command with 1 and a sentence where nothing was published before', () => {
+  fakeGh([]);
+  const { status, stderr } = spawnSync('node', ['scripts/last-good.ts'], { cwd: ROOT, encoding: 'utf8' });
+  expect({ status, stderr: stderr.trim() }).toEqual({
+    status: 1,
+    stderr: 'Nothing was published before that was in order: there is nothing to put back.',
+  });
 });

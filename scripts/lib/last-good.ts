@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { BuildError } from './build-error.ts';
 import { gh } from './github.ts';
 
 /** There is no earlier site to go back to. */
-export class NoLastGood extends Error {}
+export class NoLastGood extends BuildError {}
 
 const FOLDER = '.build/last-good';
 const PUBLISHED = ['run', 'list', '--workflow', 'publish.yml', '--status', 'success', '--limit', '1'];

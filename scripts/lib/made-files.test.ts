@@ -14,14 +14,14 @@ beforeEach(async () => {
   writeFileSync(path.join(place.out, PAGE), '<h1>Whole</h1>');
   const built = new SiteFiles(place);
   built.note(PAGE, 'these words');
-  await built.write(['/a/']);
+  await built.write(['/a/'], place.version);
 });
 
 const page = () => path.join(place.out, PAGE);
 
 it('takes a page that was made of the same, with its links', async () => {
   const next = new SiteFiles(place);
-  expect(next.keeps(PAGE, 'these words')).toBe(true);
+  expect(next.take(PAGE, 'these words')).toBe(true);
   expect(next.last).toEqual({ last: { kept: new Set([PAGE]), links: ['/a/'] } });
   expect(next.keptPages).toEqual(['/a/']);
   await next.takeInto(`${place.out}.new`);
@@ -30,8 +30,8 @@ it('takes a page that was made of the same, with its links', async () => {
 
 it('takes no page that was made of something else, or is not known', async () => {
   const next = new SiteFiles(place);
-  expect(next.keeps(PAGE, 'other words')).toBe(false);
-  expect(next.keeps('/b/index.html', 'these words')).toBe(false);
+  expect(next.take(PAGE, 'other words')).toBe(false);
+  expect(next.take('/b/index.html', 'these words')).toBe(false);
   await next.takeInto(`${place.out}.new`);
   expect(existsSync(`${place.out}.new`)).toBe(false);
 });
@@ -44,13 +44,13 @@ it.each([
 ])('takes no page that %s since, and does not know the links', (_, change) => {
   change();
   const next = new SiteFiles(place);
-  expect(next.keeps(PAGE, 'these words')).toBe(false);
+  expect(next.take(PAGE, 'these words')).toBe(false);
   expect(next.last).toEqual({});
 });
 
 it('does not take what came from elsewhere', () => {
   writeFileSync(path.join(place.out, 'foreign.html'), '');
-  expect(new SiteFiles(place).keeps('/foreign.html', '')).toBe(false);
+  expect(new SiteFiles(place).take('/foreign.html', '')).toBe(false);
 });
 
 it.each([
@@ -60,16 +60,16 @@ it.each([
   change();
   const next = new SiteFiles(place);
   expect(next.isFresh).toBe(true);
-  expect(next.keeps(PAGE, 'these words')).toBe(false);
+  expect(next.take(PAGE, 'these words')).toBe(false);
 });
 
 it('keeps a page over many builds, and forgets it when it is no longer made', async () => {
   const second = new SiteFiles(place);
-  second.keeps(PAGE, 'these words');
-  await second.write([]);
-  expect(new SiteFiles(place).keeps(PAGE, 'these words')).toBe(true);
+  second.take(PAGE, 'these words');
+  await second.write([], place.version);
+  expect(new SiteFiles(place).take(PAGE, 'these words')).toBe(true);
   rmSync(page());
-  await new SiteFiles(place).write([]);
+  await new SiteFiles(place).write([], place.version);
   writeFileSync(page(), '<h1>Whole</h1>');
-  expect(new SiteFiles(place).keeps(PAGE, 'these words')).toBe(false);
+  expect(new SiteFiles(place).take(PAGE, 'these words')).toBe(false);
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { MadeFiles } from '../../src/adapter/made.ts';
 import { writeWhole } from '../../src/load/write-whole.ts';
@@ -56,7 +56,7 @@ export class SiteFiles implements MadeFiles {
     return this.#last.size === 0;
   }
 
-  keeps(file: string, madeOf: string): boolean {
+  take(file: string, madeOf: string): boolean {
     if (this.#last.get(file)?.madeOf !== madeOf) return false;
     this.note(file, madeOf);
     this.#kept.add(file);
@@ -89,9 +89,10 @@ export class SiteFiles implements MadeFiles {
     return addKept({ kept: this.#kept, from: out, into: folder, spare: asideOf(out) });
   }
 
-  /** Writes down what is in its place and sound. */
-  async write(links: string[]): Promise<void> {
+  /** Writes down what is in its place and sound; nothing where the code was edited meanwhile: some is made by either. */
+  async write(links: string[], versionNow: string): Promise<void> {
     const { out, record, version } = this.#place;
+    if (versionNow !== version) return rmSync(record, { force: true });
     const files = (await listFiles(out)).map((file) => [file, this.#stateOf(file)] as const);
     const written: Written = { version, files: Object.fromEntries(files), links };
     mkdirSync(path.dirname(record), { recursive: true });

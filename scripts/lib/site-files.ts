@@ -33,7 +33,7 @@ export const isPage = (file: string): boolean => file.endsWith('.html');
 /** `/councils/index.html` -> `/councils/`. */
 export const addressOf = (file: string): string => file.replace(/\/index\.html$/u, '/');
 
-export const readPage = async (folder: string, file: string): Promise<Page> => ({
+const readPage = async (folder: string, file: string): Promise<Page> => ({
   address: addressOf(file),
   html: await readFile(path.join(folder, file), 'utf8'),
 });

@@ -3,7 +3,9 @@ export interface JsonFile {
   json: string;
 }
 
+/** Makes the file of some data. */
 export const jsonFile = (data: object): JsonFile => ({ json: JSON.stringify(data) });
 
+/** Answers with a file of data. */
 export const jsonResponse = ({ json }: JsonFile): Response =>
   new Response(json, { headers: { 'content-type': 'application/json' } });

@@ -18,7 +18,7 @@ function build(last: ReadonlyMap<string, string>) {
   const now = new Map<string, string>();
   handOverMade({
     isFresh: last.size === 0,
-    keeps: (file, madeOf) => last.get(file) === madeOf,
+    take: (file, madeOf) => last.get(file) === madeOf,
     note: (file, madeOf) => now.set(file, madeOf),
   });
   return now;

@@ -4,8 +4,8 @@ import { pageKey } from './page-key.ts';
 export interface MadeFiles {
   /** True where no file of the last build can stand in this site: nothing need be compared. */
   isFresh: boolean;
-  /** Whether the site takes a file as the last build left it, because it was made of the same. */
-  keeps: (file: string, madeOf: string) => boolean;
+  /** Takes a file into the site as the last build left it; false where it was made of something else. */
+  take: (file: string, madeOf: string) => boolean;
   /** Writes down what a file is made of now. */
   note: (file: string, madeOf: string) => void;
 }
@@ -25,21 +25,25 @@ export function handOverMade(made: MadeFiles | undefined): void {
 }
 
 /**
- * The pages of a route that Astro is to make: those whose object is not that of the last build. An object is made when
- * it is needed and not held, because those of all pages would fill the memory.
+ * The pages of a route that Astro is to make: those whose object is not that of the last build. An object is not held
+ * here, because those of all pages would fill the memory: it is made to be compared, and again for its page. Routes
+ * that find out what pages there are by making them (`insights/[year]`, for example) hold theirs.
  */
 export function toMake<Page extends object>(route: string, listed: readonly Listed<Page>[]) {
   const made = shared.improvementJourneysMade;
   return listed.flatMap(({ params, page }) => {
     if (!made) return { params, props: { page } };
     const file = fileOf(route, params);
-    if (!made.isFresh && made.keeps(file, pageKey(page()))) return [];
-    return { params, props: { page: () => noted(page(), file, made) } };
+    if (made.isFresh) return { params, props: { page: () => noted(page(), file, made) } };
+    const madeOf = pageKey(file, page());
+    if (made.take(file, madeOf)) return [];
+    made.note(file, madeOf);
+    return { params, props: { page } };
   });
 }
 
 function noted<Page extends object>(page: Page, file: string, made: MadeFiles): Page {
-  made.note(file, pageKey(page));
+  made.note(file, pageKey(file, page));
   return page;
 }
 

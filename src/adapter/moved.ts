@@ -34,9 +34,6 @@ export function leftPlaces(page: string): LeftPlaces {
   return placesIn(loaded()).get(page) ?? NOTHING;
 }
 
-/** All that the frame of a page may show of addresses that are gone. */
-export const leftAddresses = (content: Content): unknown => [moved(content), withdrawn(content)];
-
 const NOTHING: LeftPlaces = { moved: [], withdrawn: [] };
 
 const moved = ({ redirects }: Content): Moved[] => [...redirects].map(([from, { to }]) => ({ from, to }));

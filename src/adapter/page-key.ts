@@ -1,18 +1,15 @@
 import { createHash } from 'node:crypto';
-import type { Content } from '../load/content.ts';
-import { loaded } from './loaded.ts';
-import { once } from '../model/once.ts';
-import { leftAddresses } from './moved.ts';
+import { leftPlaces } from './moved.ts';
 
 /**
- * What a page is made of, in a word: while it is the same, the next build takes the page as it was. A page shows its
- * one plain object and nothing else, but for the places that have left it, which the layout knows of.
+ * What the page of a file is made of, in a word: while it is the same, the next build takes the page as it was. A page
+ * shows its one plain object and nothing else, but for the places that have left it, which the layout knows of.
  */
-export function pageKey(page: object): string {
-  return digest([frameOf(loaded()), page]);
+export function pageKey(file: string, page: object): string {
+  return createHash('sha256')
+    .update(JSON.stringify([leftPlaces(addressOf(file)), page]))
+    .digest('base64url');
 }
 
-const frameOf = once((content: Content): string => digest(leftAddresses(content)));
-
-const digest = (value: unknown): string =>
-  createHash('sha256').update(JSON.stringify(value)).digest('base64url');
+/** `/councils/leeds/index.html` -> `/councils/leeds/`. */
+const addressOf = (file: string): string => file.replace(/\/index\.html$/u, '/');

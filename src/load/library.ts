@@ -36,13 +36,17 @@ const FREE = 'ogl-3';
 export function freeTextOf({ root, knowledgeBase }: Content, id: SourceId): FullText | null {
   if (knowledgeBase.sources.get(id)?.data.licence !== FREE) return null;
   const texts = textsRead(knowledgeBase);
-  if (!texts.has(id)) texts.set(id, textOf(root, id));
-  const text = texts.get(id);
-  return text?.licence === FREE ? text : null;
+  const text = texts.get(id) ?? textOf(root, id);
+  if (text === null) return null;
+  texts.set(id, text);
+  return text.licence === FREE ? text : null;
 }
 
-/** A text is on its page and in the search, and is read once. */
-const textsRead = once<KnowledgeBase, Map<SourceId, FullText | null>>(() => new Map());
+/**
+ * A text is on its page and in the search, and is read once for what is known. What is not there is looked for again:
+ * it may come while a server runs. A text that becomes another is seen there with the next change of the content.
+ */
+const textsRead = once<KnowledgeBase, Map<SourceId, FullText>>(() => new Map());
 
 /** A file of the library that cannot be read, with what to do. */
 export class LibraryProblem extends Error {}

@@ -136,19 +136,15 @@ export function searchEngine(shared: Library): SearchEngine {
       const named = namedIn(question, meant, names, library);
       const near = ranked[0]?.near ?? 0;
       const isWhole = whole && unknown.every(({ taken }) => taken !== null);
-      const likely =
-        named.pages.length === 0
-          ? await guessedThemes(
-              { question, parts, spoken: spoken(question), isWhole, near, named: named.names },
-              library,
-            )
-          : { first: [], second: [] };
+      // A question that names pages is not guessed at.
+      const said =
+        named.pages.length === 0 ? { question, parts, spoken: spoken(question), isWhole, near } : null;
+      const likely = said
+        ? await guessedThemes({ ...said, named: named.names }, library)
+        : { first: [], second: [] };
       const isNarrowed = needed !== null && isChosen(chosen);
       const pages = isNarrowed ? [] : named.pages;
-      const thread =
-        named.pages.length > 0 || isNarrowed || sort === 'newest'
-          ? null
-          : await guessedThread({ question, parts, spoken: spoken(question), isWhole, near }, library);
+      const thread = said && !isNarrowed && sort !== 'newest' ? await guessedThread(said, library) : null;
       await giveWay();
       const records = arranged(withThemes(withPages(best, named.pages), likely), { chosen, sort, needed });
       return {

@@ -10,7 +10,7 @@ import { wordsIn } from './text/words.ts';
 const UNPOINTED = 0.7;
 
 /** A theme that a question is likely about, by the statements that hold its words. */
-export interface LikelyTheme {
+interface LikelyTheme {
   theme: NamedThing;
   /** How likely, of 1. */
   chance: number;
@@ -29,7 +29,7 @@ interface Said {
 }
 
 /** What themes a question without councils and numbers is about, the likeliest first. */
-export async function likelyThemes({ parts, spoken }: Said, library: Library): Promise<LikelyTheme[]> {
+async function likelyThemes({ parts, spoken }: Said, library: Library): Promise<LikelyTheme[]> {
   const { themes } = library.start;
   const pointers = await Promise.all(parts.flatMap(keysOf).map((key) => library.pointers(key)));
   const known = pointers.filter((each) => each.size > 0);

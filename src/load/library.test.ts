@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import { libraryText } from '../../tests/rule-pages.ts';
+import { smallSite } from '../../tests/small-site.ts';
+import type { SourceId } from '../model/ids.ts';
+import { loadContent } from './content.ts';
+import { freeTextOf } from './library.ts';
+
+const LETTER = 'exampleshire/2018-03-22-letter' as SourceId;
+
+it('gives a free text that has come into the library since it was asked for first', async () => {
+  const site = smallSite();
+  const file = `content/sources/${LETTER}.md`;
+  site.write(
+    file,
+    readFileSync(path.join(site.root, file), 'utf8').replace('licence: not-stated', 'licence: ogl-3'),
+  );
+  const content = await loadContent({ root: site.root });
+  expect(freeTextOf(content, LETTER)).toBeNull();
+  const text = { ...libraryText('4 (page 1): Words that are free to be shown.\n'), licence: 'ogl-3' };
+  site.write(`library/${LETTER}.json`, JSON.stringify(text));
+  expect(freeTextOf(content, LETTER)).toEqual(text);
+  site.remove();
+});

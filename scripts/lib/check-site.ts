@@ -1,6 +1,7 @@
 import { inShares } from '../../src/load/threads.ts';
+import { addressOfFile } from '../../src/model/addresses.ts';
 import { factsOfPages, together, type Found, type PageFacts, type PageTask } from './page-facts.ts';
-import { addressOf, isPage, listFiles } from './site-files.ts';
+import { isPage, listFiles } from './site-files.ts';
 
 /** A thread takes a quarter of a second to begin; a page about half a millisecond to read. */
 const WORTH_A_THREAD = 1_000;
@@ -56,7 +57,7 @@ async function checkMade({ files, folder, base, last }: Listed): Promise<SiteChe
   const others = await factsOf({ folder, base, files: [...led].filter((file) => last.kept.has(file)) });
   const asBefore = pages
     .filter((file) => last.kept.has(file))
-    .map((file) => [addressOf(file), null] as const);
+    .map((file) => [addressOfFile(file), null] as const);
   const site = { files: new Set(files), ids: new Map([...asBefore, ...others.ids, ...made.ids]), base };
   const links = [...known, ...fresh];
   const isSound = made.faults.length === 0 && links.every((link) => linkFaults(link, site).length === 0);

@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { MadeFiles } from '../../src/adapter/made.ts';
+import { addressOfFile } from '../../src/model/addresses.ts';
 import { writeWhole } from '../../src/load/write-whole.ts';
 import { addKept, linkOrCopy } from './add-kept.ts';
 import { asideOf } from './replace-folder.ts';
-import { addressOf, isPage, listFiles } from './site-files.ts';
+import { isPage, listFiles } from './site-files.ts';
 
 /** What a good build left, written down beside what was compiled: deleting it costs only time. */
 interface Written {
@@ -49,7 +50,7 @@ export class SiteFiles implements MadeFiles {
 
   /** The addresses of the pages that are taken. */
   get keptPages(): string[] {
-    return [...this.#kept].filter(isPage).map(addressOf);
+    return [...this.#kept].filter(isPage).map(addressOfFile);
   }
 
   get isFresh(): boolean {

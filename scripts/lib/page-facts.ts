@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { addressOfFile } from '../../src/model/addresses.ts';
 import { remembered } from '../../src/model/once.ts';
 import { tagsOf } from './html.ts';
 import { fetchedBy, followedBy } from './links.ts';
-import { addressOf, type Page } from './site-files.ts';
+import type { Page } from './site-files.ts';
 
 const ORIGIN = 'http://site.invalid';
 
@@ -35,7 +36,7 @@ export function factsOfPages({ folder, files, base }: PageTask): PageFacts {
   const ids = new Map<string, string[]>();
   const [links, faults] = [new Tally(), new Tally()];
   for (const file of files) {
-    const page = { address: addressOf(file), html: readFileSync(path.join(folder, file), 'utf8') };
+    const page = { address: addressOfFile(file), html: readFileSync(path.join(folder, file), 'utf8') };
     const { resources, targets, ids: own } = partsOf(page);
     ids.set(page.address, apart(own));
     for (const fault of faultsAlone(page, resources)) faults.add(fault, page.address);

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import pLimit from 'p-limit';
+import { addressOfFile } from '../../src/model/addresses.ts';
 
 const OPEN_FILES = 64;
 
@@ -30,10 +31,7 @@ export async function listFiles(folder: string): Promise<string[]> {
 
 export const isPage = (file: string): boolean => file.endsWith('.html');
 
-/** `/councils/index.html` -> `/councils/`. */
-export const addressOf = (file: string): string => file.replace(/\/index\.html$/u, '/');
-
 const readPage = async (folder: string, file: string): Promise<Page> => ({
-  address: addressOf(file),
+  address: addressOfFile(file),
   html: await readFile(path.join(folder, file), 'utf8'),
 });

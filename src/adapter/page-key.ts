@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { addressOfFile } from '../model/addresses.ts';
 import { leftPlaces } from './moved.ts';
 
 /**
@@ -7,9 +8,6 @@ import { leftPlaces } from './moved.ts';
  */
 export function pageKey(file: string, page: object): string {
   return createHash('sha256')
-    .update(JSON.stringify([leftPlaces(addressOf(file)), page]))
+    .update(JSON.stringify([leftPlaces(addressOfFile(file)), page]))
     .digest('base64url');
 }
-
-/** `/councils/leeds/index.html` -> `/councils/leeds/`. */
-const addressOf = (file: string): string => file.replace(/\/index\.html$/u, '/');

@@ -20,3 +20,6 @@ export const addressOf = {
   term: (slug: string) => `/glossary/#${slug}`,
   disagreement: (id: DisagreementId) => `/disagreements/#${id.replace('/', '--')}`,
 } as const;
+
+/** The address of a page by its file in the built site: `/councils/leeds/index.html` -> `/councils/leeds/`. */
+export const addressOfFile = (file: string): string => file.replace(/\/index\.html$/u, '/');

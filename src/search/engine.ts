@@ -5,15 +5,16 @@ import { hitsOf, type Hits } from './hits.ts';
 import type { SearchStart } from './index/format.ts';
 import type { Library } from './library.ts';
 import { namesOf, type Names } from './names.ts';
-import { guessedThemes, guessedThread } from './likely-themes.ts';
+import { guessedThemes, guessedThread, type GuessedThread, type Guesses } from './likely-themes.ts';
 import { byNearness } from './nearness.ts';
-import { partsOf, readQuestion, type Part, type Question } from './question.ts';
-import { rank } from './rank.ts';
+import type { Part } from './question.ts';
+import { rank, type Ranked } from './rank.ts';
 import { arranged, foundOf, withPages, withThemes, withThread, type Found } from './results.ts';
-import { affordable, fitting, FOR_PAGES, FOR_WORDS, MOST_DRAWN, MOST_REQUESTS, roomIn } from './room.ts';
+import { affordable, FOR_PAGES, MOST_DRAWN, MOST_REQUESTS, roomIn } from './room.ts';
 import { spokenThemes, type SpokenThemes } from './spoken-themes.ts';
 import { FILTER_NAMES, type Filters } from './record.ts';
-import { corrected, spell, type Unknown } from './spelling.ts';
+import type { Unknown } from './spelling.ts';
+import { understand, type Desk, type Understood } from './understand.ts';
 
 /** What is asked of the search. */
 export interface Query {
@@ -106,56 +107,30 @@ export function searchEngine(shared: Library): SearchEngine {
         : { chosen: {}, unknown: [] };
       const library = shared.forOne();
       const room = roomIn(library);
-      const leftOut = new Set(alone);
-      const read = readQuestion(typed);
-      const { left } = fitting(partsOf(read, names, leftOut), FOR_WORDS, library);
-      const hasRoom = (): boolean => room.spent() < FOR_WORDS;
-      const unknown = await spell(read, { left, hasRoom }, names, library);
-      const question = corrected(typed, unknown);
-      const meant = readQuestion(question);
-      const wanted = partsOf(meant, names, leftOut).filter(({ label }) => !left.includes(label));
-      const { parts, left: more } = fitting(wanted, FOR_WORDS + 1 - room.spent(), library);
-      const hits = await Promise.all(parts.map((part) => hitsOf(part, library)));
-      await giveWay();
-      const ranked = await byNearness(
-        question,
-        {
-          ranked: rank(
-            hits,
-            start.count,
-            hits.filter((_, at) => parts[at]?.look.for === 'council'),
-          ),
-          requests: MOST_REQUESTS - room.spent() - FOR_PAGES,
-        },
+      const understood = await understand({ typed, alone: new Set(alone) }, { names, room, library });
+      const found = await findIn(understood, { room, library });
+      const named = namedIn(understood, names, library);
+      const isNarrowed = needed !== null && isChosen(chosen);
+      const wantsThread = !isNarrowed && sort !== 'newest';
+      const { likely, thread } = await guessed(
+        { ...understood, ...found, named, wantsThread },
+        spoken,
         library,
       );
       await giveWay();
-      const isEmpty = parts.length === 0;
-      const best = isEmpty ? all : ranked.map(({ record }) => record);
-      const whole = isEmpty || ranked.some(({ parts: held }) => held === parts.length);
-      const named = namedIn(question, meant, names, library);
-      const near = ranked[0]?.near ?? 0;
-      const isWhole = whole && unknown.every(({ taken }) => taken !== null);
-      // A question that names pages is not guessed at.
-      const said =
-        named.pages.length === 0 ? { question, parts, spoken: spoken(question), isWhole, near } : null;
-      const likely = said
-        ? await guessedThemes({ ...said, named: named.names }, library)
-        : { first: [], second: [] };
-      const isNarrowed = needed !== null && isChosen(chosen);
+      const best = found.isEmpty ? all : found.ranked.map(({ record }) => record);
       const pages = isNarrowed ? [] : named.pages;
-      const thread = said && !isNarrowed && sort !== 'newest' ? await guessedThread(said, library) : null;
-      await giveWay();
       const records = arranged(withThemes(withPages(best, named.pages), likely), { chosen, sort, needed });
+      const { question, unknown, parts, left } = understood;
       return {
         question,
         unknown,
-        missing: missingIn(parts, hits, unknown),
-        whole,
+        missing: missingIn(parts, found.hits, unknown),
+        whole: found.whole,
         added: addedBy(parts, themeNames),
         asked: { ...named, pages },
         parts,
-        left: [...left, ...more],
+        left,
         results: withThread(foundOf(records, pages, library), thread),
         first: affordable(records.slice(0, MOST_DRAWN), MOST_REQUESTS - room.spent(), library),
         before: best.length,
@@ -168,12 +143,59 @@ export function searchEngine(shared: Library): SearchEngine {
   };
 }
 
-const namedIn = (question: string, { words, phrases }: Question, names: Names, { start }: Library): Asked =>
-  phrases.length > 0
+/** The records that hold something of a question. */
+interface FoundIn {
+  hits: Hits[];
+  ranked: Ranked[];
+  isEmpty: boolean;
+  /** True where some record holds every part. */
+  whole: boolean;
+}
+
+async function findIn({ question, parts }: Understood, { room, library }: Desk): Promise<FoundIn> {
+  const hits = await Promise.all(parts.map((part) => hitsOf(part, library)));
+  await giveWay();
+  const ofCouncils = hits.filter((_, at) => parts[at]?.look.for === 'council');
+  const ranked = await byNearness(
+    question,
+    {
+      ranked: rank(hits, library.start.count, ofCouncils),
+      requests: MOST_REQUESTS - room.spent() - FOR_PAGES,
+    },
+    library,
+  );
+  await giveWay();
+  const isEmpty = parts.length === 0;
+  return { hits, ranked, isEmpty, whole: isEmpty || ranked.some((each) => each.parts === parts.length) };
+}
+
+interface Guessable extends Understood, FoundIn {
+  named: Asked;
+  wantsThread: boolean;
+}
+
+/** What a question in everyday words is likely about; a question that names pages is not guessed at. */
+async function guessed(
+  { question, parts, unknown, ranked, whole, named, wantsThread }: Guessable,
+  spoken: SpokenThemes,
+  library: Library,
+): Promise<{ likely: Guesses; thread: GuessedThread | null }> {
+  if (named.pages.length > 0) return { likely: { first: [], second: [] }, thread: null };
+  const isWhole = whole && unknown.every(({ taken }) => taken !== null);
+  const near = ranked[0]?.near ?? 0;
+  const said = { question, parts, spoken: spoken(question), isWhole, near };
+  return {
+    likely: await guessedThemes({ ...said, named: named.names }, library),
+    thread: wantsThread ? await guessedThread(said, library) : null,
+  };
+}
+
+const namedIn = ({ question, meant }: Understood, names: Names, { start }: Library): Asked =>
+  meant.phrases.length > 0
     ? { pages: [], names: [] }
     : askedIn(
         question,
-        words.map(({ form }) => form),
+        meant.words.map(({ form }) => form),
         names,
         start,
       );

@@ -37,10 +37,12 @@ function counted(
   const counts: Counts = new Map();
   records.forEach(({ kind, themes: own }, at) => {
     if (kind !== 'finding' && kind !== 'recommendation') return;
-    const keys = new Set<string | null>();
-    for (const word of words[at]?.text.keys() ?? []) keys.add(keyOf(word));
-    keys.delete(null);
-    for (const key of keys as Set<string>)
+    const keys = new Set<string>();
+    for (const word of words[at]?.text.keys() ?? []) {
+      const key = keyOf(word);
+      if (key !== null) keys.add(key);
+    }
+    for (const key of keys)
       own.slice(0, SHARES.length).forEach((theme, place) => count(counts, key, theme, SHARES[place] ?? 0));
   });
   for (const { id, name, also } of themes)

@@ -1,3 +1,4 @@
+import { byEach } from '../../model/once.ts';
 import { stem } from './stem.ts';
 import { formsIn } from './words.ts';
 
@@ -122,18 +123,9 @@ function synonymsOf(groups: readonly Group[]): Synonyms {
   const members = groups.flatMap((group) => group.stems.map((stems) => ({ group, stems })));
   const single = members.filter(({ stems }) => stems.length === 1).reverse();
   return {
-    byFirst: byFirstOf(members),
+    byFirst: byEach(members, ({ stems: [first = ''] }) => [first]),
     byWord: new Map(single.map(({ group, stems }) => [stems[0] ?? '', group.key])),
   };
-}
-
-function byFirstOf(members: readonly Member[]): Synonyms['byFirst'] {
-  const byFirst = new Map<string, Member[]>();
-  for (const member of members) {
-    const first = member.stems[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), member]);
-  }
-  return byFirst;
 }
 
 /** The groups that have a word or phrase standing at this place of a text, the longest phrase first. */

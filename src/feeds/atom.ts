@@ -6,7 +6,7 @@ const ENTRIES = 50;
 const LINES = 10;
 const WORDS = 240;
 
-interface Feed {
+export interface Feed {
   /** The same for ever, wherever the site stands: the address of the feed from the root of the site. */
   address: string;
   title: string;
@@ -19,19 +19,21 @@ interface Feed {
   whole: (address: string) => string;
 }
 
-/** News -> an Atom feed of the latest entries; the same news give the same bytes, and ids stay when the site moves. */
+/** The news that a feed has room for. */
+export const latestOf = (news: readonly NewsEntry[]): NewsEntry[] => news.slice(0, ENTRIES);
+
+/** News -> an Atom feed; the same news give the same bytes, and ids stay when the site moves. */
 export function atom({ address, title, page, news, since, whole }: Feed): string {
-  const shown = news.slice(0, ENTRIES);
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
   <id>${idOf(address)}</id>
   <title>${escaped(title)}</title>
-  <updated>${instant(shown[0]?.date ?? since)}</updated>
+  <updated>${instant(news[0]?.date ?? since)}</updated>
   <link rel="self" type="application/atom+xml" href="${escaped(whole(address))}"/>
   <link rel="alternate" type="text/html" href="${escaped(whole(page))}"/>
   <author><name>Improvement Journeys</name></author>
   <rights>Creative Commons Attribution 4.0</rights>
-${shown.map((entry) => entryXml(entry, address, whole)).join('')}</feed>
+${news.map((entry) => entryXml(entry, address, whole)).join('')}</feed>
 `;
 }
 

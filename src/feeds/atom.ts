@@ -19,21 +19,19 @@ export interface Feed {
   whole: (address: string) => string;
 }
 
-/** The news that a feed has room for. */
-export const latestOf = (news: readonly NewsEntry[]): NewsEntry[] => news.slice(0, ENTRIES);
-
-/** News -> an Atom feed; the same news give the same bytes, and ids stay when the site moves. */
+/** News -> an Atom feed of the latest entries; the same news give the same bytes, and ids stay when the site moves. */
 export function atom({ address, title, page, news, since, whole }: Feed): string {
+  const shown = news.slice(0, ENTRIES);
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
   <id>${idOf(address)}</id>
   <title>${escaped(title)}</title>
-  <updated>${instant(news[0]?.date ?? since)}</updated>
+  <updated>${instant(shown[0]?.date ?? since)}</updated>
   <link rel="self" type="application/atom+xml" href="${escaped(whole(address))}"/>
   <link rel="alternate" type="text/html" href="${escaped(whole(page))}"/>
   <author><name>Improvement Journeys</name></author>
   <rights>Creative Commons Attribution 4.0</rights>
-${news.map((entry) => entryXml(entry, address, whole)).join('')}</feed>
+${shown.map((entry) => entryXml(entry, address, whole)).join('')}</feed>
 `;
 }
 

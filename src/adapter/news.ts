@@ -15,9 +15,9 @@ interface News {
 /** All that has become of what this site says, the latest first. */
 export const news = (): NewsEntry[] => newsNow().all;
 
-/** What a feed tells, of the whole site or of one council or theme: its one plain object. */
 type FeedPage = Omit<Feed, 'whole'>;
 
+/** What a feed tells, of the whole site or of one council or theme: its one plain object. */
 export function feedPage(feed: {
   of: 'site' | 'council' | 'theme';
   id: string;
@@ -30,6 +30,7 @@ export function feedPage(feed: {
   return { address, title: feed.title, page: feed.page, news: own, since };
 }
 
+/** Answers with a feed, its addresses whole where the address of the site is known. */
 export const feedResponse = (page: FeedPage): Response =>
   new Response(atom({ ...page, whole: wholeAddress }), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },

@@ -102,7 +102,7 @@ async function benchScale(statements: number): Promise<void> {
   console.log(
     `peak memory ${Math.round(cold.memory)} MiB from nothing, ${Math.round(warm.memory)} MiB after an edit`,
   );
-  for (const line of await sizesOf(join(root, 'dist'))) console.log(line);
+  for (const line of sizesOf(join(root, 'dist'))) console.log(line);
   rmSync(root, { recursive: true, force: true });
 }
 

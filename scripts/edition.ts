@@ -19,7 +19,7 @@ async function main(): Promise<number> {
   if (content.diagnostics.length > 0 || unloggedIn(content, today()).length > 0)
     return refuse('The content has faults or is not written down: npm run check, npm run record.');
   const site = (process.env.SITE_URL ?? '') + basePath(process.env.BASE_PATH).slice(0, -1);
-  const { name, packed } = editionOf(content, site);
+  const { name, packed } = await editionOf(content, site);
   const file = path.join(ROOT, FOLDER, `${name}.zip`);
   if (existsSync(file) && !readFileSync(file).equals(packed))
     return refuse(

@@ -28,7 +28,7 @@ const BOUNDARIES: Record<string, Boundary> = {
   importer: { from: ['model', 'compiler'] },
   evidence: { from: ['model', 'compiler', 'importer'], packages: [] },
   search: { from: PURE },
-  feeds: { from: PURE, packages: [...TYPES, 'hast-util-to-html', 'node:crypto', 'node:zlib'] },
+  feeds: { from: PURE, packages: [...TYPES, 'hast-util-to-html', 'node:crypto', 'node:util', 'node:zlib'] },
   report: { from: [...PURE, 'evidence'], packages: [] },
   load: { from: [...PURE, 'search', 'feeds', 'report', 'importer', 'evidence'] },
   adapter: {

@@ -29,16 +29,16 @@ interface Kept {
 export const inWorkOf = (into: string): string => `${into}.spare`;
 
 /** Adds to a site the files that it takes from the last one; of a site before that the folders are used again. */
-export async function addKept({ kept, from, into, spare }: Kept): Promise<void> {
-  if (kept.size > 0 && existsSync(spare)) await useAgain(spare, into, kept);
+export function addKept({ kept, from, into, spare }: Kept): void {
+  if (kept.size > 0 && existsSync(spare)) useAgain(spare, into, kept);
   for (const folder of new Set(Array.from(kept, (file) => path.dirname(file))))
     if (!existsSync(path.join(into, folder))) mkdirSync(path.join(into, folder), { recursive: true });
   for (const file of kept) linkOnce(path.join(from, file), path.join(into, file));
 }
 
 /** Makes of a spare site the new one: to make and to take away thousands of folders takes longer than to fill them. */
-async function useAgain(spare: string, into: string, kept: ReadonlySet<string>): Promise<void> {
-  const made = await listFiles(into);
+function useAgain(spare: string, into: string, kept: ReadonlySet<string>): void {
+  const made = listFiles(into);
   const inWork = inWorkOf(into);
   renameSync(spare, inWork);
   const files = new Set([...made, ...kept]);

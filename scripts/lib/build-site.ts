@@ -62,13 +62,13 @@ async function buildAlone(out: string): Promise<BuiltSite> {
   handOverMade(made);
   await mkdir(search, { recursive: true });
   await Promise.all([writeSearchIndexes(content, search, made), renderPages(unfinished, made)]);
-  await made.takeInto(unfinished);
+  made.takeInto(unfinished);
   await rename(search, path.join(unfinished, SEARCH_FOLDER));
   const host = { base, site: process.env.SITE_URL ?? null, preview: isPreview() };
   await writeHostFiles(unfinished, host, content.redirects);
   const { pages, links } = await soundSite({ folder: unfinished, base, ...made.last });
   await replaceFolder({ finished: unfinished, target: out });
-  await writeRecord(made, links);
+  writeRecord(made, links);
   return { content, unlogged, out, base, pages };
 }
 

@@ -85,16 +85,16 @@ export class SiteFiles implements MadeFiles {
   }
 
   /** Adds the files that are taken to the new site. */
-  takeInto(folder: string): Promise<void> {
+  takeInto(folder: string): void {
     const { out } = this.#place;
-    return addKept({ kept: this.#kept, from: out, into: folder, spare: asideOf(out) });
+    addKept({ kept: this.#kept, from: out, into: folder, spare: asideOf(out) });
   }
 
   /** Writes down what is in its place and sound; nothing where the code was edited meanwhile: some is made by either. */
-  async write(links: string[], versionNow: string): Promise<void> {
+  write(links: string[], versionNow: string): void {
     const { out, record, version } = this.#place;
     if (versionNow !== version) return rmSync(record, { force: true });
-    const files = (await listFiles(out)).map((file) => [file, this.#stateOf(file)] as const);
+    const files = listFiles(out).map((file) => [file, this.#stateOf(file)] as const);
     const written: Written = { version, files: Object.fromEntries(files), links };
     mkdirSync(path.dirname(record), { recursive: true });
     writeWhole(record, JSON.stringify(written));

@@ -73,14 +73,6 @@ it('takes away from a spare site a folder where a file belongs, and a file where
   expectWhole();
 });
 
-it('leaves nothing under the name of the spare site when it breaks off', () => {
-  site('spare', { [KEPT]: 'other' });
-  // What was made cannot be put in a place that what is kept has as a folder.
-  site('next', { '/kept': 'made' });
-  expect(() => addKept(call)).toThrow('EISDIR');
-  expect(existsSync(call.spare)).toBe(false);
-});
-
 it('leaves a file where it is that the spare site had from the last one', () => {
   addKept(call);
   const spare = call.into;

@@ -11,7 +11,6 @@ import { reportToTerminal } from '../../src/report/terminal.ts';
 import { freeTextOf } from '../../src/load/library.ts';
 import { indexSource, paragraphSource } from '../../src/search/index/source.ts';
 import { englishWords } from '../../src/search/index/write.ts';
-import { inWorkOf } from './add-kept.ts';
 import { BuildError } from './build-error.ts';
 import { checkSite, type SiteCheck } from './check-site.ts';
 import { codeVersion } from './code-version.ts';
@@ -23,6 +22,7 @@ import { basePath, isPreview, recordOf, ROOT, seconds } from './project.ts';
 import { bringBack, replaceFolder } from './replace-folder.ts';
 import { SEARCH_FOLDER, writeSearchIndexBeside } from './search-index.ts';
 import { checkOut, checkSettings } from './settings.ts';
+import { inWorkOf } from './spare-site.ts';
 import { writeRecord } from './write-record.ts';
 
 interface BuiltSite {
@@ -61,7 +61,11 @@ async function buildAlone(out: string): Promise<BuiltSite> {
   handOver({ ...content, changes: [...content.changes, ...unlogged] });
   handOverMade(made);
   await mkdir(search, { recursive: true });
-  await Promise.all([writeSearchIndexes(content, search, made), renderPages(unfinished, made)]);
+  await Promise.all([
+    made.freeSpare(unfinished),
+    writeSearchIndexes(content, search, made),
+    renderPages(unfinished, made),
+  ]);
   made.takeInto(unfinished);
   await rename(search, path.join(unfinished, SEARCH_FOLDER));
   const host = { base, site: process.env.SITE_URL ?? null, preview: isPreview() };

@@ -5,6 +5,7 @@ import { addressOfFile } from '../../src/model/addresses.ts';
 import { writeWhole } from '../../src/load/write-whole.ts';
 import { addKept, linkOrCopy } from './add-kept.ts';
 import { asideOf } from './replace-folder.ts';
+import { freeSpare, inWorkOf } from './spare-site.ts';
 import { isPage, listFiles } from './site-files.ts';
 
 /** What a good build left, written down beside what was compiled: deleting it costs only time. */
@@ -84,10 +85,15 @@ export class SiteFiles implements MadeFiles {
     this.#madeOf.set(file, madeOf);
   }
 
+  /** Makes the site before the last ready to become the new one. */
+  freeSpare(folder: string): Promise<void> {
+    const { out } = this.#place;
+    return freeSpare(asideOf(out), { folder: inWorkOf(folder), last: this.isFresh ? null : out });
+  }
+
   /** Adds the files that are taken to the new site. */
   takeInto(folder: string): void {
-    const { out } = this.#place;
-    addKept({ kept: this.#kept, from: out, into: folder, spare: asideOf(out) });
+    addKept({ kept: this.#kept, from: this.#place.out, into: folder, spare: inWorkOf(folder) });
   }
 
   /** Writes down what is in its place and sound; nothing where the code was edited meanwhile: some is made by either. */

@@ -51,13 +51,10 @@ export function resultList({ list, button }: Parts, base: string, { drawn, faile
     drawn(from + 1, list.children.length, answer?.results.length ?? 0);
   }
 
-  /** Each result takes a request: the rest of the first page comes when the reader scrolls near its end. */
-  const comeNear = (): void => {
-    const isNear = !button.hidden && button.getBoundingClientRect().top < innerHeight;
-    if (isNear && list.children.length < A_PAGE) draw(A_PAGE).catch(failed);
-  };
-  addEventListener('scroll', comeNear, { passive: true });
-
+  // Each result takes a request: the rest of the first page comes when the reader scrolls near its end.
+  whenNear(button, () => {
+    if (list.children.length < A_PAGE) draw(A_PAGE).catch(failed);
+  });
   button.addEventListener('click', () => void more().catch(failed));
 
   return {
@@ -73,4 +70,12 @@ export function resultList({ list, button }: Parts, base: string, { drawn, faile
     },
     shown: () => list.children.length,
   };
+}
+
+/** Acts whenever the reader scrolls near a button that shows. */
+function whenNear(button: HTMLElement, act: () => void): void {
+  const comeNear = () => {
+    if (!button.hidden && button.getBoundingClientRect().top < innerHeight) act();
+  };
+  addEventListener('scroll', comeNear, { passive: true });
 }

@@ -36,8 +36,8 @@ export function statementIndex(statements: readonly Statement[], known: Known): 
   return {
     all,
     byTheme: byEach(all, ({ statement }) => statement.themes),
-    byCouncil: byEach(all, ({ statement }) => [statement.council]),
-    byFolder: byEach(all, ({ statement }) => [councilOf(statement.source)]),
+    byCouncil: Map.groupBy(all, ({ statement }) => statement.council),
+    byFolder: Map.groupBy(all, ({ statement }) => councilOf(statement.source)),
   };
 }
 

@@ -59,7 +59,7 @@ describe('what was compiled before', () => {
     site.write(COUNCIL, `${readFileSync(join(site.root, COUNCIL), 'utf8')}\nMore.\n`);
     await loadContent({ root: site.root });
     const written = keptFiles().filter((file, index) => writtenAt(file) !== before[index]);
-    expect(written).toEqual([join(CACHE_FOLDER, 'content.councils.bin')]);
+    expect(written).toEqual([join(CACHE_FOLDER, 'content.councils.json')]);
   });
 
   it('leaves nothing behind of a folder that is gone', async () => {
@@ -67,7 +67,7 @@ describe('what was compiled before', () => {
     rmSync(join(site.root, 'content/disagreements'), { recursive: true });
     await loadContent({ root: site.root });
     expect(keptFiles().filter((file) => file.includes('disagreements'))).toEqual([]);
-    expect(keptFiles()).toContain(join(CACHE_FOLDER, 'content.councils.bin'));
+    expect(keptFiles()).toContain(join(CACHE_FOLDER, 'content.councils.json'));
   });
 
   const keptFiles = () => readdirSync(join(site.root, CACHE_FOLDER)).map((name) => join(CACHE_FOLDER, name));

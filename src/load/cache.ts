@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Compilation } from '../compiler/compiled.ts';
@@ -34,7 +34,10 @@ export async function openCache(root: string): Promise<Cache> {
   return {
     version,
     async compile(files) {
-      const keyed = files.map((file) => ({ file, key: digest(file.path, file.bytes) }));
+      const keyed = files.map((file) => ({
+        file,
+        key: `${file.path} ${hash('sha256', file.bytes, 'base64')}`,
+      }));
       const find = (key: string) => used.get(key) ?? kept.get(key);
       const unknown = keyed.filter(({ key }) => !find(key));
       const fresh = await compileAll(unknown.map(({ file }) => file));
@@ -58,12 +61,6 @@ function asKept(compilation: Compilation | undefined): InTime {
   return { compilation, isInTime: true };
 }
 
-function digest(...parts: (string | Uint8Array)[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part).update('\0');
-  return hash.digest('base64');
-}
-
 function versionOfMakers(): string {
   const files = MAKERS.flatMap((folder) =>
     readdirSync(join(PROJECT, folder), { recursive: true, encoding: 'utf8' })
@@ -72,5 +69,5 @@ function versionOfMakers(): string {
       .map((name) => join(PROJECT, folder, name)),
   );
   const texts = [...files, join(PROJECT, 'package-lock.json')].map((file) => readFileSync(file, 'utf8'));
-  return digest(process.version, ...texts);
+  return hash('sha256', [process.version, ...texts].join('\0'), 'base64');
 }

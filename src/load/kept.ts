@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import type { Compilation } from '../compiler/compiled.ts';
 import { writeWhole } from './write-whole.ts';
 
-/** Compiled files by the digests of what they were compiled of. */
+/** Compiled files, each by the path and the digest of what it was compiled of. */
 export type Kept = ReadonlyMap<string, Compilation>;
 
-type Part = [digest: string, compilation: Compilation][];
+type Part = [key: string, compilation: Compilation][];
 
 /** What that version of the code has kept in a folder; what other code has made, or is not whole, is left out. */
 export async function readKept(folder: string, version: string): Promise<Kept> {
@@ -46,4 +46,4 @@ const partsOf = (kept: Kept): Map<string, Part> =>
   Map.groupBy(kept, ([, { file }]) => `${dirname(file).replaceAll('/', '.')}.json`);
 
 const isSame = (part: Part, old: Part | undefined, before: Kept): boolean =>
-  part.length === old?.length && part.every(([digest]) => before.has(digest));
+  part.length === old?.length && part.every(([key]) => before.has(key));

@@ -190,6 +190,6 @@ const themesOf = (statements: readonly Statement[]): ThemeId[] => [
 
 /** Of findings that all speak of the theme. */
 function tonesOf(theme: ThemeId, findings: readonly Finding[]): Tone[] {
-  const heard = new Set(findings.map((finding) => toneOn(finding, theme)));
-  return TONE_ORDER.filter((tone) => heard.has(tone));
+  const heard = findings.map((finding) => toneOn(finding, theme));
+  return TONE_ORDER.filter((tone) => heard.includes(tone));
 }

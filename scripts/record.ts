@@ -10,7 +10,7 @@ import { refuseArguments } from './lib/settings.ts';
 await exitWith(async () => {
   refuseArguments(process.argv.slice(2), 'npm run record');
   const content = await loadContent({ root: ROOT });
-  if (content.diagnostics.length === 0) await record(ROOT, content, unloggedIn(content, today()));
+  if (content.diagnostics.length === 0) record(ROOT, content, unloggedIn(content, today()));
   else console.error(reportToTerminal(content.diagnostics));
   return content.diagnostics.length === 0 ? 0 : 1;
 });

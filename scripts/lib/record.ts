@@ -5,12 +5,8 @@ import { recordAddresses } from '../../src/load/permalinks.ts';
 import type { LoggedChange } from '../../src/model/changes.ts';
 
 /** Writes down what is published: its addresses, which are never lost, and what changed, which followers are told. */
-export async function record(
-  root: string,
-  { knowledgeBase }: Content,
-  unlogged: readonly LoggedChange[],
-): Promise<void> {
-  const added = await recordAddresses(root, knowledgeBase);
+export function record(root: string, { knowledgeBase }: Content, unlogged: readonly LoggedChange[]): void {
+  const added = recordAddresses(root, knowledgeBase);
   logChanges(root, unlogged);
   if (added > 0)
     console.log(`${added} new addresses in ${PERMALINKS_FILE}: commit it, and they will never be lost`);

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { saidIn } from '../graph/changes.ts';
@@ -7,7 +7,7 @@ import { changeLine, type LoggedChange } from '../model/changes.ts';
 import { CHANGES_FILE, type Content } from './content.ts';
 import { writeWhole } from './write-whole.ts';
 
-const markOf = (state: string): string => createHash('sha256').update(state).digest('hex').slice(0, 12);
+const markOf = (state: string): string => hash('sha256', state).slice(0, 12);
 
 /** What the log does not have yet, as of a day. */
 export const unloggedIn = ({ knowledgeBase, redirects, changes }: Content, date: string): LoggedChange[] =>

@@ -2,6 +2,7 @@ import { byNearness, nearAddresses } from '../../compiler/nearest.ts';
 import { error } from '../../compiler/text.ts';
 import type { Correction } from '../../model/corrections.ts';
 import type { Diagnostic, Place } from '../../model/diagnostics.ts';
+import { once } from '../../model/once.ts';
 import type { Leads } from '../redirects.ts';
 import { checkRedirects } from './redirects.ts';
 
@@ -16,6 +17,9 @@ export interface Published {
   addresses: readonly string[];
   redirects: ReadonlyMap<string, Redirect>;
 }
+
+/** The addresses once published, to look one up. */
+export const publishedIn = once(({ addresses }: Published): ReadonlySet<string> => new Set(addresses));
 
 export const PERMALINKS_FILE = 'content/permalinks.txt';
 export const REDIRECTS_FILE = 'content/redirects.yml';
@@ -41,14 +45,14 @@ const OFFERED = 3;
 /** Where a council or theme was renamed hundreds are lost by one change, and the first say what happened. */
 const ADVISED = 50;
 
-function lostAddresses({ existing, published: { addresses }, leads, withdrawn }: Addresses): Diagnostic[] {
+function lostAddresses({ existing, published, leads, withdrawn }: Addresses): Diagnostic[] {
   const isFound = (address: string) =>
     existing.has(address) || leads.redirects.has(address) || withdrawn.has(address);
-  const lost = addresses.flatMap((address, index) =>
+  const lost = published.addresses.flatMap((address, index) =>
     isFound(address) ? [] : [{ address, line: index + 1 }],
   );
   if (lost.length === 0) return [];
-  const proposalsFor = proposer(existing, new Set(addresses));
+  const proposalsFor = proposer(existing, publishedIn(published));
   return lost.map(({ address, line }, index) =>
     error({
       rule: 'lost-address',

@@ -22,6 +22,6 @@ export function logChanges(root: string, changes: readonly LoggedChange[]): void
 }
 
 /** The day on which a change is written down: today, or the day that SOURCE_DATE_EPOCH gives, in seconds. */
-export function today({ SOURCE_DATE_EPOCH: epoch }: NodeJS.ProcessEnv = process.env): string {
+export function dayOfRecord({ SOURCE_DATE_EPOCH: epoch }: NodeJS.ProcessEnv = process.env): string {
   return new Date(epoch ? Number(epoch) * 1000 : Date.now()).toISOString().slice(0, 10);
 }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { saidIn } from '../graph/changes.ts';
 import { unlogged } from '../graph/changelog.ts';
 import { changeLine, type LoggedChange } from '../model/changes.ts';
-import { CHANGES_FILE, type Content } from './content.ts';
+import { CHANGES_FILE } from '../model/kept-files.ts';
+import type { Content } from './content.ts';
 import { writeWhole } from './write-whole.ts';
 
 const markOf = (state: string): string => hash('sha256', state).slice(0, 12);

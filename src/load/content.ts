@@ -4,12 +4,13 @@ import { nothingOf, type Compilation } from '../compiler/compiled.ts';
 import { compileChanges } from '../compiler/changes.ts';
 import { compilePermalinks } from '../compiler/permalinks.ts';
 import { compileRedirects } from '../compiler/redirects.ts';
-import { PERMALINKS_FILE, REDIRECTS_FILE, type Published } from '../graph/check/addresses.ts';
+import type { Published } from '../graph/check/addresses.ts';
 import { buildKnowledgeBase } from '../graph/build.ts';
 import type { KnowledgeBase } from '../graph/knowledge-base.ts';
 import type { LoggedChange } from '../model/changes.ts';
 import type { Correction } from '../model/corrections.ts';
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostics.ts';
+import { CHANGES_FILE, PERMALINKS_FILE, REDIRECTS_FILE } from '../model/kept-files.ts';
 import { readBytes } from './bytes.ts';
 import { openCache } from './cache.ts';
 import { compileFile } from './compile-file.ts';
@@ -36,8 +37,6 @@ export interface Content extends Assembled {
   changes: LoggedChange[];
   version: string;
 }
-
-export const CHANGES_FILE = 'content/changes.txt';
 
 /** Reads and compiles `<root>/content`, every file of it, and puts it together. */
 export async function loadContent({ root }: { root: string }): Promise<Content> {

@@ -2,6 +2,7 @@ import { byNearness, nearAddresses } from '../../compiler/nearest.ts';
 import { error } from '../../compiler/text.ts';
 import type { Correction } from '../../model/corrections.ts';
 import type { Diagnostic, Place } from '../../model/diagnostics.ts';
+import { PERMALINKS_FILE, REDIRECTS_FILE } from '../../model/kept-files.ts';
 import { once } from '../../model/once.ts';
 import type { Leads } from '../redirects.ts';
 import { checkRedirects } from './redirects.ts';
@@ -20,9 +21,6 @@ export interface Published {
 
 /** The addresses once published, to look one up. */
 export const publishedIn = once(({ addresses }: Published): ReadonlySet<string> => new Set(addresses));
-
-export const PERMALINKS_FILE = 'content/permalinks.txt';
-export const REDIRECTS_FILE = 'content/redirects.yml';
 
 /** What addresses are held against. */
 export interface Addresses {

@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { build as astroBuild } from 'astro';
 import { handOver } from '../../src/adapter/loaded.ts';
 import { handOverMade } from '../../src/adapter/made.ts';
-import { today, unloggedIn } from '../../src/load/changes.ts';
+import { dayOfRecord, unloggedIn } from '../../src/load/changes.ts';
 import { loadContent, type Content } from '../../src/load/content.ts';
 import type { LoggedChange } from '../../src/model/changes.ts';
 import { reportToTerminal } from '../../src/report/terminal.ts';
@@ -56,7 +56,7 @@ async function buildAlone(out: string): Promise<BuiltSite> {
     soundContent(),
     ...leftovers.map((folder) => rm(folder, { recursive: true, force: true })),
   ]);
-  const unlogged = unloggedIn(content, today());
+  const unlogged = unloggedIn(content, dayOfRecord());
   const made = new SiteFiles({ out, record: recordOf(out), version: codeVersion(process.env) });
   handOver({ ...content, changes: [...content.changes, ...unlogged] });
   handOverMade(made);

@@ -1,5 +1,6 @@
 import type { Figure } from '../compiler/compiled.ts';
-import type { KnowledgeBase, Statement } from '../graph/knowledge-base.ts';
+import type { KnowledgeBase } from '../graph/knowledge-base.ts';
+import type { Statement } from '../graph/statement.ts';
 import type { Column, Href } from './field.ts';
 
 interface PlacedFigure {

@@ -1,4 +1,4 @@
-import type { Finding, Recommendation, Response, Statement } from '../graph/knowledge-base.ts';
+import type { Finding, Recommendation, Response, Statement } from '../graph/statement.ts';
 import { NATIONAL_FRAMEWORK } from '../model/national-framework.ts';
 import { TONES } from '../model/tones.ts';
 import { namesIn, type Column, type Href } from './field.ts';

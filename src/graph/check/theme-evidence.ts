@@ -3,7 +3,7 @@ import { error } from '../../compiler/text.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
 import { toneOn } from '../../model/statements.ts';
 import { TONES } from '../../model/tones.ts';
-import type { Statement } from '../knowledge-base.ts';
+import type { Statement } from '../statement.ts';
 
 type Sentence = CompiledTheme['data']['evidence'][number];
 

@@ -13,6 +13,8 @@ export class Hits {
   readonly inText: Uint8Array;
   /** How many records answer. */
   size = 0;
+  /** How many do in their text. */
+  sizeInText = 0;
 
   constructor(records: number) {
     this.strengths = new Float64Array(records);
@@ -23,7 +25,9 @@ export class Hits {
     const so = this.strengths[record] ?? 0;
     if (so === 0) this.size += 1;
     if (strength > so) this.strengths[record] = strength;
-    if (inText) this.inText[record] = 1;
+    if (!inText || this.inText[record]) return;
+    this.inText[record] = 1;
+    this.sizeInText += 1;
   }
 
   /** The records that answer, in their order. */

@@ -44,8 +44,9 @@ export function ownWords(base: string): OwnWords {
     said.textContent = 'Searching …';
     list.clear();
     const found = await (await live.engine()).answer(queryFor(asked));
+    const draw = await list.made(found, 0);
     if (mine !== turn) return;
-    await list.show(found, 0);
+    draw();
     const { length } = found.results;
     said.textContent =
       length === 0 ? 'Nothing found.' : `${inDigits(length)} ${length === 1 ? 'paragraph' : 'paragraphs'}`;

@@ -13,7 +13,7 @@ import { liveSearch } from './search/load.ts';
 import { searchStatus } from './search/status.ts';
 
 /** Keys pressed together are one change; no one who types is to wait for the rest. */
-const PAUSE_MS = 20;
+const PAUSE_MS = 10;
 
 const form = part('form', HTMLFormElement);
 const box = part('box', HTMLInputElement);

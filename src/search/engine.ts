@@ -123,7 +123,10 @@ export function searchEngine(shared: Library): SearchEngine {
       const found = await findIn({ ...understood, hits, likely }, { room, library });
       const isNarrowed = needed !== null && isChosen(chosen);
       const wantsThread = !isNarrowed && sort !== 'newest';
-      const { themes, thread } = guessed({ ...understood, ...found, likely, named, wantsThread }, shared.start);
+      const { themes, thread } = guessed(
+        { ...understood, ...found, likely, named, wantsThread },
+        shared.start,
+      );
       await giveWay();
       const best = found.isEmpty ? all : found.ranked.map(({ record }) => record);
       const pages = isNarrowed ? [] : named.pages;
@@ -170,7 +173,10 @@ interface Findable extends Understood {
   likely: readonly LikelyTheme[];
 }
 
-async function findIn({ question, parts, hits, likely }: Findable, { room, library }: Desk): Promise<FoundIn> {
+async function findIn(
+  { question, parts, hits, likely }: Findable,
+  { room, library }: Desk,
+): Promise<FoundIn> {
   await giveWay();
   const ofCouncils = hits.filter((_, at) => parts[at]?.look.for === 'council');
   const requests = MOST_REQUESTS - room.spent() - FOR_PAGES;

@@ -126,7 +126,10 @@ function mayNameTheme(parts: readonly Part[]): boolean {
 }
 
 /** The theme that is shown whatever is found, before it or after the first of it. */
-export const shownInAnyCase = ({ parts, likely: [best] }: Pick<Asked, 'parts' | 'likely'>): NamedThing | null =>
+export const shownInAnyCase = ({
+  parts,
+  likely: [best],
+}: Pick<Asked, 'parts' | 'likely'>): NamedThing | null =>
   best && best.chance >= SECOND && mayNameTheme(parts) ? best.theme : null;
 
 /** The themes that a question in everyday words is likely about; none where it asks for something else. */

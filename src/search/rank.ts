@@ -41,7 +41,7 @@ function sumsOf(parts: readonly Hits[], total: number): Sums {
   let [whole, most] = [0, 0];
   for (const hits of parts) {
     if (hits.size === 0) continue;
-    const weight = rarity(hits, total);
+    const weight = rarity(hits, total) * hits.telling;
     whole += weight;
     for (let record = 0; record < total; record += 1) {
       const own = hits.strengths[record] ?? 0;

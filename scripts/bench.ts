@@ -5,7 +5,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { KnowledgeBase } from '../src/graph/knowledge-base.ts';
-import { CACHE_FILE } from '../src/load/cache.ts';
+import { CACHE_FOLDER } from '../src/load/cache.ts';
 import { assemble, loadContent } from '../src/load/content.ts';
 import { median, row } from './lib/bench-time.ts';
 import { editOneStatement, measureBuild, sizesOf } from './lib/bench-build.ts';
@@ -20,7 +20,7 @@ import { scaleContent } from './lib/scaled-content.ts';
 
 /** Forgets what was compiled before, and the pages made of it. */
 function forget(): void {
-  for (const kept of [CACHE_FILE, RECORDS]) rmSync(join(ROOT, kept), { recursive: true, force: true });
+  for (const kept of [CACHE_FOLDER, RECORDS]) rmSync(join(ROOT, kept), { recursive: true, force: true });
 }
 
 function compileAll() {
@@ -102,7 +102,7 @@ async function benchScale(statements: number): Promise<void> {
   console.log(
     `peak memory ${Math.round(cold.memory)} MiB from nothing, ${Math.round(warm.memory)} MiB after an edit`,
   );
-  for (const line of await sizesOf(join(root, 'dist'))) console.log(line);
+  for (const line of sizesOf(join(root, 'dist'))) console.log(line);
   rmSync(root, { recursive: true, force: true });
 }
 

@@ -25,10 +25,12 @@ await exitOnError(async () => {
   const site = await buildSite({ out: path.resolve(ROOT, values.out) });
   console.log(`Built ${summaryOf(site, 0)}`);
   if (values.out !== PUBLISHED || isPreview()) return;
-  await record(ROOT, site.content, site.unlogged).catch((problem: unknown) => {
+  try {
+    record(ROOT, site.content, site.unlogged);
+  } catch (problem) {
     const refused = refusedByMachine(problem);
     throw refused === null
       ? problem
       : new BuildError(`The site is built, but not written down. ${refused} Then: npm run record`);
-  });
+  }
 });

@@ -1,5 +1,5 @@
 // A theme is given up: `npm run retire -- themes/young-carers "because …"`.
-import { today } from '../src/load/changes.ts';
+import { dayOfRecord } from '../src/load/changes.ts';
 import { loadContent } from '../src/load/content.ts';
 import { orRefuse, tellChange } from './authors/refuse.ts';
 import { retireTheme } from './authors/themes.ts';
@@ -13,6 +13,6 @@ await orRefuse(async () => {
       'Usage: npm run retire -- THEME "WHY", like themes/caseloads "It is told under …"',
     );
   const { knowledgeBase } = await loadContent({ root: ROOT });
-  const { files } = retireTheme(ROOT, theme, { because, date: today(), knowledgeBase });
+  const { files } = retireTheme(ROOT, theme, { because, date: dayOfRecord(), knowledgeBase });
   await tellChange(ROOT, files);
 });

@@ -1,6 +1,6 @@
 // Asks the inspectorate's site what the content does not hold: `npm run watch [-- --import [--all]] [--propose] [--site URL]`.
 import { parseArgs } from 'node:util';
-import { today } from '../src/load/changes.ts';
+import { dayOfRecord } from '../src/load/changes.ts';
 import { exitWith } from './lib/exit-on-error.ts';
 import { GitProblem } from './lib/git.ts';
 import { GithubProblem } from './lib/github.ts';
@@ -25,12 +25,12 @@ async function main(): Promise<number> {
   const ask = politely({ ...MANNERS, pause: Number(values.pause) });
   const root = process.cwd();
   const drafts = values.import ? (values.all ? 'all' : 'since') : 'none';
-  const found = await watch({ root, site: values.site, ask, day: today(), drafts });
+  const found = await watch({ root, site: values.site, ask, day: dayOfRecord(), drafts });
   const drafted = found.imported.map(({ outcome }) => lineOn(outcome));
   const report = [tellWatch(found.comparison, found.crawl), ...drafted].join('\n\n');
   console.log(report);
   addToSummary(report);
-  if (values.propose) console.log(propose(root, found, today()).join('\n'));
+  if (values.propose) console.log(propose(root, found, dayOfRecord()).join('\n'));
   const isDone =
     found.crawl.unanswered.length === 0 && found.imported.every(({ outcome }) => outcome.step !== null);
   return isDone ? 0 : 1;

@@ -2,8 +2,14 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { crossings } from './boundaries.ts';
+import { circlesIn, isPackage, moduleGraph, reachedFrom } from './module-graph.ts';
 
-const SRC = path.resolve(import.meta.dirname, '../src');
+const ROOT = path.resolve(import.meta.dirname, '..');
+const SRC = path.join(ROOT, 'src');
+const MODULES = globSync('{src,scripts}/**/*.ts', { cwd: ROOT })
+  .map((file) => file.split(path.sep).join('/'))
+  .filter((file) => !file.endsWith('.test.ts'));
+const GRAPH = moduleGraph(ROOT, MODULES);
 
 it('components are given plain objects, and never the whole of what is known', () => {
   const components = globSync('{components,site,layouts}/**/*.astro', { cwd: SRC });
@@ -27,5 +33,38 @@ describe('the direction of imports', () => {
       'model/files.ts imports ../graph/graph.ts',
       'model/files.ts imports node:fs',
     ]);
+  });
+});
+
+describe('what modules load', () => {
+  it('no module loads itself by way of others', () => {
+    expect(circlesIn(GRAPH)).toEqual([]);
+  });
+
+  it('a browser loads nothing of Node, and three packages', () => {
+    const browser = reachedFrom(
+      MODULES.filter((file) => file.startsWith('src/client/')),
+      GRAPH,
+    );
+    const packages = [...browser].filter((module) => isPackage(module, ROOT)).sort();
+    expect(packages).toEqual(['fastest-levenshtein', 'fuse.js', 'qr']);
+  });
+
+  it('a command is loaded by no other module, and src by no script’s leave', () => {
+    const loaded = [...GRAPH].flatMap(([file, modules]) =>
+      modules
+        .filter(
+          (module) =>
+            /^scripts\/[^/]+\.ts$/u.test(module) ||
+            (file.startsWith('src/') && module.startsWith('scripts/')),
+        )
+        .map((module) => `${file} loads ${module}`),
+    );
+    expect(loaded).toEqual([]);
+  });
+
+  it('only the command that fuzzes loads anything of the tests', () => {
+    const loading = [...GRAPH].filter(([, modules]) => modules.some((module) => module.startsWith('tests/')));
+    expect(loading.map(([file]) => file)).toEqual(['scripts/fuzz.ts']);
   });
 });

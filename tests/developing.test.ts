@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { ROOT } from '../scripts/lib/project.ts';
@@ -19,4 +19,20 @@ it('the guide has a list for everything that is added now and then', () => {
       (what) => `## To add ${what}`,
     ),
   );
+});
+
+/** The files of a list: those that it names. */
+const namedUnder = (heading: string): Set<string | undefined> => {
+  const [, list = ''] = GUIDE.split(`## ${heading}\n`);
+  return new Set([...(list.split('\n## ')[0] ?? '').matchAll(PATHS)].map(([, file]) => file));
+};
+
+it('the list for a directive names every file that tells a response from other statements', () => {
+  const files = readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(?<!\.test)\.(?:ts|astro)$/u.test(file))
+    .map((file) => `src/${file.split(path.sep).join('/')}`)
+    .filter((file) => readFileSync(path.join(ROOT, file), 'utf8').includes("'response'"));
+  const named = namedUnder('To add a directive');
+  const own = new Set(['src/compiler/directives/response.ts', 'src/search/text/synonyms.ts']);
+  expect(files.filter((file) => !named.has(file) && !own.has(file))).toEqual([]);
 });

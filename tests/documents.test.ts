@@ -28,8 +28,8 @@ const PATHS: Record<string, (name: string) => string> = {
 const isFolder = (entry: { isDirectory: () => boolean }): boolean => entry.isDirectory();
 const CASES = readdirSync(FIXTURES, { withFileTypes: true }).filter(isFolder);
 
-async function compileCase(folder: string): Promise<Compilation> {
-  const { text, diagnostics } = await readText(join(FIXTURES, folder), 'input.md');
+function compileCase(folder: string): Compilation {
+  const { text, diagnostics } = readText(join(FIXTURES, folder), 'input.md');
   if (text === null) throw new Error(reportToTerminal(diagnostics));
   const [kind = '', ...name] = folder.split('-');
   const pathOf = PATHS[kind];
@@ -58,7 +58,7 @@ async function expectFile(path: string, found: string): Promise<void> {
 
 describe('a file of content compiles to what its fixture holds', () => {
   it.each(CASES)('$name', async ({ name }) => {
-    const compilation = await compileCase(name);
+    const compilation = compileCase(name);
     await expectFile(join(FIXTURES, name, 'document.json'), show(compilation));
     await expectFile(join(FIXTURES, name, 'messages.txt'), messagesOf(compilation));
   });

@@ -19,7 +19,7 @@ const faults = async () => (await load()).diagnostics.map(({ rule, message }) =>
 
 beforeEach(async () => {
   site = smallSite();
-  await recordAddresses(site.root, (await load()).knowledgeBase);
+  recordAddresses(site.root, (await load()).knowledgeBase);
 });
 afterEach(() => site.remove());
 

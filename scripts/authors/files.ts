@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { REDIRECTS_FILE } from '../../src/graph/check/addresses.ts';
+import { REDIRECTS_FILE } from '../../src/model/kept-files.ts';
 import { writeWhole } from '../../src/load/write-whole.ts';
 import { mend, type NewNames } from './mend.ts';
 import type { Lines } from './moves.ts';

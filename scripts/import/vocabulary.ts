@@ -13,7 +13,7 @@ export interface Vocabulary {
 /** Reads the register and the vocabulary of themes from the content. */
 export async function readVocabulary(root: string): Promise<Vocabulary> {
   const { paths } = await listContent(root);
-  const files = await loadFiles(
+  const files = loadFiles(
     root,
     paths.filter((path) => /^content\/(?:councils|themes)\//u.test(path)),
   );

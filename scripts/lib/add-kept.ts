@@ -21,35 +21,30 @@ interface Kept {
   from: string;
   /** The new site, as far as it was made. */
   into: string;
-  /** The site before the last, where there is one. */
+  /** The site before the last, where there is one: it becomes the new one. */
   spare: string;
 }
 
-/** What the spare site is called while it becomes the new one: a run that breaks off leaves nothing under its old name. */
-export const inWorkOf = (into: string): string => `${into}.spare`;
-
 /** Adds to a site the files that it takes from the last one; of a site before that the folders are used again. */
-export async function addKept({ kept, from, into, spare }: Kept): Promise<void> {
-  if (kept.size > 0 && existsSync(spare)) await useAgain(spare, into, kept);
+export function addKept({ kept, from, into, spare }: Kept): void {
+  if (existsSync(spare)) useAgain(spare, into, kept);
   for (const folder of new Set(Array.from(kept, (file) => path.dirname(file))))
     if (!existsSync(path.join(into, folder))) mkdirSync(path.join(into, folder), { recursive: true });
   for (const file of kept) linkOnce(path.join(from, file), path.join(into, file));
 }
 
 /** Makes of a spare site the new one: to make and to take away thousands of folders takes longer than to fill them. */
-async function useAgain(spare: string, into: string, kept: ReadonlySet<string>): Promise<void> {
-  const made = await listFiles(into);
-  const inWork = inWorkOf(into);
-  renameSync(spare, inWork);
+function useAgain(spare: string, into: string, kept: ReadonlySet<string>): void {
+  const made = listFiles(into);
   const files = new Set([...made, ...kept]);
-  clear(inWork, '/', { files, folders: new Set(Array.from(files, foldersOf).flat()) });
+  clear(spare, '/', { files, folders: new Set(Array.from(files, foldersOf).flat()) });
   for (const file of made) {
-    const place = path.join(inWork, file);
+    const place = path.join(spare, file);
     if (!existsSync(path.dirname(place))) mkdirSync(path.dirname(place), { recursive: true });
     renameSync(path.join(into, file), place);
   }
   rmSync(into, { recursive: true });
-  renameSync(inWork, into);
+  renameSync(spare, into);
 }
 
 /** `/a/b/index.html` -> `/a/b`, `/a`. */
@@ -76,13 +71,13 @@ function clear(root: string, folder: string, wanted: Wanted): void {
 /** In the place of what is there, but for the same file. */
 function linkOnce(from: string, to: string): void {
   const there = statSync(to, { bigint: true, throwIfNoEntry: false });
-  if (there && isSame(there, statSync(from, { bigint: true }))) return;
+  if (there && isSameFile(there, statSync(from, { bigint: true }))) return;
   if (there) unlinkSync(to);
   linkOrCopy(from, to);
 }
 
-/** Numbers of files are larger than a float holds on some disks. */
-const isSame = (one: BigIntStats, other: BigIntStats): boolean =>
+/** True for two names of one file that was not written to. Numbers of files are larger than a float holds on some disks. */
+export const isSameFile = (one: BigIntStats, other: BigIntStats): boolean =>
   (['dev', 'ino', 'size', 'mtimeNs'] as const).every((name) => one[name] === other[name]);
 
 /** A link costs neither reading nor writing, and the file is not touched; some disks have none. */

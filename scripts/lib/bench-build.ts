@@ -46,8 +46,8 @@ const KINDS = {
 };
 
 /** Sizes of a built site: of the whole in MB, and of the heaviest page of each kind that has a bar. */
-export async function sizesOf(site: string): Promise<string[]> {
-  const files = await listFiles(site);
+export function sizesOf(site: string): string[] {
+  const files = listFiles(site);
   const size = (file: string): number => statSync(path.join(site, file)).size;
   const whole = files.reduce((sum, file) => sum + size(file), 0);
   const heaviest = Object.entries(KINDS).map(([name, pattern]) => {

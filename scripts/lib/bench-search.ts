@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../../src/graph/knowledge-base.ts';
 import { buildIndex } from '../../src/search/index/build.ts';
-import { wordsOf } from '../../src/search/index/record-words.ts';
+import { readWords } from '../../src/search/index/record-words.ts';
 import { indexSource } from '../../src/search/index/source.ts';
 import { englishWords } from '../../src/search/index/write.ts';
 import { relatedStatements } from '../../src/search/related/pieces.ts';
@@ -25,7 +25,7 @@ export async function benchSearch(knowledgeBase: KnowledgeBase): Promise<{
   lines: string[];
 }> {
   const source = indexSource(knowledgeBase, englishWords());
-  const words = source.records.map(wordsOf);
+  const words = readWords(source.records);
   const times = {
     'make the search index': timeOf(() => buildIndex(source)),
     'of it the related statements': timeOf(() => relatedStatements(source.records, words)),

@@ -4,14 +4,13 @@ import sitemap from '@astrojs/sitemap';
 import { build as astroBuild } from 'astro';
 import { handOver } from '../../src/adapter/loaded.ts';
 import { handOverMade } from '../../src/adapter/made.ts';
-import { today, unloggedIn } from '../../src/load/changes.ts';
+import { dayOfRecord, unloggedIn } from '../../src/load/changes.ts';
 import { loadContent, type Content } from '../../src/load/content.ts';
 import type { LoggedChange } from '../../src/model/changes.ts';
 import { reportToTerminal } from '../../src/report/terminal.ts';
 import { freeTextOf } from '../../src/load/library.ts';
 import { indexSource, paragraphSource } from '../../src/search/index/source.ts';
 import { englishWords } from '../../src/search/index/write.ts';
-import { inWorkOf } from './add-kept.ts';
 import { BuildError } from './build-error.ts';
 import { checkSite, type SiteCheck } from './check-site.ts';
 import { codeVersion } from './code-version.ts';
@@ -23,6 +22,7 @@ import { basePath, isPreview, recordOf, ROOT, seconds } from './project.ts';
 import { bringBack, replaceFolder } from './replace-folder.ts';
 import { SEARCH_FOLDER, writeSearchIndexBeside } from './search-index.ts';
 import { checkOut, checkSettings } from './settings.ts';
+import { inWorkOf } from './spare-site.ts';
 import { writeRecord } from './write-record.ts';
 
 interface BuiltSite {
@@ -56,19 +56,23 @@ async function buildAlone(out: string): Promise<BuiltSite> {
     soundContent(),
     ...leftovers.map((folder) => rm(folder, { recursive: true, force: true })),
   ]);
-  const unlogged = unloggedIn(content, today());
+  const unlogged = unloggedIn(content, dayOfRecord());
   const made = new SiteFiles({ out, record: recordOf(out), version: codeVersion(process.env) });
   handOver({ ...content, changes: [...content.changes, ...unlogged] });
   handOverMade(made);
   await mkdir(search, { recursive: true });
-  await Promise.all([writeSearchIndexes(content, search, made), renderPages(unfinished, made)]);
-  await made.takeInto(unfinished);
+  await Promise.all([
+    made.freeSpare(unfinished),
+    writeSearchIndexes(content, search, made),
+    renderPages(unfinished, made),
+  ]);
+  made.takeInto(unfinished);
   await rename(search, path.join(unfinished, SEARCH_FOLDER));
   const host = { base, site: process.env.SITE_URL ?? null, preview: isPreview() };
   await writeHostFiles(unfinished, host, content.redirects);
   const { pages, links } = await soundSite({ folder: unfinished, base, ...made.last });
   await replaceFolder({ finished: unfinished, target: out });
-  await writeRecord(made, links);
+  writeRecord(made, links);
   return { content, unlogged, out, base, pages };
 }
 

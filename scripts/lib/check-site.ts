@@ -28,7 +28,7 @@ interface Listed extends Checked {
 
 /** Reads a built site and looks for what is wrong with it. */
 export async function checkSite(checked: Checked): Promise<SiteCheck> {
-  const site = { ...checked, files: await listFiles(checked.folder) };
+  const site = { ...checked, files: listFiles(checked.folder) };
   return (await checkMade(site)) ?? checkAll(site);
 }
 

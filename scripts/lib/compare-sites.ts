@@ -21,7 +21,7 @@ const HASHED = /^\/(?:_astro|search-index)\//u;
 
 /** Compares what readers can see of two built sites: the text and links of pages, and the data files. */
 export async function compareSites(before: string, after: string): Promise<SiteDifference> {
-  const [old, now] = await Promise.all([shownFiles(before), shownFiles(after)]);
+  const [old, now] = [shownFiles(before), shownFiles(after)];
   const both = [...now].filter((file) => old.has(file));
   const compared = await pLimit(OPEN_FILES).map(both, (file) => compareFile(file, { before, after }));
   return {
@@ -32,8 +32,8 @@ export async function compareSites(before: string, after: string): Promise<SiteD
   };
 }
 
-const shownFiles = async (folder: string): Promise<Set<string>> =>
-  new Set((await listFiles(folder)).filter((file) => !HASHED.test(file)));
+const shownFiles = (folder: string): Set<string> =>
+  new Set(listFiles(folder).filter((file) => !HASHED.test(file)));
 
 async function compareFile(
   file: string,

@@ -13,7 +13,7 @@ beforeAll(async () => {
   const loaded = await loadContent({ root: site.root });
   site.remove();
   content = { ...loaded, changes: unloggedIn(loaded, '2026-11-27') };
-  edition = editionOf(content, 'https://example.org');
+  edition = await editionOf(content, 'https://example.org');
   files = unzip(edition.packed);
 });
 
@@ -41,6 +41,6 @@ it('holds every table with its dictionary, and addresses that lead to the site',
   expect(text('findings.csv')).toContain('https://example.org/sources/exampleshire/');
 });
 
-it('has the same bytes whenever and wherever it is made', () => {
-  expect(editionOf(content, 'https://example.org').packed.equals(edition.packed)).toBe(true);
+it('has the same bytes whenever and wherever it is made', async () => {
+  expect((await editionOf(content, 'https://example.org')).packed.equals(edition.packed)).toBe(true);
 });

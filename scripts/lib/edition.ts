@@ -16,22 +16,20 @@ export interface Edition {
 }
 
 /** Freezes the data tables with their dictionary and checksums. `site`: the address of the site, where it is known. */
-export function editionOf({ knowledgeBase, changes }: Content, site: string): Edition {
+export async function editionOf({ knowledgeBase, changes }: Content, site: string): Promise<Edition> {
   const date = changes.reduce((last, change) => (change.date > last ? change.date : last), '');
   const name = `improvement-journeys-${date}`;
   const tables = datasets(knowledgeBase, (address) => site + address);
   const files = [
     { name: 'README.txt', content: readme(date, tables) },
-    ...dataFiles(tables, project.version).flatMap(({ name: file, content }) =>
-      typeof content === 'string' ? { name: file, content } : [],
-    ),
+    ...dataFiles(tables, project.version),
   ];
   const sums = {
     name: 'SHA256SUMS',
     content: files.map((file) => `${sumOf(file.content)}  ${file.name}\n`).join(''),
   };
   const folder = [...files, sums].map((file) => ({ ...file, name: `${name}/${file.name}` }));
-  return { date, name, packed: Buffer.from(zip(folder)) };
+  return { date, name, packed: Buffer.from(await zip(folder)) };
 }
 
 /** A checksum as `sha256sum --check` reads it. */

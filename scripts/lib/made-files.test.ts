@@ -7,32 +7,32 @@ import { SiteFiles } from './made-files.ts';
 const PAGE = '/a/index.html';
 
 let place: { out: string; record: string; version: string };
-beforeEach(async () => {
+beforeEach(() => {
   const root = mkdtempSync(path.join(tmpdir(), 'made-'));
   place = { out: path.join(root, 'dist'), record: path.join(root, 'made/dist.json'), version: 'one' };
   mkdirSync(path.join(place.out, 'a'), { recursive: true });
   writeFileSync(path.join(place.out, PAGE), '<h1>Whole</h1>');
   const built = new SiteFiles(place);
   built.note(PAGE, 'these words');
-  await built.write(['/a/'], place.version);
+  built.write(['/a/'], place.version);
 });
 
 const page = () => path.join(place.out, PAGE);
 
-it('takes a page that was made of the same, with its links', async () => {
+it('takes a page that was made of the same, with its links', () => {
   const next = new SiteFiles(place);
   expect(next.take(PAGE, 'these words')).toBe(true);
   expect(next.last).toEqual({ last: { kept: new Set([PAGE]), links: ['/a/'] } });
   expect(next.keptPages).toEqual(['/a/']);
-  await next.takeInto(`${place.out}.new`);
+  next.takeInto(`${place.out}.new`);
   expect(readFileSync(path.join(`${place.out}.new`, PAGE), 'utf8')).toBe('<h1>Whole</h1>');
 });
 
-it('takes no page that was made of something else, or is not known', async () => {
+it('takes no page that was made of something else, or is not known', () => {
   const next = new SiteFiles(place);
   expect(next.take(PAGE, 'other words')).toBe(false);
   expect(next.take('/b/index.html', 'these words')).toBe(false);
-  await next.takeInto(`${place.out}.new`);
+  next.takeInto(`${place.out}.new`);
   expect(existsSync(`${place.out}.new`)).toBe(false);
 });
 
@@ -63,13 +63,13 @@ it.each([
   expect(next.take(PAGE, 'these words')).toBe(false);
 });
 
-it('keeps a page over many builds, and forgets it when it is no longer made', async () => {
+it('keeps a page over many builds, and forgets it when it is no longer made', () => {
   const second = new SiteFiles(place);
   second.take(PAGE, 'these words');
-  await second.write([], place.version);
+  second.write([], place.version);
   expect(new SiteFiles(place).take(PAGE, 'these words')).toBe(true);
   rmSync(page());
-  await new SiteFiles(place).write([], place.version);
+  new SiteFiles(place).write([], place.version);
   writeFileSync(page(), '<h1>Whole</h1>');
   expect(new SiteFiles(place).take(PAGE, 'these words')).toBe(false);
 });

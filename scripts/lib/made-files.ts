@@ -5,6 +5,7 @@ import { addressOfFile } from '../../src/model/addresses.ts';
 import { writeWhole } from '../../src/load/write-whole.ts';
 import { addKept, linkOrCopy } from './add-kept.ts';
 import { asideOf } from './replace-folder.ts';
+import { freeSpare, inWorkOf } from './spare-site.ts';
 import { isPage, listFiles } from './site-files.ts';
 
 /** What a good build left, written down beside what was compiled: deleting it costs only time. */
@@ -84,17 +85,22 @@ export class SiteFiles implements MadeFiles {
     this.#madeOf.set(file, madeOf);
   }
 
-  /** Adds the files that are taken to the new site. */
-  takeInto(folder: string): Promise<void> {
+  /** Makes the site before the last ready to become the new one. */
+  freeSpare(folder: string): Promise<void> {
     const { out } = this.#place;
-    return addKept({ kept: this.#kept, from: out, into: folder, spare: asideOf(out) });
+    return freeSpare(asideOf(out), { folder: inWorkOf(folder), last: this.isFresh ? null : out });
+  }
+
+  /** Adds the files that are taken to the new site. */
+  takeInto(folder: string): void {
+    addKept({ kept: this.#kept, from: this.#place.out, into: folder, spare: inWorkOf(folder) });
   }
 
   /** Writes down what is in its place and sound; nothing where the code was edited meanwhile: some is made by either. */
-  async write(links: string[], versionNow: string): Promise<void> {
+  write(links: string[], versionNow: string): void {
     const { out, record, version } = this.#place;
     if (versionNow !== version) return rmSync(record, { force: true });
-    const files = (await listFiles(out)).map((file) => [file, this.#stateOf(file)] as const);
+    const files = listFiles(out).map((file) => [file, this.#stateOf(file)] as const);
     const written: Written = { version, files: Object.fromEntries(files), links };
     mkdirSync(path.dirname(record), { recursive: true });
     writeWhole(record, JSON.stringify(written));

@@ -1,4 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import pLimit from 'p-limit';
 import { addressOfFile } from '../../src/model/addresses.ts';
@@ -14,14 +15,14 @@ export interface Page {
 
 /** Every page of a built site by its address; nothing outside the folder. */
 export async function readPages(folder: string): Promise<ReadonlyMap<string, Page>> {
-  const files = (await listFiles(folder)).filter(isPage);
+  const files = listFiles(folder).filter(isPage);
   const pages = await pLimit(OPEN_FILES).map(files, (file) => readPage(folder, file));
   return new Map(pages.map((page) => [page.address, page]));
 }
 
 /** Every file below a folder as an address from it, sorted. */
-export async function listFiles(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+export function listFiles(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))

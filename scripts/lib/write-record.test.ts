@@ -34,23 +34,23 @@ function built(): SiteFiles {
 
 const isTaken = (): boolean => new SiteFiles(place).take(PAGE, 'these words');
 
-it('writes down what the next build may take', async () => {
-  await writeRecord(built(), []);
+it('writes down what the next build may take', () => {
+  writeRecord(built(), []);
   expect(isTaken()).toBe(true);
 });
 
-it('leaves no record where the code is another than when the build began', async () => {
-  await writeRecord(built(), []);
+it('leaves no record where the code is another than when the build began', () => {
+  writeRecord(built(), []);
   place.version = 'of the code before it was edited';
-  await writeRecord(built(), []);
+  writeRecord(built(), []);
   expect(existsSync(place.record)).toBe(false);
 });
 
-it('tells of a record that cannot be written, and does not fail: the site is in its place', async () => {
+it('tells of a record that cannot be written, and does not fail: the site is in its place', () => {
   const told = vi.spyOn(console, 'error').mockImplementation(() => {});
   // A folder stands in its place.
   mkdirSync(place.record, { recursive: true });
-  await writeRecord(built(), []);
+  writeRecord(built(), []);
   expect(told.mock.calls.flat().join()).toMatch(/folder stands .* The site is built/u);
   expect(isTaken()).toBe(false);
 });

@@ -6,9 +6,9 @@ import type { SiteFiles } from './made-files.ts';
  * Writes down what a site was made of, when it is in its place. Without that the next build only takes longer: what
  * the machine refuses here is told, and the site is built all the same.
  */
-export async function writeRecord(made: SiteFiles, links: string[]): Promise<void> {
+export function writeRecord(made: SiteFiles, links: string[]): void {
   try {
-    await made.write(links, codeVersion(process.env));
+    made.write(links, codeVersion(process.env));
   } catch (problem) {
     const refused = refusedByMachine(problem);
     if (refused === null) throw problem;

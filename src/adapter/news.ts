@@ -1,7 +1,7 @@
 import { newsAbout, newsOf, type NewsEntry, type NewsLine } from '../feeds/news.ts';
-import { atom } from '../feeds/atom.ts';
+import { atom, type Feed } from '../feeds/atom.ts';
 import type { Content } from '../load/content.ts';
-import { once } from '../model/once.ts';
+import { byEach, once } from '../model/once.ts';
 import { wholeAddress } from './base.ts';
 import { loaded } from './loaded.ts';
 
@@ -15,19 +15,26 @@ interface News {
 /** All that has become of what this site says, the latest first. */
 export const news = (): NewsEntry[] => newsNow().all;
 
-/** The feed of the whole site, or of one council or theme. */
-export function feedOf(feed: {
+type FeedPage = Omit<Feed, 'whole'>;
+
+/** What a feed tells, of the whole site or of one council or theme: its one plain object. */
+export function feedPage(feed: {
   of: 'site' | 'council' | 'theme';
   id: string;
   title: string;
   page: string;
-}): Response {
+}): FeedPage {
   const { all, councils, themes, since } = newsNow();
   const own = { site: all, council: councils.get(feed.id) ?? [], theme: themes.get(feed.id) ?? [] }[feed.of];
   const address = feed.of === 'site' ? '/feed.atom' : `${feed.page}feed.atom`;
-  const text = atom({ address, title: feed.title, page: feed.page, news: own, since, whole: wholeAddress });
-  return new Response(text, { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });
+  return { address, title: feed.title, page: feed.page, news: own, since };
 }
+
+/** Answers with a feed, its addresses whole where the address of the site is known. */
+export const feedResponse = (page: FeedPage): Response =>
+  new Response(atom({ ...page, whole: wholeAddress }), {
+    headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
+  });
 
 const newsNow = (): News => newsIn(loaded());
 
@@ -46,11 +53,11 @@ function byConcern(
   all: readonly NewsEntry[],
   concernsOf: (line: NewsLine) => readonly string[],
 ): ReadonlyMap<string, NewsEntry[]> {
-  const found = new Map<string, NewsEntry[]>();
-  for (const entry of all)
-    for (const concern of new Set(entry.lines.flatMap(concernsOf))) {
-      const own = newsAbout([entry], (line) => concernsOf(line).includes(concern));
-      found.set(concern, [...(found.get(concern) ?? []), ...own]);
-    }
-  return found;
+  const concerned = byEach(all, ({ lines }) => new Set(lines.flatMap(concernsOf)));
+  return new Map(
+    Array.from(concerned, ([concern, entries]) => [
+      concern,
+      newsAbout(entries, (line) => concernsOf(line).includes(concern)),
+    ]),
+  );
 }

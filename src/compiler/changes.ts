@@ -3,6 +3,7 @@ import { CHANGE_KINDS, type ChangeKind, type LoggedChange } from '../model/chang
 import { isExactDate } from '../model/dates.ts';
 import type { Diagnostic } from '../model/diagnostics.ts';
 import type { CouncilId, ThemeId } from '../model/ids.ts';
+import { remembered } from '../model/once.ts';
 import { error, type TextFile } from './text.ts';
 
 /** `content/changes.txt` -> what became of statements and events, in the order in which it was written down. */
@@ -10,24 +11,21 @@ export function compileChanges({ path, text }: TextFile): {
   changes: LoggedChange[];
   diagnostics: Diagnostic[];
 } {
-  const lines = text.split('\n').map((line, index) => ({ line, index }));
   // A day has thousands of lines.
-  const days = new Set([...new Set(lines.map(({ line }) => dayOf(line)))].filter(isExactDate));
-  const read = lines
-    .filter(({ line }) => line !== '')
-    .map(({ line, index }) => changeIn(line, days) ?? fault(path, line, index));
+  const isDay = remembered(isExactDate);
+  const read = text
+    .split('\n')
+    .flatMap((line, index) => (line === '' ? [] : (changeIn(line, isDay) ?? fault(path, line, index))));
   return {
     changes: read.filter((one) => 'mark' in one),
     diagnostics: read.filter((one) => 'rule' in one),
   };
 }
 
-const dayOf = (line: string): string => line.slice(0, line.indexOf(' '));
-
-function changeIn(line: string, days: ReadonlySet<string>): LoggedChange | null {
+function changeIn(line: string, isDay: (word: string) => boolean): LoggedChange | null {
   const [date = '', kind = '', mark = '', address = '', council = '', ...themes] = line.split(' ');
   const isSound =
-    days.has(date) &&
+    isDay(date) &&
     (CHANGE_KINDS as readonly string[]).includes(kind) &&
     /^[0-9a-f]{12}$/u.test(mark) &&
     isSiteAddress(address) &&

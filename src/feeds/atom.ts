@@ -6,7 +6,7 @@ const ENTRIES = 50;
 const LINES = 10;
 const WORDS = 240;
 
-interface Feed {
+export interface Feed {
   /** The same for ever, wherever the site stands: the address of the feed from the root of the site. */
   address: string;
   title: string;

@@ -1,4 +1,5 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflateRaw } from 'node:zlib';
 
 /** A file of an archive. */
 interface Entry {
@@ -18,14 +19,31 @@ function record(fields: readonly (readonly [value: number, bytes: 2 | 4])[]): Bu
   return buffer;
 }
 
+const deflate = promisify(deflateRaw);
+
 /** Files -> a ZIP archive of them, in the order of their names. For small archives: no file or whole above 4 GB. */
-export function zip(entries: readonly Entry[]): Uint8Array<ArrayBuffer> {
+export async function zip(entries: readonly Entry[]): Promise<Uint8Array<ArrayBuffer>> {
+  const sorted = entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return archive(await Promise.all(sorted.map(packed)));
+}
+
+interface Packed {
+  name: string;
+  plain: Buffer;
+  packed: Buffer;
+}
+
+/** They are packed beside the making of pages. */
+async function packed({ name, content }: Entry): Promise<Packed> {
+  const plain = Buffer.from(content);
+  return { name, plain, packed: await deflate(plain) };
+}
+
+function archive(entries: readonly Packed[]): Uint8Array<ArrayBuffer> {
   const parts: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, content } of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    const plain = Buffer.from(content);
-    const packed = deflateRawSync(plain);
+  for (const { name, plain, packed } of entries) {
     const label = Buffer.from(name);
     const head = headOf(plain, packed, label);
     parts.push(record([[LOCAL, 4], ...head]), label, packed);

@@ -22,7 +22,7 @@ import { disputesOf, unexplained } from './disputes.ts';
 import { councilEntries, disagreementEntry, sourceEntry, termEntries, themeEntries } from './entries.ts';
 import { inOrder, mergeEvent, namedApart, reportsByEvent, typeConflicts, type Report } from './events.ts';
 import { knownReports } from './history.ts';
-import { journeyOf } from './journeys.ts';
+import { journeysOf } from './journeys.ts';
 import { judgementsOf } from './judgements.ts';
 import type { DisagreementEntry, EventEntry, KnowledgeBase, Statement } from './knowledge-base.ts';
 import { followRedirects, leadToPagesAbove } from './redirects.ts';
@@ -53,9 +53,10 @@ export function buildKnowledgeBase(
   const offers = offersOf(knowledgeBase);
   const councils = byId(compiled.council);
   const existing = offers.address;
-  const written = followRedirects(existing, published);
-  const withdrawn = withdrawnAddresses(knowledgeBase.corrections, { existing, published, leads: written });
-  const leads = leadToPagesAbove(written, { existing, addresses: published.addresses, withdrawn });
+  const gone = published.addresses.filter((address) => !existing.has(address));
+  const written = followRedirects(existing, { addresses: gone, redirects: published.redirects });
+  const withdrawn = withdrawnAddresses(knowledgeBase.corrections, gone, written);
+  const leads = leadToPagesAbove(written, { existing, addresses: gone, withdrawn });
   const diagnostics = [
     ...files.flatMap((file) => file.diagnostics),
     ...resolved.flatMap((entry) => entry.diagnostics),
@@ -129,7 +130,7 @@ function assemble(
     themes: byId(themeEntries(compiled.theme)),
     sources,
     events,
-    journeys: new Map([...councils].map(([id, council]) => [id, journeyOf(council, parts)])),
+    journeys: journeysOf(parts),
     ...kinds,
     statements: statementIndex(Object.values(kinds).flat(), { events, sources }),
     judgements,

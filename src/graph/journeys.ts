@@ -1,5 +1,6 @@
 import { addressOf } from '../model/addresses.ts';
-import type { CouncilId, ThemeId } from '../model/ids.ts';
+import type { CouncilId, EventId, ThemeId } from '../model/ids.ts';
+import { byEach } from '../model/once.ts';
 import { toneOn } from '../model/statements.ts';
 import { TONE_ORDER, type Tone } from '../model/tones.ts';
 import { eventTypeOf } from '../model/event-types.ts';
@@ -29,18 +30,42 @@ interface Parts {
   known: KnownReports;
 }
 
-/** The story of a council: its own events and its predecessors'. What came after it is its successors' story. */
-export function journeyOf(council: CouncilEntry, parts: Parts): Journey {
-  const members = familyOf(council, parts.councils);
-  const events = parts.events.filter((event) => event.councils.some((id) => members.includes(id)));
+/** The story of each council: its own events and its predecessors'. What came after it is its successors' story. */
+export function journeysOf(parts: Parts): Map<CouncilId, Journey> {
+  const families = [...parts.councils.values()].map((council) => familyOf(council, parts.councils));
+  const tellers = byEach(families, ({ members }) => members);
+  const told = byEach(
+    parts.events,
+    ({ councils }) => new Set(councils.flatMap((id) => tellers.get(id) ?? [])),
+  );
+  const judged = Map.groupBy(parts.judgements, ({ event }) => event);
+  return new Map(
+    families.map((family) => [
+      family.council,
+      journeyOf(family, told.get(family) ?? [], { ...parts, judged }),
+    ]),
+  );
+}
+
+interface Family {
+  council: CouncilId;
+  /** Predecessors and the council, oldest first. */
+  members: CouncilId[];
+}
+
+function journeyOf(
+  { council, members }: Family,
+  events: readonly EventEntry[],
+  parts: Parts & { judged: ReadonlyMap<EventId, Judgement[]> },
+): Journey {
   const told = new Set(events.map(({ id }) => id));
   return {
-    council: council.id,
-    url: addressOf.journey(council.id),
+    council,
+    url: addressOf.journey(council),
     members,
     steps: stepsOf(events, parts.councils),
-    judgements: parts.judgements.filter(({ event }) => told.has(event)),
-    threads: threadsOf(council.id, events),
+    judgements: events.flatMap(({ id }) => parts.judged.get(id) ?? []),
+    threads: threadsOf(council, events),
     spells: ownOf(members, parts).flatMap((member) => spellsOf(member, events, parts.known)),
     histories: new Map(ownOf(members, parts).flatMap((member) => historiesOf(member, events, parts.known))),
     disagreements: parts.disagreements.filter(({ council: about, events: concerned }) =>
@@ -52,10 +77,9 @@ export function journeyOf(council: CouncilEntry, parts: Parts): Journey {
 const ownOf = (members: readonly CouncilId[], { councils }: Parts): CouncilEntry[] =>
   members.flatMap((id) => councils.get(id) ?? []);
 
-/** Predecessors and the council, oldest first. */
-function familyOf(council: CouncilEntry, councils: Parts['councils']): CouncilId[] {
-  const family = [...predecessorsOf(council.id, councils).reverse(), council.id];
-  return [...new Set(family)].filter((id) => councils.has(id));
+function familyOf({ id: council }: CouncilEntry, councils: Parts['councils']): Family {
+  const family = [...predecessorsOf(council, councils).reverse(), council];
+  return { council, members: [...new Set(family)].filter((id) => councils.has(id)) };
 }
 
 function predecessorsOf(
@@ -69,16 +93,22 @@ function predecessorsOf(
 }
 
 function stepsOf(events: readonly EventEntry[], councils: Parts['councils']): JourneyStep[] {
-  const told: JourneyStep[] = [];
+  const told: ToldStep[] = [];
   for (const event of events) {
     const step = stepOf(event, event.statements);
+    const ownTones = isOfInspectors(event) ? ownTonesIn(step.findings) : new Map<ThemeId, Tone[]>();
     const line = event.councils.flatMap((id) => [id, ...predecessorsOf(id, councils)]);
     // Two predecessors stand side by side in the story of the council that took over from both.
     const before = told.filter((earlier) => earlier.event.councils.some((id) => line.includes(id)));
-    told.push({ ...step, line: [...new Set(line)], changes: changesSince(before, step) });
+    const changes = changesSince(before, { ...step, ownTones });
+    told.push({ ...step, line: [...new Set(line)], changes, ownTones });
   }
-  return told;
+  return told.map(({ ownTones: _, ...step }) => step);
 }
+
+/** With the tones that inspectors set for a theme itself: as the chief one, or by name. A tone shared in passing shows no change. */
+type ToldStep = JourneyStep & { ownTones: OwnTones };
+type OwnTones = ReadonlyMap<ThemeId, Tone[]>;
 
 const stepOf = (event: EventEntry, statements: readonly Statement[]): Step => ({
   event,
@@ -88,56 +118,66 @@ const stepOf = (event: EventEntry, statements: readonly Statement[]): Step => ({
 });
 
 /** What inspectors said of themes here and at the last event before that they spoke of them: findings only. */
-function changesSince(before: readonly Step[], { event, findings }: Step): Change[] {
-  if (!isOfInspectors(event)) return [];
+function changesSince(
+  before: readonly ToldStep[],
+  { findings, ownTones }: Pick<ToldStep, 'findings' | 'ownTones'>,
+): Change[] {
+  const latestFirst = before.toReversed();
   return themesOf(findings).flatMap((theme) => {
-    const tones = ownTonesOf(theme, findings);
-    const last = tones.length > 0 ? lastOn(theme, before) : undefined;
-    if (!last) return [];
-    const previous = { event: last.event.id, tones: ownTonesOf(theme, last.findings) };
-    return [{ theme, tones, previous }];
+    const tones = ownTones.get(theme);
+    const previous = tones && lastOn(theme, latestFirst);
+    return previous ? [{ theme, tones, previous }] : [];
   });
 }
 
 /** None where an inspection in between is held and not yet in words: what it said of the theme is not known. */
-function lastOn(theme: ThemeId, before: readonly Step[]): Step | undefined {
-  for (const step of before.toReversed()) {
-    if (isOfInspectors(step.event) && ownTonesOf(theme, step.findings).length > 0) return step;
-    if (isInspection(step.event) && step.findings.length === 0) return undefined;
+function lastOn(theme: ThemeId, latestFirst: readonly ToldStep[]): Change['previous'] | null {
+  for (const { event, findings, ownTones } of latestFirst) {
+    const tones = ownTones.get(theme);
+    if (tones) return { event: event.id, tones };
+    if (isInspection(event) && findings.length === 0) return null;
   }
-  return undefined;
+  return null;
 }
 
 const isOfInspectors = ({ type }: EventEntry): boolean =>
   ['inspection', 'visit'].includes(eventTypeOf(type).role);
 
-/** The tones that were set for the theme itself: as the chief one, or by name. A tone shared in passing shows no change. */
-const ownTonesOf = (theme: ThemeId, findings: readonly Finding[]): Tone[] =>
-  tonesOf(
-    theme,
-    findings.filter(({ themes, otherTones }) => themes[0] === theme || otherTones[theme] !== undefined),
+function ownTonesIn(findings: readonly Finding[]): OwnTones {
+  const own = byEach(findings, ({ themes, otherTones }) =>
+    themes.filter((theme, index) => index === 0 || otherTones[theme] !== undefined),
   );
+  return new Map([...own].map(([theme, set]) => [theme, tonesOf(theme, set)]));
+}
 
-/** The longest first. */
+/** The longest first. A theme that was only searched for in vain has none. */
 function threadsOf(council: CouncilId, events: readonly EventEntry[]): Thread[] {
-  const themes = themesOf(events.flatMap(({ statements }) => statements));
-  return themes
-    .map((theme) => ({ theme, url: addressOf.thread(council, theme), steps: threadSteps(theme, events) }))
+  const steps = Map.groupBy(events.flatMap(threadSteps), ({ theme }) => theme);
+  return [...steps]
+    .map(([theme, all]) => ({
+      theme,
+      url: addressOf.thread(council, theme),
+      steps: all.map(({ step }) => step),
+    }))
+    .filter((thread) => thread.steps.some(isSpoken))
     .sort((a, b) => b.steps.length - a.steps.length || a.theme.localeCompare(b.theme));
 }
 
-const threadSteps = (theme: ThemeId, events: readonly EventEntry[]): ThreadStep[] =>
-  events.map((event) => threadStep(theme, event)).filter((step) => isSpoken(step) || step.silent.length > 0);
-
-function threadStep(theme: ThemeId, event: EventEntry): ThreadStep {
-  const said = event.statements.filter(({ themes }) => themes.includes(theme));
-  const step = stepOf(event, said);
-  const silent = event.declarations.filter(({ declaration }) => declaration.silentOn.includes(theme));
-  return {
-    ...step,
-    tones: tonesOf(theme, step.findings),
-    silent: said.length > 0 ? [] : silent.map(({ source }) => source),
-  };
+/** A step for each theme that was spoken of at an event, or searched for in vain. */
+function threadSteps(event: EventEntry): { theme: ThemeId; step: ThreadStep }[] {
+  const said = byEach(event.statements, ({ themes }) => themes);
+  const silent = byEach(event.declarations, ({ declaration }) => declaration.silentOn);
+  const spoken = Array.from(said, ([theme, statements]) => {
+    const step = stepOf(event, statements);
+    return { theme, step: { ...step, tones: tonesOf(theme, step.findings), silent: [] } };
+  });
+  const unspoken = [...silent]
+    .filter(([theme]) => !said.has(theme))
+    .map(([theme, declarations]) => ({
+      theme,
+      step: { ...stepOf(event, []), tones: [], silent: declarations.map(({ source }) => source) },
+    }));
+  return [...spoken, ...unspoken];
 }
 
 /** True where anything was said at an event. */
@@ -148,9 +188,8 @@ const themesOf = (statements: readonly Statement[]): ThemeId[] => [
   ...new Set(statements.flatMap(({ themes }) => themes)),
 ];
 
+/** Of findings that all speak of the theme. */
 function tonesOf(theme: ThemeId, findings: readonly Finding[]): Tone[] {
-  const heard = new Set(
-    findings.filter(({ themes }) => themes.includes(theme)).map((finding) => toneOn(finding, theme)),
-  );
-  return TONE_ORDER.filter((tone) => heard.has(tone));
+  const heard = findings.map((finding) => toneOn(finding, theme));
+  return TONE_ORDER.filter((tone) => heard.includes(tone));
 }

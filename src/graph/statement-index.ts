@@ -1,4 +1,4 @@
-import { yearOf, type PartialDate } from '../model/dates.ts';
+import type { PartialDate } from '../model/dates.ts';
 import { countsFrom } from '../model/event-date.ts';
 import { councilOf, type CouncilId, type EventId, type SourceId, type ThemeId } from '../model/ids.ts';
 import { byEach } from '../model/once.ts';
@@ -36,8 +36,8 @@ export function statementIndex(statements: readonly Statement[], known: Known): 
   return {
     all,
     byTheme: byEach(all, ({ statement }) => statement.themes),
-    byCouncil: byEach(all, ({ statement }) => [statement.council]),
-    byFolder: byEach(all, ({ statement }) => [councilOf(statement.source)]),
+    byCouncil: Map.groupBy(all, ({ statement }) => statement.council),
+    byFolder: Map.groupBy(all, ({ statement }) => councilOf(statement.source)),
   };
 }
 
@@ -60,4 +60,4 @@ export const tonesOf = (said: readonly DatedStatement[], theme: ThemeId): Tone[]
   said.flatMap(({ statement }) => (statement.kind === 'finding' ? [toneOn(statement, theme)] : []));
 
 /** The part of an address that a year of a theme stands under. */
-export const yearKey = ({ date }: DatedStatement): string => (date ? String(yearOf(date)) : 'undated');
+export const yearKey = ({ date }: DatedStatement): string => date?.slice(0, 4) ?? 'undated';

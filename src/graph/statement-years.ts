@@ -1,5 +1,5 @@
 import { addressOf } from '../model/addresses.ts';
-import type { ThemeId } from '../model/ids.ts';
+import { councilOf, type ThemeId } from '../model/ids.ts';
 import { once } from '../model/once.ts';
 import type { KnowledgeBase, Statement } from './knowledge-base.ts';
 import { yearKey, type DatedStatement, type StatementIndex } from './statement-index.ts';
@@ -56,7 +56,10 @@ function pageOf(url: string, members: DatedStatement[], index: number): Statemen
 }
 
 /** What an event, or a source that belongs to none, says of one council stands together. */
-export const happeningOf = ({ event, source, council }: Statement): string => `${event ?? source} ${council}`;
+export function happeningOf({ event, source, council }: Statement): string {
+  const at = event ?? source;
+  return councilOf(at) === council ? at : `${at} ${council}`;
+}
 
 /** Statements of one event stay on one page, unless they alone are more than fit. */
 function onPages(dated: readonly DatedStatement[]): DatedStatement[][] {

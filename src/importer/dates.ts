@@ -27,8 +27,8 @@ export function daysIn(words: string): PartialDate[] {
     else if (groups.name) month = MONTHS.indexOf(groups.name) + 1;
     else if (year && month) {
       const [next = ''] = days;
-      const of = next !== '' && iso(year, month, 1) > next ? year - 1 : year;
-      if (isDay(of, month, Number(groups.number))) days.unshift(iso(of, month, Number(groups.number)));
+      const own = next !== '' && iso(year, month, 1) > next ? year - 1 : year;
+      if (isDay(own, month, Number(groups.number))) days.unshift(iso(own, month, Number(groups.number)));
     }
   }
   return days;
@@ -51,11 +51,8 @@ function labelled(lines: readonly Line[], label: RegExp): string | null {
   const first = plain(lines[at]?.text ?? '').replace(label, '');
   const next = plain(lines[at + 1]?.text ?? '');
   const open = !/20\d{2}\W*\d?$/u.test(first) || /(?:and|to|-|,)$/u.test(first);
-  return open && /^(?:\d|and \d|to \d|-)/u.test(next)
-    ? `${first} ${next}`
-    : open && /^20\d\d|^[a-z]{3,9} 20\d\d/u.test(next)
-      ? `${first} ${next}`
-      : first;
+  const goesOn = /^(?:\d|and \d|to \d|-|[a-z]{3,9} 20\d\d)/u.test(next);
+  return open && goesOn ? `${first} ${next}` : first;
 }
 
 /** The days of the visit from the cover: the label is "Inspection date" or "Inspection dates". */

@@ -52,7 +52,7 @@ export interface Extras {
   url: string | null;
 }
 
-const isVisit = (type: EventType): boolean => eventTypeOf(type).reportedIn === 'visit-letter';
+const isToldInLetter = (type: EventType): boolean => eventTypeOf(type).reportedIn === 'visit-letter';
 const REVIEW_OF_BOARD = 'Review of the Local Safeguarding Children Board';
 
 const spanText = ({ start, end }: DateSpan): string => (end === null ? start : `${start}/${end}`);
@@ -61,7 +61,7 @@ const plainReference = (at: Reference): string | number => (/^\d+$/u.test(at) ? 
 function eventName({ event, dates, published, number }: ReportFacts): string {
   const day = dates?.start ?? published ?? '';
   if (event === 'other') return `${day.slice(0, 4)}-safeguarding-board-review`;
-  if (isVisit(event)) return [day.slice(0, 7), event, number].filter(Boolean).join('-');
+  if (isToldInLetter(event)) return [day.slice(0, 7), event, number].filter(Boolean).join('-');
   return `${day.slice(0, 4)}-${event}`;
 }
 
@@ -89,7 +89,7 @@ function toEvent(facts: ReportFacts): DraftEvent {
 
 /** Facts of a report -> the source that stands for it. */
 export function draftOf(facts: ReportFacts, { mentions, recommendations, url }: Extras): Draft {
-  const kind = isVisit(facts.event) ? 'visit-letter' : 'inspection-report';
+  const kind = isToldInLetter(facts.event) ? 'visit-letter' : 'inspection-report';
   const frontMatter: DraftFrontMatter = {
     title: facts.title.replaceAll("'", '’'),
     kind,

@@ -1,22 +1,9 @@
 import type { Line } from './lines.ts';
 import type { Page } from './pages.ts';
 import { isGrade } from './grade-words.ts';
+import { isHeading, kindOf, type SectionKind } from './headings.ts';
 import { OPEN_END, statementAt, statementIn } from './statements.ts';
 import { plain, textOf } from './text.ts';
-
-/** What a section holds, whatever its report calls it. */
-export type SectionKind =
-  | 'cover'
-  | 'summary'
-  | 'recommendations'
-  | 'findings'
-  | 'strengths'
-  | 'progress'
-  | 'about-area'
-  | 'about-inspection'
-  | 'children-summary'
-  | 'meanings'
-  | 'part';
 
 /** A part of the report under one heading. */
 export interface Section {
@@ -30,38 +17,6 @@ export interface Section {
   lines: Line[];
 }
 
-const KINDS: [RegExp, SectionKind][] = [
-  [/what the inspection judge?ments mean/u, 'meanings'],
-  [
-    /information about this (?:inspection|review)|about (?:this|the) inspection|^the inspection team/u,
-    'about-inspection',
-  ],
-  [/inspection judgements and what they mean/u, 'about-inspection'],
-  [/summary for children|for children and young people$/u, 'children-summary'],
-  [
-    /information about|service information|(?:living|looked after|child protection) in this area/u,
-    'about-area',
-  ],
-  [
-    /(?:need|needs) to improve|^recommendations?|^areas? for (?:improvement|priority action)|^priority (?:and immediate )?actions?/u,
-    'recommendations',
-  ],
-  [/strengths and weaknesses/u, 'findings'],
-  [/strengths/u, 'strengths'],
-  [/^progress since/u, 'progress'],
-  [
-    /executive summary|summary of (?:key )?findings|is (?:good|inadequate|outstanding) because|because:?$/u,
-    'summary',
-  ],
-  [
-    /inspection (?:findings|judge?ments?)|findings -|experiences? and progress|leadership,? management|impact of (?:leaders|leadership)|^outcomes for looked|^quality of provision|^leadership and management|^overall effectiveness|^capacity to improve|^children who need help and protection|graded judge?ment|key judge?ment/u,
-    'findings',
-  ],
-];
-
-const KNOWN =
-  /^(?:what needs to improve|what does the .{2,60} need to improve|recommendations|executive summary|summary of (?:key )?findings|summary for children and young people|information about this (?:inspection|review|local authority(?: area)?|area)|inspection judge?ments? about the .{2,60}|what the inspection judge?ments mean.{0,30}|progress since the last inspection|key strengths and weaknesses of the .{2,60}|inspection findings(?: - .{2,60})?|areas for (?:improvement|priority action)|priority (?:and immediate )?actions?|(?:the experiences? and progress of )?(?:children who need help and protection|children looked after and achieving permanence)|leadership, management and governance|the local safeguarding children board(?: \(lscb\))?|the local authority|the (?:local authority|lscb|board)(?:'s| has the following) strengths)[:?]?\d?$/u;
-
 const BODY_SIZE = 12;
 const isLarge = (line: Line): boolean => line.size >= BODY_SIZE + 1.3;
 
@@ -74,7 +29,7 @@ const isTail = (a: Line, b: Line): boolean =>
 const goesOn = (a: Line, b: Line): boolean =>
   isLarge(b) &&
   (isGradeLine(b) || (a.page === b.page && Math.abs(a.size - b.size) < 0.6 && isTail(a, b))) &&
-  (OPEN_END.test(plain(a.text)) || !KNOWN.test(plain(b.text)));
+  (OPEN_END.test(plain(a.text)) || !isHeading(plain(b.text)));
 
 const largeHeading = (lines: readonly Line[], start: number): number => {
   let length = 1;
@@ -98,12 +53,7 @@ function headingAt(lines: readonly Line[], start: number, bodyFont: string, with
   // Grades of earlier inspections are listed in what is told of the area.
   const isOld = within === 'about-area' || /^(?:the )?(?:graded|overall)/iu.test(line.text);
   const statement = isOld ? null : statementAt(lines, start);
-  return statement?.length ?? (KNOWN.test(plain(line.text)) ? 1 : 0);
-}
-
-function kindOf(title: string): SectionKind {
-  const area = statementIn(title)?.area ?? 'lscb';
-  return KINDS.find(([pattern]) => pattern.test(title))?.[1] ?? (area === 'lscb' ? 'part' : 'findings');
+  return statement?.length ?? (isHeading(plain(line.text)) ? 1 : 0);
 }
 
 /** A page without its list of contents, which is the whole page or stands below the title of a second report. */

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { faultsAt, smallSite, type SmallSite } from '../../tests/small-site.ts';
-import { CACHE_FILE, openCache } from './cache.ts';
+import { CACHE_FOLDER, openCache } from './cache.ts';
 import { loadContent } from './content.ts';
 
 let site: SmallSite;
@@ -15,7 +15,9 @@ const COUNCIL = 'content/councils/sampleton.md';
 describe('what was compiled before', () => {
   const text = (title: string) => ({
     path: 'content/themes/kites.md',
-    text: `---\ntitle: ${title}\nheading: workforce\nsummary: Of kites.\nphrases: [kite]\n---\n`,
+    bytes: Buffer.from(
+      `---\ntitle: ${title}\nheading: workforce\nsummary: Of kites.\nphrases: [kite]\n---\n`,
+    ),
   });
 
   it('is taken as it was while its text is the same, also by the next run', async () => {
@@ -23,7 +25,7 @@ describe('what was compiled before', () => {
     const [compiled] = await first.compile([text('Kites')]);
     expect((await first.compile([text('Kites')]))[0]).toBe(compiled);
     expect(await first.compile([text('Other kites')])).not.toEqual([compiled]);
-    await first.save();
+    first.save();
     expect(await (await openCache(site.root)).compile([text('Kites')])).toEqual([compiled]);
   });
 
@@ -47,7 +49,27 @@ describe('what was compiled before', () => {
 
   it('is compiled again where what was kept is damaged', async () => {
     const sound = await loadContent({ root: site.root });
-    site.write(CACHE_FILE, readFileSync(join(site.root, CACHE_FILE)).subarray(0, 500));
+    for (const file of keptFiles()) site.write(file, readFileSync(join(site.root, file)).subarray(0, 500));
     expect(await loadContent({ root: site.root })).toEqual(sound);
   });
+
+  it('is written again for the folder of a file that has changed, and for no other', async () => {
+    await loadContent({ root: site.root });
+    const before = keptFiles().map(writtenAt);
+    site.write(COUNCIL, `${readFileSync(join(site.root, COUNCIL), 'utf8')}\nMore.\n`);
+    await loadContent({ root: site.root });
+    const written = keptFiles().filter((file, index) => writtenAt(file) !== before[index]);
+    expect(written).toEqual([join(CACHE_FOLDER, 'content.councils.json')]);
+  });
+
+  it('leaves nothing behind of a folder that is gone', async () => {
+    await loadContent({ root: site.root });
+    rmSync(join(site.root, 'content/disagreements'), { recursive: true });
+    await loadContent({ root: site.root });
+    expect(keptFiles().filter((file) => file.includes('disagreements'))).toEqual([]);
+    expect(keptFiles()).toContain(join(CACHE_FOLDER, 'content.councils.json'));
+  });
+
+  const keptFiles = () => readdirSync(join(site.root, CACHE_FOLDER)).map((name) => join(CACHE_FOLDER, name));
+  const writtenAt = (file: string) => statSync(join(site.root, file), { bigint: true }).mtimeNs;
 });

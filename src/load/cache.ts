@@ -1,15 +1,14 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { deserialize, serialize } from 'node:v8';
+import { join } from 'node:path';
 import type { Compilation } from '../compiler/compiled.ts';
-import type { TextFile } from '../compiler/text.ts';
+import type { FileBytes } from './bytes.ts';
 import { compileAll } from './compile-all.ts';
 import type { InTime } from './compile-in-time.ts';
+import { readKept, writeKept } from './kept.ts';
 
 /** Where compiled files are kept from one run to the next, below the root; deleting it costs only time. */
-export const CACHE_FILE = '.build/compiled.bin';
+export const CACHE_FOLDER = '.build/compiled';
 
 const PROJECT = join(import.meta.dirname, '../..');
 /** What decides how texts are compiled and put together. */
@@ -18,26 +17,27 @@ const MAKERS = ['src/compiler', 'src/graph', 'src/model', 'src/load'];
 /** Of the code as this process has loaded it: a server that runs on while code is edited still makes content by the old. */
 const version = versionOfMakers();
 
-type Kept = ReadonlyMap<string, Compilation>;
-
 /** Compiles files, and takes those that it has compiled before as they were. */
 export interface Cache {
   /** Of the code that makes content of texts: other code may make other content of the same. */
   version: string;
-  compile: (files: readonly TextFile[]) => Promise<Compilation[]>;
+  compile: (files: readonly FileBytes[]) => Promise<Compilation[]>;
   /** Keeps what was compiled last for the next run, and only that. */
-  save: () => Promise<void>;
+  save: () => void;
 }
 
 /** The cache of a root: empty where there is none, and where other code has made it. */
 export async function openCache(root: string): Promise<Cache> {
-  const place = join(root, CACHE_FILE);
-  let kept = await read(place, version);
+  const folder = join(root, CACHE_FOLDER);
+  let kept = await readKept(folder, version);
   let used = new Map<string, Compilation>();
   return {
     version,
     async compile(files) {
-      const keyed = files.map((file) => ({ file, key: digest(file.path, file.text) }));
+      const keyed = files.map((file) => ({
+        file,
+        key: `${file.path} ${hash('sha256', file.bytes, 'base64')}`,
+      }));
       const find = (key: string) => used.get(key) ?? kept.get(key);
       const unknown = keyed.filter(({ key }) => !find(key));
       const fresh = await compileAll(unknown.map(({ file }) => file));
@@ -48,11 +48,10 @@ export async function openCache(root: string): Promise<Cache> {
         return compilation;
       });
     },
-    async save() {
-      const isNew = used.size !== kept.size || used.keys().some((key) => !kept.has(key));
+    save() {
+      writeKept(folder, version, { before: kept, now: used });
       kept = used;
       used = new Map();
-      if (isNew) await write(place, { version, kept });
     },
   };
 }
@@ -60,10 +59,6 @@ export async function openCache(root: string): Promise<Cache> {
 function asKept(compilation: Compilation | undefined): InTime {
   if (!compilation) throw new Error('A file was neither compiled nor kept.');
   return { compilation, isInTime: true };
-}
-
-function digest(...parts: string[]): string {
-  return createHash('sha256').update(parts.join('\0')).digest('base64');
 }
 
 function versionOfMakers(): string {
@@ -74,28 +69,5 @@ function versionOfMakers(): string {
       .map((name) => join(PROJECT, folder, name)),
   );
   const texts = [...files, join(PROJECT, 'package-lock.json')].map((file) => readFileSync(file, 'utf8'));
-  return digest(process.version, ...texts);
-}
-
-async function read(place: string, version: string): Promise<Kept> {
-  try {
-    const found = deserialize(await readFile(place)) as { version: string; kept: Kept };
-    return found.version === version ? found.kept : new Map();
-  } catch {
-    // None yet, or not whole: everything is compiled, and it is written anew.
-    return new Map();
-  }
-}
-
-/** Written beside and moved into place, because `npm run dev` and a build may run at once. */
-async function write(place: string, content: { version: string; kept: Kept }): Promise<void> {
-  const unfinished = `${place}.${process.pid}`;
-  try {
-    await mkdir(dirname(place), { recursive: true });
-    await writeFile(unfinished, serialize(content));
-    await rename(unfinished, place);
-  } catch {
-    // A cache that cannot be written costs the next run time, and nothing else.
-    await rm(unfinished, { force: true }).catch(() => null);
-  }
+  return hash('sha256', [process.version, ...texts].join('\0'), 'base64');
 }

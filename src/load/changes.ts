@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { saidIn } from '../graph/changes.ts';
 import { unlogged } from '../graph/changelog.ts';
 import { changeLine, type LoggedChange } from '../model/changes.ts';
-import { CHANGES_FILE, type Content } from './content.ts';
+import { CHANGES_FILE } from '../model/kept-files.ts';
+import type { Content } from './content.ts';
 import { writeWhole } from './write-whole.ts';
 
-const markOf = (state: string): string => createHash('sha256').update(state).digest('hex').slice(0, 12);
+const markOf = (state: string): string => hash('sha256', state).slice(0, 12);
 
 /** What the log does not have yet, as of a day. */
 export const unloggedIn = ({ knowledgeBase, redirects, changes }: Content, date: string): LoggedChange[] =>
@@ -22,6 +23,6 @@ export function logChanges(root: string, changes: readonly LoggedChange[]): void
 }
 
 /** The day on which a change is written down: today, or the day that SOURCE_DATE_EPOCH gives, in seconds. */
-export function today({ SOURCE_DATE_EPOCH: epoch }: NodeJS.ProcessEnv = process.env): string {
+export function dayOfRecord({ SOURCE_DATE_EPOCH: epoch }: NodeJS.ProcessEnv = process.env): string {
   return new Date(epoch ? Number(epoch) * 1000 : Date.now()).toISOString().slice(0, 10);
 }

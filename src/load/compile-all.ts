@@ -1,5 +1,5 @@
-import type { TextFile } from '../compiler/text.ts';
-import { compileInTime, type InTime } from './compile-in-time.ts';
+import type { FileBytes } from './bytes.ts';
+import { compileBytes, type InTime } from './compile-in-time.ts';
 import { inShares } from './threads.ts';
 
 /** A thread takes half a second to begin; a file some ten milliseconds to compile. */
@@ -7,11 +7,11 @@ const WORTH_A_THREAD = 200;
 const THREAD = new URL('compile-thread.ts', import.meta.url);
 
 /** Compiles files in their order: few of them here, many in a thread for each core of the machine. */
-export async function compileAll(files: readonly TextFile[]): Promise<InTime[]> {
+export async function compileAll(files: readonly FileBytes[]): Promise<InTime[]> {
   const shares = await inShares(files, {
     worth: WORTH_A_THREAD,
     script: THREAD,
-    here: (share: readonly TextFile[]): InTime[] => share.map((file) => compileInTime(file)),
+    here: (share: readonly FileBytes[]): InTime[] => share.map(compileBytes),
     taskOf: (share) => share,
   });
   return files.map((_, index) => itemOf(shares[index % shares.length]?.[Math.floor(index / shares.length)]));

@@ -1,7 +1,9 @@
 import { nothingOf, type Compilation } from '../compiler/compiled.ts';
 import { error, placeAt, type TextFile } from '../compiler/text.ts';
 import type { Diagnostic, Place } from '../model/diagnostics.ts';
+import type { FileBytes } from './bytes.ts';
 import { compileFile } from './compile-file.ts';
+import { textOf } from './text.ts';
 import { withinTime } from './time-limit.ts';
 
 /** In milliseconds. No text that a person writes takes a hundredth of it, on any machine. */
@@ -11,6 +13,14 @@ const LIMIT = 5_000;
 export interface InTime {
   compilation: Compilation;
   isInTime: boolean;
+}
+
+/** Compiles a file as it was read; of one that is no text the reason is all there is. */
+export function compileBytes(file: FileBytes): InTime {
+  const { text, diagnostics } = textOf(file);
+  return text === null
+    ? { compilation: nothingOf(file.path, diagnostics), isInTime: true }
+    : compileInTime({ path: file.path, text });
 }
 
 /** Compiles a file, or says that it took too long. */

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { TextFile } from '../compiler/text.ts';
-import { compileInTime } from './compile-in-time.ts';
+import type { FileBytes } from './bytes.ts';
+import { compileBytes } from './compile-in-time.ts';
 
-parentPort?.postMessage((workerData as TextFile[]).map((file) => compileInTime(file)));
+parentPort?.postMessage((workerData as FileBytes[]).map(compileBytes));

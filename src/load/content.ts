@@ -1,17 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import pLimit from 'p-limit';
 import { nothingOf, type Compilation } from '../compiler/compiled.ts';
 import { compileChanges } from '../compiler/changes.ts';
 import { compilePermalinks } from '../compiler/permalinks.ts';
 import { compileRedirects } from '../compiler/redirects.ts';
-import { PERMALINKS_FILE, REDIRECTS_FILE, type Published } from '../graph/check/addresses.ts';
+import type { Published } from '../graph/check/addresses.ts';
 import { buildKnowledgeBase } from '../graph/build.ts';
 import type { KnowledgeBase } from '../graph/knowledge-base.ts';
 import type { LoggedChange } from '../model/changes.ts';
 import type { Correction } from '../model/corrections.ts';
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostics.ts';
-import { openCache, type Cache } from './cache.ts';
+import { CHANGES_FILE, PERMALINKS_FILE, REDIRECTS_FILE } from '../model/kept-files.ts';
+import { readBytes } from './bytes.ts';
+import { openCache } from './cache.ts';
 import { compileFile } from './compile-file.ts';
 import { listContent } from './list.ts';
 import { readText, type TextReading } from './text.ts';
@@ -29,8 +30,6 @@ interface Assembled {
   unchecked: number;
 }
 
-const OPEN_FILES = 64;
-
 /** All of content, what has become of it over time, and the version of the code that made it of its texts. */
 export interface Content extends Assembled {
   /** The folder of the project. */
@@ -38,8 +37,6 @@ export interface Content extends Assembled {
   changes: LoggedChange[];
   version: string;
 }
-
-export const CHANGES_FILE = 'content/changes.txt';
 
 /** Reads and compiles `<root>/content`, every file of it, and puts it together. */
 export async function loadContent({ root }: { root: string }): Promise<Content> {
@@ -51,43 +48,26 @@ export async function openContent(root: string): Promise<() => Promise<Content>>
   const cache = await openCache(root);
   return async () => {
     const { paths, diagnostics: strays } = await listContent(root);
-    const texts = await pLimit(OPEN_FILES).map(paths, (path) => readFile(root, path));
-    const compiled = await compileThose(texts, cache.compile);
-    await cache.save();
-    const published = await readPublished(root);
-    const { changes, diagnostics: unread } = await readChanges(root);
+    const readings = paths.map((path) => readBytes(root, path));
+    const compiled = await cache.compile(readings.filter((reading) => 'bytes' in reading));
+    cache.save();
+    const published = readPublished(root);
+    const { changes, diagnostics: unread } = readChanges(root);
     // What is not read may hold what others name, as a file with faults may.
-    const files = [...compiled, ...strays.map((stray) => nothingOf(stray.file, [stray]))];
+    const refused = [...strays, ...readings.filter((reading) => 'rule' in reading)];
+    const files = [...compiled, ...refused.map((fault) => nothingOf(fault.file, [fault]))];
     const assembled = assemble(files, published, [...published.diagnostics, ...unread]);
     return { ...assembled, root, changes, version: cache.version };
   };
 }
 
-interface ReadFile extends TextReading {
-  path: string;
-}
-
-const readFile = async (root: string, path: string): Promise<ReadFile> => ({
-  path,
-  ...(await readText(root, path)),
-});
-
-/** Files as they were read -> compiled, in their order; of one that cannot be read the reason is all there is. */
-async function compileThose(readings: ReadFile[], compile: Cache['compile']): Promise<Compilation[]> {
-  const files = readings.flatMap(({ path, text }) => (text === null ? [] : [{ path, text }]));
-  const compiled = new Map(
-    (await compile(files)).map((compilation, index) => [files[index]?.path, compilation]),
-  );
-  return readings.map(({ path, diagnostics }) => compiled.get(path) ?? nothingOf(path, diagnostics));
-}
-
 /** Reads and compiles some files of content, in their order. */
-export const loadFiles = (root: string, paths: readonly string[]): Promise<Compilation[]> =>
-  pLimit(OPEN_FILES).map(paths, (path) => loadFile(root, path));
+export const loadFiles = (root: string, paths: readonly string[]): Compilation[] =>
+  paths.map((path) => loadFile(root, path));
 
 /** Reads and compiles one file of content. */
-export async function loadFile(root: string, path: string): Promise<Compilation> {
-  const { text, diagnostics } = await readText(root, path);
+function loadFile(root: string, path: string): Compilation {
+  const { text, diagnostics } = readText(root, path);
   return text === null ? nothingOf(path, diagnostics) : compileFile({ path, text });
 }
 
@@ -108,10 +88,10 @@ export function assemble(files: Compilation[], published: Published, strays: Dia
 }
 
 /** The addresses ever published and those that redirect, with all that is wrong with their files. */
-export async function readPublished(root: string): Promise<Published & { diagnostics: Diagnostic[] }> {
-  const permalinks = await readIfThere(root, PERMALINKS_FILE);
-  const redirects = await readIfThere(root, REDIRECTS_FILE);
-  const guide = await readIfThere(root, GUIDE_FILE);
+export function readPublished(root: string): Published & { diagnostics: Diagnostic[] } {
+  const permalinks = readIfThere(root, PERMALINKS_FILE);
+  const redirects = readIfThere(root, REDIRECTS_FILE);
+  const guide = readIfThere(root, GUIDE_FILE);
   // Where it could not be read, that is told, and not that it is missing.
   const published =
     permalinks.diagnostics.length > 0
@@ -129,11 +109,11 @@ const GUIDE_FILE = 'content/README.md';
 /** In bytes. The list of addresses grows with every statement. */
 const MAX_LIST = 100_000_000;
 /** What has become of statements and events, as far as it is written down. */
-async function readChanges(root: string): Promise<ReturnType<typeof compileChanges>> {
-  const { text, diagnostics } = await readIfThere(root, CHANGES_FILE);
+function readChanges(root: string): ReturnType<typeof compileChanges> {
+  const { text, diagnostics } = readIfThere(root, CHANGES_FILE);
   const log = compileChanges({ path: CHANGES_FILE, text: text ?? '' });
   return { ...log, diagnostics: [...diagnostics, ...log.diagnostics] };
 }
 
-const readIfThere = async (root: string, path: string): ReturnType<typeof readText> =>
+const readIfThere = (root: string, path: string): TextReading =>
   existsSync(join(root, path)) ? readText(root, path, MAX_LIST) : { text: null, diagnostics: [] };

@@ -5,7 +5,7 @@ import { error } from '../compiler/text.ts';
 import type { Diagnostic } from '../model/diagnostics.ts';
 import { CONTENT_KIND_NAMES, exampleOf } from '../model/content-kinds.ts';
 import { contentAt } from './compile-file.ts';
-import { unreadable } from './text.ts';
+import { unreadable } from './bytes.ts';
 
 /** Files that stand in `content` and are not compiled one by one. */
 const KEPT = new Set([

@@ -58,11 +58,11 @@ describe('content', () => {
   it('keeps its list of addresses in order, and every line of it, when new ones are recorded', async () => {
     site.write('content/permalinks.txt', '/themes/front-door/\n/\n/\n');
     const { knowledgeBase } = await loadContent({ root: site.root });
-    await recordAddresses(site.root, knowledgeBase);
+    recordAddresses(site.root, knowledgeBase);
     const lines = readFileSync(join(site.root, 'content/permalinks.txt'), 'utf8').trimEnd().split('\n');
     expect(lines).toEqual([...new Set(lines)].sort());
     expect(lines).toContain('/sources/exampleshire/2018-03-22-letter/#agency-share');
-    expect(await newAddresses(site.root, knowledgeBase)).toEqual([]);
+    expect(newAddresses(site.root, knowledgeBase)).toEqual([]);
     expect(
       readdirSync(join(site.root, 'content')).filter((name) => name.startsWith('permalinks')),
     ).toHaveLength(1);

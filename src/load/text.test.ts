@@ -15,29 +15,29 @@ const COUNCIL = 'content/councils/sampleton.md';
 describe('the text of a file', () => {
   const read = () => readText(site.root, COUNCIL);
 
-  it('has its lines end in \\n and no byte-order mark, whatever wrote it', async () => {
+  it('has its lines end in \\n and no byte-order mark, whatever wrote it', () => {
     site.write(COUNCIL, '\uFEFF---\r\na\rb\n');
-    expect(await read()).toEqual({ text: '---\na\nb\n', diagnostics: [] });
+    expect(read()).toEqual({ text: '---\na\nb\n', diagnostics: [] });
   });
 
-  it('is UTF-8; else the first byte that is not is pointed at', async () => {
+  it('is UTF-8; else the first byte that is not is pointed at', () => {
     site.write(COUNCIL, Buffer.concat([Buffer.from('---\nname: '), Buffer.from([0xe9, 0x21])]));
-    const { text, diagnostics } = await read();
+    const { text, diagnostics } = read();
     expect(text).toBeNull();
     expect(diagnostics).toMatchObject([{ rule: 'file-encoding', place: { line: 2, column: 7 } }]);
   });
 
-  it('has its letters composed, however they were typed', async () => {
+  it('has its letters composed, however they were typed', () => {
     site.write(COUNCIL, 'Cafe\u0301\n');
-    expect((await read()).text).toBe('Caf\u00E9\n');
+    expect(read().text).toBe('Caf\u00E9\n');
   });
 
   it.each(['\u200B', '\uFEFF', '\u200F', '\u061C', '\u2028', '\u00AD', '\u0000', '\u202E', '\u{E0041}'])(
     'holds nothing that no one sees: %j',
-    async (unseen) => {
+    (unseen) => {
       site.write(COUNCIL, `one\ntwo${unseen}three\n`);
       const code = unseen.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
-      expect(await read()).toMatchObject({
+      expect(read()).toMatchObject({
         text: null,
         diagnostics: [
           {
@@ -52,32 +52,30 @@ describe('the text of a file', () => {
 
   it.each(['\u2800', '\u3164', '\u115F', '\uFFFE', '\uFFFC', '\u034F', '\u17B4'])(
     'holds no letter that is blank: %j',
-    async (unseen) => {
+    (unseen) => {
       site.write(COUNCIL, `one\ntwo${unseen}three\n`);
-      expect((await read()).diagnostics).toMatchObject([
-        { rule: 'file-encoding', place: { line: 2, column: 4 } },
-      ]);
+      expect(read().diagnostics).toMatchObject([{ rule: 'file-encoding', place: { line: 2, column: 4 } }]);
     },
   );
 
   it.each(['children\u00E2\u20AC\u2122s', '\u00C2\u00A3500', 'caf\u00C3\u00A9', 'a \uFFFD b'])(
     'holds no letter whose encoding was lost: %j',
-    async (garbled) => {
+    (garbled) => {
       site.write(COUNCIL, `one\n${garbled}\n`);
-      expect((await read()).diagnostics).toMatchObject([
+      expect(read().diagnostics).toMatchObject([
         { rule: 'file-encoding', message: expect.stringContaining('encoding was lost') as string },
       ]);
     },
   );
 
-  it('may hold letters of other languages', async () => {
+  it('may hold letters of other languages', () => {
     site.write(COUNCIL, 'Â, Ãna, Größe, €20, “quoted”, naïve \u2764\uFE0F\n');
-    expect((await read()).diagnostics).toEqual([]);
+    expect(read().diagnostics).toEqual([]);
   });
 
-  it('may hold what joins letters and emoji', async () => {
+  it('may hold what joins letters and emoji', () => {
     site.write(COUNCIL, '\u{1F469}\u200D\u{1F467} \u0646\u200C\u0647\n');
-    expect((await read()).diagnostics).toEqual([]);
+    expect(read().diagnostics).toEqual([]);
   });
 
   it('holds no mark of a merge, in any file of content', async () => {
@@ -89,13 +87,13 @@ describe('the text of a file', () => {
     expect(found.map(([, , line]) => line).slice(0, 2)).toEqual([2, 6]);
   });
 
-  it('is refused unread where it is larger than anyone writes', async () => {
+  it('is refused unread where it is larger than anyone writes', () => {
     site.write(COUNCIL, 'a'.repeat(2_000_000));
-    expect(await read()).toMatchObject({ text: null, diagnostics: [{ rule: 'file-size' }] });
+    expect(read()).toMatchObject({ text: null, diagnostics: [{ rule: 'file-size' }] });
   });
 
   it('that cannot be read is told of its file, in a sentence', async () => {
-    const reading = await readText(site.root, 'content/themes/gone.md');
+    const reading = readText(site.root, 'content/themes/gone.md');
     expect(reading.diagnostics).toMatchObject([
       {
         rule: 'file-kind',
@@ -109,10 +107,10 @@ describe('the text of a file', () => {
     });
   });
 
-  it('is not read through a link, nor from a folder', async () => {
+  it('is not read through a link, nor from a folder', () => {
     site.link(COUNCIL, '/etc/hostname');
-    expect((await read()).diagnostics).toMatchObject([{ rule: 'file-kind', file: COUNCIL }]);
+    expect(read().diagnostics).toMatchObject([{ rule: 'file-kind', file: COUNCIL }]);
     mkdirSync(join(site.root, 'content/themes/folder.md'));
-    expect((await readText(site.root, 'content/themes/folder.md')).text).toBeNull();
+    expect(readText(site.root, 'content/themes/folder.md').text).toBeNull();
   });
 });

@@ -90,6 +90,9 @@ export type EventType = keyof typeof EVENT_TYPES;
 /** What is to be known of a type of event, with its optional parts typed as such. */
 export const eventTypeOf = (type: EventType): EventTypeFacts => EVENT_TYPES[type];
 
+/** True for monitoring, focused and other visits, which give no grade. */
+export const isVisit = (type: EventType): boolean => eventTypeOf(type).role === 'visit';
+
 /** The types that can have a fact: `topic` -> `jtai`. */
 export const typesWith = (fact: OwnFact): EventType[] =>
   (Object.keys(EVENT_TYPES) as EventType[]).filter((type) => eventTypeOf(type).own.includes(fact));

@@ -47,4 +47,4 @@ export type StatementId = z.infer<typeof statementId>;
 
 /** The council that an event or a source is filed under: `lancashire/2018-…` -> `lancashire`. */
 export const councilOf = (id: EventId | SourceId | DisagreementId): CouncilId =>
-  id.split('/')[0] as CouncilId;
+  id.slice(0, id.indexOf('/')) as CouncilId;

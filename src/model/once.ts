@@ -22,14 +22,15 @@ export function remembered<Result>(work: (word: string) => Result): (word: strin
 /** Items by each of their keys, in their order: an item may have several. */
 export function byEach<Item, Key>(
   items: Iterable<Item>,
-  keysOf: (item: Item) => Iterable<Key>,
+  keysOf: (item: Item) => readonly Key[] | ReadonlySet<Key>,
 ): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items)
-    for (const key of keysOf(item)) {
+    // The keys of one item are few, and a loop over them would cost more than they do.
+    keysOf(item).forEach((key: Key) => {
       const group = groups.get(key);
       if (group) group.push(item);
       else groups.set(key, [item]);
-    }
+    });
   return groups;
 }

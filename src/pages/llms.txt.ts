@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
-import { wholeAddress, withBase } from '../adapter/base.ts';
-import { knowledgeBase } from '../adapter/knowledge.ts';
-import { datasets } from '../feeds/datasets.ts';
+import { wholeAddress } from '../adapter/base.ts';
+import { tables } from '../adapter/tables.ts';
 import { llmsText } from '../feeds/llms.ts';
 
 export const GET: APIRoute = () =>
-  new Response(llmsText({ tables: datasets(knowledgeBase(), withBase), whole: wholeAddress }), {
+  new Response(llmsText({ tables: tables(), whole: wholeAddress }), {
     headers: { 'content-type': 'text/plain; charset=utf-8' },
   });

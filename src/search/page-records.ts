@@ -16,6 +16,9 @@ import { councilNames, dayOf, distinct, filtersOfCouncils, filtersOfEvent, joine
 import { plainText } from './plain-text.ts';
 import type { RecordKind, SearchRecord } from './record.ts';
 
+/** What people ask a council’s history for, in words that it need not say. */
+const ASKED_OF_JOURNEYS = 'how long in special measures, when left, grades over time, rating history';
+
 type Given = Pick<SearchRecord, 'url' | 'title' | 'text'> & Partial<SearchRecord>;
 
 const record = (kind: RecordKind, given: Given): SearchRecord => ({
@@ -59,7 +62,7 @@ export const journeyRecord = (kb: KnowledgeBase, { council, url, spells }: Journ
         .map(spellInWords)
         .join(' ') || `What is known of ${name}, event by event. No overall grade is held here.`,
     council: name,
-    context: 'how long in special measures, when left, grades over time, rating history',
+    context: ASKED_OF_JOURNEYS,
     councils: [council],
     filters: filtersOfCouncils(kb, [council]),
   });

@@ -2,7 +2,7 @@ import { coveredReports, type CoveredReport } from '../graph/history.ts';
 import { isGraded, isInspection } from '../graph/judgements.ts';
 import type { CouncilEntry, KnowledgeBase } from '../graph/knowledge-base.ts';
 import { formatDate } from '../model/dates.ts';
-import { eventTypeOf } from '../model/event-types.ts';
+import { isVisit } from '../model/event-types.ts';
 import type { EventId } from '../model/ids.ts';
 import { counted, type NamedLink } from './lookups.ts';
 
@@ -31,8 +31,6 @@ export function readingsInWords({ sources }: KnowledgeBase): string {
   const checked = digests.filter((digest) => digest.checked !== undefined).length;
   return `Of ${counted(digests.length, 'digest')} ${checked} have had it so far.`;
 }
-
-const isVisit = (type: Parameters<typeof eventTypeOf>[0]): boolean => eventTypeOf(type).role === 'visit';
 
 /** Council by council: its known reports, oldest first, and the visits in between. */
 export function coverageRows(kb: KnowledgeBase): CoverageRow[] {

@@ -1,6 +1,4 @@
 import { FRAMEWORKS, type FrameworkId } from '../model/frameworks.ts';
-import { PERIODS } from '../model/periods.ts';
-import { TONES, TONE_ORDER } from '../model/tones.ts';
 import type { CouncilRow } from './council.ts';
 import { OUTCOMES, outcomeCounts } from './outcomes.ts';
 
@@ -36,18 +34,6 @@ export function councilFilters(rows: CouncilRow[]): Filter[] {
       label: 'Framework',
       options: frameworks.map((value) => ({ value, text: FRAMEWORKS[value].shortName })),
     },
-  ];
-}
-
-/** What the findings on a theme can be narrowed by, the tone first; by region where they are from several. */
-export function evidenceFilters(regions: string[]): Filter[] {
-  const region = regionFilter(regions);
-  const tones = TONE_ORDER.map((value) => ({ value, text: TONES[value].name }));
-  const periods = PERIODS.map(({ id, name }) => ({ value: id, text: name }));
-  return [
-    { name: 'tone', label: 'Tone', options: tones },
-    { name: 'period', label: 'Period', options: periods },
-    ...(region.options.length > 1 ? [region] : []),
   ];
 }
 

@@ -66,7 +66,7 @@ export const notFoundIn = ({ members }: Journey, kb: Lookups): string[] => [
 /** True where the journey says what was found at several events, not only how a council was judged. */
 export const isToldInFull = ({ threads }: Journey): boolean => threads.some(spansEvents);
 
-/** "Lancashire: 5 events, 2012 to 2018, from 7 sources." */
+/** "5 events, 31 findings, 7 sources": how much a journey holds. */
 export function extentInWords(journey: Journey): string {
   const sources = new Set(journey.steps.flatMap(({ event }) => event.sources));
   const findings = journey.steps.reduce((sum, step) => sum + step.findings.length, 0);

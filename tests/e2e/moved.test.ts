@@ -20,7 +20,7 @@ const root = copyProject(SMALL_CONTENT);
 const sites: Record<string, { site: TestSite; server: Server }> = {};
 
 beforeAll(async () => {
-  await recordAddresses(root, (await loadContent({ root })).knowledgeBase);
+  recordAddresses(root, (await loadContent({ root })).knowledgeBase);
   rename(root, `${LETTER}#agency-share`, `${LETTER}#share-of-agency-staff`);
   rename(root, LETTER, NEW);
   mergeThemes(root, 'themes/agency-reliance', 'themes/caseloads');

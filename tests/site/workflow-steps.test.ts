@@ -51,6 +51,15 @@ it('a pull request has its faults beside their lines, and what it changes in wor
   expect(summary).toContain('0 statements new, 1 changed');
 }, 120_000);
 
+it('nothing is published of which an address or a change is not written down', () => {
+  const left = step('npm run -s record -- --check');
+  expect(left.status).toBe(1);
+  expect(left.stderr).toContain('Not written down yet: ');
+  expect(left.stderr).toContain('Try: npm run record');
+  expect(step('npm run -s record').status).toBe(0);
+  expect(step('npm run -s record -- --check').status).toBe(0);
+}, 120_000);
+
 it('a push to main builds the site for the address of the host’s pages', () => {
   const built = step('npm run -s build', { SITE_URL: 'https://example.org', BASE_PATH: '/repo' });
   expect(built.status, built.stderr).toBe(0);

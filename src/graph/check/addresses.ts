@@ -2,6 +2,8 @@ import { byNearness, nearAddresses } from '../../compiler/nearest.ts';
 import { error } from '../../compiler/text.ts';
 import type { Correction } from '../../model/corrections.ts';
 import type { Diagnostic, Place } from '../../model/diagnostics.ts';
+import { PERMALINKS_FILE, REDIRECTS_FILE } from '../../model/kept-files.ts';
+import { once } from '../../model/once.ts';
 import type { Leads } from '../redirects.ts';
 import { checkRedirects } from './redirects.ts';
 
@@ -17,8 +19,8 @@ export interface Published {
   redirects: ReadonlyMap<string, Redirect>;
 }
 
-export const PERMALINKS_FILE = 'content/permalinks.txt';
-export const REDIRECTS_FILE = 'content/redirects.yml';
+/** The addresses once published, to look one up. */
+export const publishedIn = once(({ addresses }: Published): ReadonlySet<string> => new Set(addresses));
 
 /** What addresses are held against. */
 export interface Addresses {
@@ -41,14 +43,14 @@ const OFFERED = 3;
 /** Where a council or theme was renamed hundreds are lost by one change, and the first say what happened. */
 const ADVISED = 50;
 
-function lostAddresses({ existing, published: { addresses }, leads, withdrawn }: Addresses): Diagnostic[] {
+function lostAddresses({ existing, published, leads, withdrawn }: Addresses): Diagnostic[] {
   const isFound = (address: string) =>
     existing.has(address) || leads.redirects.has(address) || withdrawn.has(address);
-  const lost = addresses.flatMap((address, index) =>
+  const lost = published.addresses.flatMap((address, index) =>
     isFound(address) ? [] : [{ address, line: index + 1 }],
   );
   if (lost.length === 0) return [];
-  const proposalsFor = proposer(existing, new Set(addresses));
+  const proposalsFor = proposer(existing, publishedIn(published));
   return lost.map(({ address, line }, index) =>
     error({
       rule: 'lost-address',

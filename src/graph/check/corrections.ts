@@ -4,16 +4,17 @@ import { error } from '../../compiler/text.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
 import type { Correction } from '../../model/corrections.ts';
 import type { Leads } from '../redirects.ts';
-import type { Published } from './addresses.ts';
+import { publishedIn, type Published } from './addresses.ts';
 
 /** Addresses that were withdrawn, each with why: a page takes along the places on it and the pages below it that are gone. */
 export function withdrawnAddresses(
   corrections: readonly Correction[],
-  { existing, published, leads }: Addresses,
+  gone: readonly string[],
+  { redirects }: Leads,
 ): Map<string, Correction> {
   const own = new Map(corrections.filter(({ withdrawn }) => withdrawn).map((one) => [one.at, one]));
-  const taken = published.addresses.flatMap((address): [string, Correction][] => {
-    if (existing.has(address) || leads.redirects.has(address)) return [];
+  const taken = gone.flatMap((address): [string, Correction][] => {
+    if (redirects.has(address)) return [];
     const reason = pagesAbove(address).flatMap((page) => own.get(page) ?? [])[0];
     return reason ? [[address, reason]] : [];
   });
@@ -39,7 +40,6 @@ export function checkCorrections(
   files: readonly CompiledCorrections[],
   { existing, published, leads }: Addresses,
 ): Diagnostic[] {
-  const known = new Set(published.addresses);
   return files.flatMap(({ file, corrections, places }) =>
     corrections.flatMap(({ at, withdrawn }, index) => {
       const fault = (message: string, expected: string[] = []) => [
@@ -49,8 +49,11 @@ export function checkCorrections(
         return fault(`“${at}” is not on the site.`, nearAddresses(at, existing));
       if (withdrawn && existing.has(at))
         return fault(`“${at}” is said to be withdrawn and still stands: take it away, or this entry.`);
-      if (withdrawn && !known.has(at))
-        return fault(`“${at}” was never published, so nobody misses it.`, nearAddresses(at, known));
+      if (withdrawn && !publishedIn(published).has(at))
+        return fault(
+          `“${at}” was never published, so nobody misses it.`,
+          nearAddresses(at, publishedIn(published)),
+        );
       return [];
     }),
   );

@@ -1,8 +1,9 @@
 import { nearAddresses } from '../../compiler/nearest.ts';
 import { error } from '../../compiler/text.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
+import { REDIRECTS_FILE } from '../../model/kept-files.ts';
 import { hasStar, isMeantBy } from '../redirects.ts';
-import { REDIRECTS_FILE, type Addresses, type Redirect } from './addresses.ts';
+import type { Addresses, Redirect } from './addresses.ts';
 
 /** An address as the pages of this site have it: folders of lower-case words, and a place on the page; a star for any. */
 const OURS = /^\/(?!.*\*.*\*)(?:(?:[a-z0-9]+(?:-+[a-z0-9]+)*|\*)\/)*(?:\*|#[\p{L}\p{N}_*-]+)?$/u;

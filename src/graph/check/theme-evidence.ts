@@ -15,7 +15,8 @@ export function checkThemeEvidence(
   themes: readonly CompiledTheme[],
   statements: readonly Statement[],
 ): Diagnostic[] {
-  const byKey = new Map(statements.map((statement) => [statement.key, statement]));
+  const asked = new Set(themes.flatMap(({ data }) => data.evidence.flatMap(({ on }) => on)));
+  const byKey = new Map(statements.filter(({ key }) => asked.has(key)).map((each) => [each.key, each]));
   return themes.flatMap((theme) =>
     theme.data.evidence.flatMap((sentence, index) => {
       const keys = [...new Set(sentence.on)];

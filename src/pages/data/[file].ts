@@ -1,15 +1,19 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { withBase } from '../../adapter/base.ts';
 import { version } from '../../adapter/edition.ts';
-import { knowledgeBase } from '../../adapter/knowledge.ts';
-import { datasets } from '../../feeds/datasets.ts';
-import { dataFiles, type DataFile } from '../../feeds/files.ts';
+import { tables } from '../../adapter/tables.ts';
+import { dataFiles, WHOLE, wholeOf, type DataFile } from '../../feeds/files.ts';
 
-export const getStaticPaths = (() =>
-  dataFiles(datasets(knowledgeBase(), withBase), version).map((file) => ({
-    params: { file: file.name },
-    props: { ...file },
-  }))) satisfies GetStaticPaths;
+/** A file whose content may still be in the making. */
+type Props = Pick<DataFile, 'mediaType'> & { content: string | Promise<Uint8Array<ArrayBuffer>> };
 
-export const GET: APIRoute<DataFile> = ({ props: { content, mediaType } }) =>
-  new Response(content, { headers: { 'content-type': mediaType } });
+export const getStaticPaths = (() => {
+  const files = dataFiles(tables(), version);
+  const whole = { mediaType: 'application/zip', content: wholeOf(files) };
+  return [
+    ...files.map(({ name, ...props }) => ({ params: { file: name }, props })),
+    { params: { file: WHOLE }, props: whole },
+  ];
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = async ({ props: { content, mediaType } }) =>
+  new Response(await content, { headers: { 'content-type': mediaType } });

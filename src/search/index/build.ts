@@ -9,7 +9,7 @@ import { letterPieces } from './letters.ts';
 import { countMentions } from './mentions.ts';
 import { pieceOf } from './piece-of.ts';
 import { pairPieces } from './pair-pieces.ts';
-import { wordsOf } from './record-words.ts';
+import { readWords } from './record-words.ts';
 import { priors, themeWords } from './theme-words.ts';
 import { wordPieces, wordPostings } from './word-pieces.ts';
 
@@ -76,7 +76,7 @@ const rounded = (share: number): number => Number(share.toFixed(4));
 
 /** Records -> the files that searching takes. The same records give the same files. */
 export function buildIndex({ startFile, records, facets, english, ...named }: IndexSource): IndexFiles {
-  const words = records.map(wordsOf);
+  const words = readWords(records);
   countMentions(words, named.councils);
   const postings = wordPostings(words);
   const [wordFiles, recordFiles] = [

@@ -1,5 +1,6 @@
 import { PairsWriter } from './postings.ts';
-import type { RecordWords } from './record-words.ts';
+import { NO_WORD, type ReadWords } from './record-words.ts';
+import { startsOf } from './starts.ts';
 
 /** The piece that a pair of words is kept in. */
 export function pairPiece(pair: string, pieces: number): number {
@@ -9,37 +10,55 @@ export function pairPiece(pair: string, pieces: number): number {
 }
 
 /** Every two words that follow each other, small words too, with where they do: by these, phrases are found whole. */
-export function pairPieces(records: readonly RecordWords[], pieces: number): Record<string, string>[] {
+export function pairPieces(words: ReadWords, pieces: number): Record<string, string>[] {
   const made = Array.from({ length: pieces }, (): Record<string, string> => ({}));
-  for (const { pair, writer } of pairsIn(records)) {
+  const { pairs, of } = pairsIn(words);
+  const textOf = texts(words, of, pairs.length);
+  pairs.forEach((pair, number) => {
     const piece = made[pairPiece(pair, pieces)];
-    if (piece) piece[pair] = writer.toString();
-  }
+    if (piece) piece[pair] = textOf(number);
+  });
   return made;
 }
 
-interface Written {
-  pair: string;
-  writer: PairsWriter;
+/** Every pair in the order in which it first comes, and which of them each word begins: -1 for none. */
+function pairsIn({ forms, numbers: { values } }: ReadWords): { pairs: string[]; of: Int32Array } {
+  const pairs: string[] = [];
+  const numbers = new Map<number, number>();
+  const of = forms.map((first, at) => {
+    const second = forms[at + 1] ?? NO_WORD;
+    if (first === NO_WORD || second === NO_WORD) return -1;
+    const both = first * values.length + second;
+    const known = numbers.get(both);
+    if (known !== undefined) return known;
+    numbers.set(both, pairs.length);
+    return pairs.push(`${values[first]} ${values[second]}`) - 1;
+  });
+  return { pairs, of };
 }
 
-/** Every pair in the order in which it first comes; by its first word and then its second, as a pair is no word yet. */
-function pairsIn(records: readonly RecordWords[]): Written[] {
-  const pairs: Written[] = [];
-  const byFirst = new Map<string, Map<string, PairsWriter>>();
-  records.forEach(({ forms }, record) => {
-    for (let place = 0; place + 1 < forms.length; place += 1) {
-      const [first, second] = [forms[place], forms[place + 1]];
-      if (!first || !second) continue;
-      const bySecond = byFirst.get(first) ?? new Map<string, PairsWriter>();
-      if (bySecond.size === 0) byFirst.set(first, bySecond);
-      const known = bySecond.get(second);
-      const writer = known ?? new PairsWriter();
-      writer.add({ record, place });
-      if (known) continue;
-      bySecond.set(second, writer);
-      pairs.push({ pair: `${first} ${second}`, writer });
+/** Where each pair is found, as it is written: the places of one stand together, which is many times faster to read. */
+function texts({ records }: ReadWords, of: Int32Array, pairs: number): (pair: number) => string {
+  const lengths = new Int32Array(pairs);
+  for (let at = 0; at < of.length; at += 1)
+    if (of[at] !== -1) lengths[of[at] as number] = (lengths[of[at] as number] as number) + 1;
+  const starts = startsOf(lengths);
+  const next = starts.slice();
+  const [inRecord, places] = [new Int32Array(starts.at(-1) ?? 0), new Int32Array(starts.at(-1) ?? 0)];
+  records.forEach(({ from, to }, record) => {
+    for (let at = from; at < to; at += 1) {
+      const pair = of[at] as number;
+      if (pair === -1) continue;
+      const to = next[pair] as number;
+      inRecord[to] = record;
+      places[to] = at - from;
+      next[pair] = to + 1;
     }
   });
-  return pairs;
+  return (pair) => {
+    const writer = new PairsWriter();
+    for (let at = starts[pair] as number; at < (starts[pair + 1] as number); at += 1)
+      writer.add({ record: inRecord[at] as number, place: places[at] as number });
+    return writer.toString();
+  };
 }

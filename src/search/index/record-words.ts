@@ -1,24 +1,35 @@
+import { remembered } from '../../model/once.ts';
 import type { RecordKind, SearchRecord } from '../record.ts';
 import { monthTokens } from '../text/months.ts';
-import { remembered } from '../../model/once.ts';
 import { stem } from '../text/stem.ts';
 import { groupsAt } from '../text/synonyms.ts';
-import { isStopWord, wordsAlone, type Word } from '../text/words.ts';
+import { isStopWord, tokensIn, wordsOf, type Word } from '../text/words.ts';
+import { Counter, type Counts } from './counter.ts';
+import { Numbering } from './numbering.ts';
 
-/** Words with how often a record holds them. */
-type Held = Map<string, number>;
-
-/** What of one record goes into the index. */
+/** What of one record goes into the index: words are numbers. */
 export interface RecordWords {
   /** What its text is found by. */
-  text: Held;
+  text: Counts;
   /** What stands beside its text; a word may be in both. */
-  beside: Held;
-  /** The words of its text in order, small ones too. */
-  forms: string[];
+  beside: Counts;
+  /** Where the words of its text begin among those of all records, and where they end. */
+  from: number;
+  to: number;
   /** How much its words say of it, beside those of a statement. */
   weight: number;
 }
+
+/** The words of all records. */
+export interface ReadWords {
+  records: RecordWords[];
+  /** The words of their texts in order, small ones too; after each text stands NO_WORD. */
+  forms: Int32Array;
+  numbers: Numbering;
+}
+
+/** The number of no word: it keeps a title from its text, and a record from the next. */
+export const NO_WORD = 0;
 
 /** A word of a page's title says more of the page than one of its text. */
 const TITLE = 3;
@@ -26,42 +37,79 @@ const TITLE = 3;
 const WEIGHTS: Partial<Record<RecordKind, number>> = { source: 0.75, journey: 0.8, event: 1.2 };
 const STATEMENTS = new Set(['finding', 'recommendation', 'response']);
 
-function count(held: Held, words: readonly string[], times = 1): void {
-  for (const word of words) held.set(word, (held.get(word) ?? 0) + times);
+/** A word, worked out once: texts repeat their words. */
+interface Entry {
+  number: number;
+  form: string;
+  stem: string;
+  /** Itself, where it says anything, and its other forms. */
+  foundBy: number[];
 }
 
-/** All that a text is found by: its words, their other forms, months, and groups of words that mean the same. */
-function foundBy(words: readonly Pick<Word, 'form' | 'also'>[]): string[] {
-  const found: string[] = [];
-  for (const { form, also } of words) {
-    if (!isStopWord(form)) found.push(form);
-    found.push(...also);
+/** The words of records, which are in order. */
+export function readWords(records: readonly SearchRecord[]): ReadWords {
+  const reader = new Reader();
+  const read = records.map((record) => reader.read(record));
+  return { records: read, forms: new Int32Array(reader.forms), numbers: reader.numbers };
+}
+
+class Reader {
+  readonly numbers = new Numbering('');
+  readonly forms: number[] = [];
+  private readonly counter = new Counter();
+  private readonly entriesOf = remembered((token) => wordsOf(token).map((word) => this.entryOf(word)));
+  /** Many records have the same council, event or date. */
+  private readonly nameFoundBy = remembered((name) => this.foundBy(this.entriesIn(name)));
+
+  /** Words of the title count for pages; a statement's is made of its theme and council, which stand beside it. */
+  read(record: SearchRecord): RecordWords {
+    const isStatement = STATEMENTS.has(record.kind);
+    const words = this.entriesIn(record.text);
+    const title = isStatement ? [] : this.entriesIn(record.title);
+    this.counter.add(this.foundBy(words));
+    this.counter.add(this.foundBy(title), TITLE);
+    const text = this.counter.take();
+    const [from, to] = [this.keep(title), this.keep(words) + words.length];
+    return { text, beside: this.beside(record, isStatement), from, to, weight: WEIGHTS[record.kind] ?? 1 };
   }
-  found.push(...monthTokens(words.map(({ form }) => form)));
-  const stems = words.map(({ form }) => stem(form));
-  stems.forEach((_, at) => {
-    for (const { group } of groupsAt(stems, at)) found.push(group.key);
-  });
-  return found;
-}
 
-/** Many records have the same council, event or date. */
-const nameFoundBy = remembered((name) => foundBy(wordsAlone(name)));
+  private beside(
+    { kind, council, event, date, context, themes }: SearchRecord,
+    isStatement: boolean,
+  ): Counts {
+    for (const name of [council, event, date]) this.counter.add(this.nameFoundBy(name));
+    this.counter.add(this.foundBy(this.entriesIn(context)));
+    if (isStatement || kind === 'theme')
+      for (const [at, theme] of themes.entries())
+        this.counter.add([this.numbers.of(`#${theme}`)], at === 0 ? 2 : 1);
+    return this.counter.take();
+  }
 
-/** Words of the title count for pages; a statement's is made of its theme and council, which stand beside it. */
-export function wordsOf(record: SearchRecord): RecordWords {
-  const { kind, council, event, date, context, themes } = record;
-  const held: Held = new Map();
-  const beside: Held = new Map();
-  const text = wordsAlone(record.text);
-  const isStatement = STATEMENTS.has(kind);
-  const title = isStatement ? [] : wordsAlone(record.title);
-  count(held, foundBy(text));
-  count(held, foundBy(title), TITLE);
-  for (const name of [council, event, date]) count(beside, nameFoundBy(name));
-  count(beside, foundBy(wordsAlone(context)));
-  if (isStatement || kind === 'theme')
-    themes.forEach((theme, index) => count(beside, [`#${theme}`], index === 0 ? 2 : 1));
-  const forms = [...title, { form: '' }, ...text].map(({ form }) => form);
-  return { text: held, beside, forms, weight: WEIGHTS[kind] ?? 1 };
+  /** Keeps the words of a text, and says where they begin. */
+  private keep(words: readonly Entry[]): number {
+    const from = this.forms.length;
+    for (const { number } of words) this.forms.push(number);
+    this.forms.push(NO_WORD);
+    return from;
+  }
+
+  private entryOf({ form, also }: Word): Entry {
+    const found = isStopWord(form) ? also : [form, ...also];
+    return { number: this.numbers.of(form), form, stem: stem(form), foundBy: found.map(this.numbers.of) };
+  }
+
+  private entriesIn(text: string): Entry[] {
+    return tokensIn(text).flatMap(this.entriesOf);
+  }
+
+  /** All that a text is found by: its words, their other forms, months, and groups of words that mean the same. */
+  private foundBy(words: readonly Entry[]): number[] {
+    const found = words.flatMap(({ foundBy }) => foundBy);
+    for (const month of monthTokens(words.map(({ form }) => form))) found.push(this.numbers.of(month));
+    const stems = words.map((word) => word.stem);
+    stems.forEach((_, at) => {
+      for (const { group } of groupsAt(stems, at)) found.push(this.numbers.of(group.key));
+    });
+    return found;
+  }
 }

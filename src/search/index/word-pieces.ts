@@ -2,7 +2,7 @@ import { stem } from '../text/stem.ts';
 import { placeOf } from '../text/synonyms.ts';
 import type { WordPiece } from './format.ts';
 import { PostingsWriter } from './postings.ts';
-import type { RecordWords } from './record-words.ts';
+import type { ReadWords } from './record-words.ts';
 
 /** How soon more of a word says no more, and how much a long text takes from it: as in BM25. */
 const SOON = 1.2;
@@ -15,26 +15,35 @@ const average = (numbers: readonly number[]): number =>
   numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
 
 /** Every word with where it is found; `records` are in order. */
-export function wordPostings(records: readonly RecordWords[]): Map<string, PostingsWriter> {
-  const usual = average(records.map(({ forms }) => forms.length));
-  const postings = new Map<string, PostingsWriter>();
-  records.forEach(({ text, beside, forms, weight }, record) => {
-    const soon = SOON * (1 - LENGTH + (LENGTH * forms.length) / usual);
-    for (const [word, times] of text)
-      writerIn(postings, word).add({ record, strength: (weight * times) / (times + soon), inText: true });
-    for (const [word, times] of beside)
-      if (!text.has(word))
-        writerIn(postings, word).add({ record, strength: (weight * times) / (times + SOON), inText: false });
+export function wordPostings({ records, numbers }: ReadWords): Map<string, PostingsWriter> {
+  const usual = average(records.map(({ from, to }) => to - from));
+  const writers: PostingsWriter[] = [];
+  /** The last record whose text holds each word. */
+  const holder: number[] = [];
+  records.forEach(({ text, beside, from, to, weight }, record) => {
+    const soon = SOON * (1 - LENGTH + (LENGTH * (to - from)) / usual);
+    text.words.forEach((word, at) => {
+      const times = text.times[at] ?? 0;
+      (writers[word] ??= new PostingsWriter()).add({
+        record,
+        strength: (weight * times) / (times + soon),
+        inText: true,
+      });
+      holder[word] = record;
+    });
+    beside.words.forEach((word, at) => {
+      if (holder[word] === record) return;
+      const times = beside.times[at] ?? 0;
+      (writers[word] ??= new PostingsWriter()).add({
+        record,
+        strength: (weight * times) / (times + SOON),
+        inText: false,
+      });
+    });
   });
-  return postings;
-}
-
-function writerIn(postings: Map<string, PostingsWriter>, word: string): PostingsWriter {
-  const known = postings.get(word);
-  if (known) return known;
-  const writer = new PostingsWriter();
-  postings.set(word, writer);
-  return writer;
+  return new Map(
+    Array.from(Object.entries(writers), ([word, writer]) => [numbers.values[Number(word)] ?? '', writer]),
+  );
 }
 
 /** Where a word of the index is kept: words of one stem together, and beside them what means the same. */

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { CouncilId, ThemeId } from '../../model/ids.ts';
+import { Counter } from '../index/counter.ts';
+import { Numbering } from '../index/numbering.ts';
 import { alike, type Comparable } from './alike.ts';
+
+const terms = new Numbering();
 
 /** "leeds neglect concern: words of the text" -> a statement of a council on a theme. */
 function statement(line: string): Comparable {
   const [council = '', theme = '', kind = '', ...words] = line.replace(':', '').split(' ');
-  const terms = new Map<string, number>();
-  for (const word of words) terms.set(word, (terms.get(word) ?? 0) + 1);
-  return { council: council as CouncilId, themes: [theme as ThemeId], kind, terms, length: words.length };
+  const counter = new Counter();
+  counter.add(words.map(terms.of));
+  const about = { council: council as CouncilId, themes: [theme as ThemeId], kind };
+  return { ...about, terms: counter.take(), length: words.length };
 }
 
 const likest = (...lines: string[]): number[] => alike(lines.map(statement))[0] ?? [];

@@ -1,4 +1,5 @@
 import type { CouncilId, ThemeId } from '../../model/ids.ts';
+import type { Counts } from '../index/counter.ts';
 import { Lists } from './lists.ts';
 import { numbered, type Numbered } from './numbered.ts';
 
@@ -10,7 +11,7 @@ export interface Comparable {
   /** What is said and in what tone: concerns are alike to concerns. */
   kind: string;
   /** The terms of its text with how often it holds each. */
-  terms: ReadonlyMap<string, number>;
+  terms: Counts;
   /** How many words it has. */
   length: number;
 }
@@ -29,46 +30,54 @@ const OTHER_CHIEF = 0.85;
 
 /** For each statement the numbers of those most like it in other councils, the likest first: at most one from each. */
 export function alike(statements: readonly Comparable[]): number[][] {
-  const { all, terms } = numbered(statements);
-  const lists = new Lists(statements, all);
-  const likeness = likenessAmong(all, terms);
-  return statements.map((_, own) => {
-    const near = lists.near(own, LOOKED_AT, COMPARED);
-    const [itself = 0, ...scores] = likeness(own, [own, ...near]);
+  const all = numbered(statements);
+  const lists = new Lists(all);
+  const likenessTo = likenessAmong(all);
+  const nears = statements.map((_, own) => lists.near(own, LOOKED_AT, COMPARED));
+  return nears.map((near, own) => {
+    const likeness = likenessTo(own);
+    const least = likeness(own) * LEAST;
     const found = near
-      .map((at, index) => ({ at, score: scores[index] ?? 0 }))
-      .filter(({ score }) => score >= itself * LEAST)
+      .map((at) => ({ at, score: likeness(at) }))
+      .filter(({ score }) => score >= least)
       .sort((a, b) => b.score - a.score || a.at - b.at);
-    return onePerCouncil(found, statements);
+    return onePerCouncil(found, all.councils);
   });
 }
 
-/** How alike some statements are to one: BM25 of them for its terms, less for another kind or chief theme. */
-function likenessAmong(all: readonly Numbered[], terms: number): (own: number, others: number[]) => number[] {
+/** How alike another statement is to one: BM25 of it for its terms, less for another kind or chief theme. */
+function likenessAmong({
+  starts,
+  terms,
+  weights,
+  kinds,
+  themes,
+  count,
+}: Numbered): (own: number) => (other: number) => number {
   /** Which statement was last found to hold a term. */
-  const holder = new Int32Array(terms).fill(-1);
-  return (own, others) => {
-    const asked = all[own];
-    if (!asked) return [];
-    for (const term of asked.terms) holder[term] = own;
-    return others.map((at) => {
-      const other = all[at] ?? asked;
+  const holder = new Int32Array(count.terms).fill(-1);
+  return (own) => {
+    for (let at = starts[own] as number; at < (starts[own + 1] as number); at += 1)
+      holder[terms[at] as number] = own;
+    return (other) => {
       let sum = 0;
-      for (let index = 0; index < other.terms.length; index += 1)
-        if (holder[other.terms[index] as number] === own) sum += other.weights[index] as number;
+      const end = starts[other + 1] as number;
+      for (let at = starts[other] as number; at < end; at += 1)
+        if (holder[terms[at] as number] === own) sum += weights[at] as number;
       return (
-        sum * (asked.kind === other.kind ? 1 : OTHER_KIND) * (asked.chief === other.chief ? 1 : OTHER_CHIEF)
+        sum *
+        (kinds[own] === kinds[other] ? 1 : OTHER_KIND) *
+        (themes[own]?.[0] === themes[other]?.[0] ? 1 : OTHER_CHIEF)
       );
-    });
+    };
   };
 }
 
-function onePerCouncil(found: readonly { at: number }[], statements: readonly Comparable[]): number[] {
-  const councils = new Map<CouncilId | undefined, number>();
+function onePerCouncil(found: readonly { at: number }[], councils: Int32Array): number[] {
+  const best: number[] = [];
   for (const { at } of found) {
-    const council = statements[at]?.council;
-    if (!councils.has(council)) councils.set(council, at);
-    if (councils.size === MOST) break;
+    if (!best.some((other) => councils[other] === councils[at])) best.push(at);
+    if (best.length === MOST) break;
   }
-  return [...councils.values()];
+  return best;
 }

@@ -1,58 +1,60 @@
+import { Numbering } from '../index/numbering.ts';
+import { startsOf } from '../index/starts.ts';
 import type { Comparable } from './alike.ts';
 
 /** How soon more of a term says no more, and how much length takes from it: as usual in BM25. */
 const SOON = 1.2;
 const LENGTH = 0.75;
 
-/** A statement with its terms as numbers, each with what it says of the statement: its weight in BM25. */
+/**
+ * Statements with numbers for what they share. All terms stand one after the other, since reaching for those of each
+ * statement apart takes most of the time.
+ */
 export interface Numbered {
+  /** Where the terms of each statement begin, and where those of the last end. */
+  starts: Int32Array;
   terms: Int32Array;
+  /** What each term says of its statement: its weight in BM25. */
   weights: Float64Array;
-  kind: number;
-  chief: number;
+  themes: readonly (readonly number[])[];
+  kinds: Int32Array;
+  councils: Int32Array;
+  /** How many terms and themes there are among all statements. */
+  count: { terms: number; themes: number };
 }
 
-/** Numbers for what comes again and again. */
-export function numbering(): (value: string | number) => number {
-  const numbers = new Map<string | number, number>();
-  return (value) => {
-    const known = numbers.get(value);
-    if (known !== undefined) return known;
-    numbers.set(value, numbers.size);
-    return numbers.size - 1;
-  };
-}
-
-function numbersOf(statements: readonly Comparable[]): {
-  numberOf: (term: string) => number;
-  counts: number[];
-} {
-  const numberOf = numbering();
+/** How rare each term is among the statements: what many hold tells little. */
+function raritiesIn(statements: readonly Comparable[]): number[] {
   const counts: number[] = [];
-  for (const { terms } of statements)
-    for (const term of terms.keys()) {
-      const number = numberOf(term);
-      counts[number] = (counts[number] ?? 0) + 1;
-    }
-  return { numberOf, counts };
+  for (const { terms } of statements) for (const term of terms.words) counts[term] = (counts[term] ?? 0) + 1;
+  const total = statements.length;
+  return counts.map((count) => Math.log(1 + (total - count + 0.5) / (count + 0.5)));
 }
 
-/** Statements -> the same with numbers for terms, which are compared much faster than words. */
-export function numbered(statements: readonly Comparable[]): { all: Numbered[]; terms: number } {
-  const { numberOf, counts } = numbersOf(statements);
-  const total = statements.length;
-  const rarity = Float64Array.from(counts, (count) => Math.log(1 + (total - count + 0.5) / (count + 0.5)));
-  const usual = statements.reduce((sum, { length }) => sum + length, 0) / Math.max(1, total);
-  const [kind, chief] = [numbering(), numbering()];
-  const all = statements.map(({ terms, length, ...of }) => {
+/** Statements -> the same in numbers, which are compared much faster than words. */
+export function numbered(statements: readonly Comparable[]): Numbered {
+  const starts = startsOf(statements.map(({ terms }) => terms.words.length));
+  const terms = new Int32Array(starts.at(-1) ?? 0);
+  const weights = new Float64Array(terms.length);
+  const rarities = raritiesIn(statements);
+  const usual = statements.reduce((sum, { length }) => sum + length, 0) / Math.max(1, statements.length);
+  statements.forEach(({ terms: { words, times }, length }, own) => {
     const soon = SOON * (1 - LENGTH + (LENGTH * length) / usual);
-    const own = Int32Array.from(terms.keys(), numberOf);
-    const times = [...terms.values()];
-    const weights = Float64Array.from(
-      own,
-      (term, at) => ((rarity[term] ?? 0) * (times[at] ?? 0) * (SOON + 1)) / ((times[at] ?? 0) + soon),
-    );
-    return { terms: own, weights, kind: kind(of.kind), chief: chief(of.themes[0] ?? '') };
+    const start = starts[own] ?? 0;
+    terms.set(words, start);
+    words.forEach((term, at) => {
+      const often = times[at] ?? 0;
+      weights[start + at] = ((rarities[term] ?? 0) * often * (SOON + 1)) / (often + soon);
+    });
   });
-  return { all, terms: counts.length };
+  const [theme, kind, council] = [new Numbering(), new Numbering(), new Numbering()];
+  return {
+    starts,
+    terms,
+    weights,
+    themes: statements.map(({ themes }) => themes.map(theme.of)),
+    kinds: Int32Array.from(statements, (statement) => kind.of(statement.kind)),
+    councils: Int32Array.from(statements, (statement) => council.of(statement.council)),
+    count: { terms: rarities.length, themes: theme.values.length },
+  };
 }

@@ -1,7 +1,9 @@
-import type { RecordWords } from '../index/record-words.ts';
+import { NO_WORD, type ReadWords } from '../index/record-words.ts';
 import type { SearchRecord } from '../record.ts';
 import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/words.ts';
+import { Counter } from '../index/counter.ts';
+import { Numbering } from '../index/numbering.ts';
 import { alike, type Comparable } from './alike.ts';
 import { relatedFile, type RelatedPiece } from './format.ts';
 
@@ -11,25 +13,26 @@ type PlaceOf = (record: number) => [piece: number, place: number];
 const ADDRESS = /^\/sources\/(?<source>[^#]+)\/#(?<id>.+)$/u;
 const STATEMENTS = new Set(['finding', 'recommendation', 'response']);
 
-/** The stems of the words of a text with how often they come; small words say nothing. */
-function termsOf(forms: readonly string[]): Map<string, number> {
-  const terms = new Map<string, number>();
-  for (const form of forms)
-    if (form && !isStopWord(form)) terms.set(stem(form), (terms.get(stem(form)) ?? 0) + 1);
-  return terms;
+/** The number of the stem of each word; none of small words, which say nothing. */
+function stemNumbers(words: readonly string[]): number[][] {
+  const stems = new Numbering();
+  return words.map((word) => (word === '' || isStopWord(word) ? [] : [stems.of(stem(word))]));
 }
 
 /** The statements among the records, with their numbers. */
 function comparables(
   records: readonly SearchRecord[],
-  words: readonly RecordWords[],
+  words: ReadWords,
 ): { numbers: number[]; statements: Comparable[] } {
   const numbers: number[] = [];
+  const stems = stemNumbers(words.numbers.values);
+  const counter = new Counter();
   const statements = records.flatMap(({ kind, tone, councils: [council], themes }, number) => {
     if (!STATEMENTS.has(kind) || !council) return [];
     numbers.push(number);
-    const forms = words[number]?.forms ?? [];
-    return { council, themes, kind: kind + tone, terms: termsOf(forms), length: forms.length };
+    const { from = 0, to = 0 } = words.records[number] ?? {};
+    for (let at = from; at < to; at += 1) counter.add(stems[words.forms[at] ?? NO_WORD] ?? []);
+    return { council, themes, kind: kind + tone, terms: counter.take(), length: to - from };
   });
   return { numbers, statements };
 }
@@ -37,7 +40,7 @@ function comparables(
 /** By source and id of each statement the numbers of those most like it. */
 export function relatedStatements(
   records: readonly SearchRecord[],
-  words: readonly RecordWords[],
+  words: ReadWords,
 ): Map<string, Map<string, number[]>> {
   const { numbers, statements } = comparables(records, words);
   const sources = new Map<string, Map<string, number[]>>();

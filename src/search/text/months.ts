@@ -27,14 +27,16 @@ export const isMonthAt = (words: readonly string[], at: number): boolean =>
   monthOf(words[at] ?? '') > 0 && (words[at] !== 'may' || isDay(words[at - 1]) || isYear(words[at + 1]));
 
 /** The months that some words name: "4 May 2021" -> "may", "@2021-05". */
-export const monthTokens = (words: readonly string[]): string[] =>
-  words.flatMap((word, at) => {
-    if (!isMonthAt(words, at)) return [];
+export function monthTokens(words: readonly string[]): string[] {
+  const tokens: string[] = [];
+  words.forEach((word, at) => {
+    if (!isMonthAt(words, at)) return;
     const year = yearAfter(words, at);
-    const month = monthOf(word);
-    const named = word === 'may' ? ['@may'] : [];
-    return year ? [...named, monthToken(month, year)] : named;
+    if (word === 'may') tokens.push('@may');
+    if (year) tokens.push(monthToken(monthOf(word), year));
   });
+  return tokens;
+}
 
 /** May 2021 -> "@2021-05": what the index calls a month of a year. */
 const monthToken = (month: number, year: string): string => `@${year}-${String(month).padStart(2, '0')}`;

@@ -184,7 +184,9 @@ function synonymsOf(groups: readonly Group[]): Synonyms {
 
 /** The groups that have a word or phrase standing at this place of a text, the longest phrase first. */
 export function groupsAt(stems: readonly string[], at: number): { group: Group; length: number }[] {
-  return (synonyms().byFirst.get(stems[at] ?? '') ?? [])
+  const begun = synonyms().byFirst.get(stems[at] ?? '');
+  if (!begun) return [];
+  return begun
     .filter((candidate) => candidate.stems.every((word, index) => stems[at + index] === word))
     .map(({ group, stems: found }) => ({ group, length: found.length }))
     .sort((a, b) => b.length - a.length);

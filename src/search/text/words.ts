@@ -80,8 +80,11 @@ function compound(text: string): Word[] {
   });
 }
 
+/** A text -> what stands in it without a space; each may be several words. */
+export const tokensIn = (text: string): string[] => lower(text).match(TOKEN) ?? [];
+
 /** The words of what stands without a space, counted from its beginning. */
-const wordsOf = remembered((text): readonly Word[] => {
+export const wordsOf = remembered((text): readonly Word[] => {
   const [start, end] = [0, text.length];
   if (/^\d+[-–:]/u.test(text)) {
     const whole = { form: text.replaceAll('–', '-'), also: text.split(/[-–:]/u), start, end };
@@ -97,8 +100,7 @@ const wordsOf = remembered((text): readonly Word[] => {
 });
 
 /** A text -> its words in order, wherever they stand: many times faster, for an index of many texts. */
-export const wordsAlone = (text: string): Pick<Word, 'form' | 'also'>[] =>
-  (lower(text).match(TOKEN) ?? []).flatMap(wordsOf);
+export const wordsAlone = (text: string): Pick<Word, 'form' | 'also'>[] => tokensIn(text).flatMap(wordsOf);
 
 /** A text -> its words in order, each with where it stands. */
 export const wordsIn = (text: string): Word[] =>

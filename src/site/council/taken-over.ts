@@ -1,7 +1,7 @@
 import type { CouncilEntry, EventEntry, JourneyStep } from '../../graph/knowledge-base.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { compareDates, formatDate, type PartialDate } from '../../model/dates.ts';
-import { eventTypeOf } from '../../model/event-types.ts';
+import { eventTypeOf, isVisit } from '../../model/event-types.ts';
 import type { CouncilId } from '../../model/ids.ts';
 import { ownGraded } from '../../views/council.ts';
 import { labelOf } from '../../views/events.ts';
@@ -49,7 +49,7 @@ function takenOverFrom(site: Site, id: CouncilId, date: PartialDate): TakenOver 
     url,
     journey: { name: `The journey of ${data.name}`, url: addressOf.journey(id) },
     latest: latest ? inspectionOf(site, latest) : null,
-    visits: since.filter(({ event }) => isVisit(event)).map(linkTo),
+    visits: since.filter(({ event }) => isVisit(event.type)).map(linkTo),
     measures: own.filter(({ event }) => isOpenMeasure(event, date)).map(linkTo),
   };
 }
@@ -69,8 +69,6 @@ const linkTo = ({ event, findings }: JourneyStep): NamedLink => ({
   name: [labelOf(event), ...(findings.length > 0 ? [counted(findings.length, 'finding')] : [])].join(': '),
   url: event.url,
 });
-
-const isVisit = ({ type }: EventEntry): boolean => eventTypeOf(type).role === 'visit';
 
 const isOpenMeasure = ({ type, ended }: EventEntry, date: PartialDate): boolean =>
   eventTypeOf(type).role === 'intervention' && (ended === null || compareDates(ended, date) >= 0);

@@ -9,10 +9,10 @@ import type { CouncilId } from '../../model/ids.ts';
 import { judgementRows } from '../../views/judgements.ts';
 import { entryOf } from '../../views/lookups.ts';
 import type { Site } from '../site.ts';
-import { statementData } from './statement-data.ts';
+import { statementList, type StatementList } from './statement-list.ts';
 
-/** What pages load of one council, when a reader asks for it. */
-export function councilData(site: Site, { id, url, data }: CouncilEntry): CouncilData {
+/** What pages load of one council when a reader asks for it, before it is written out. */
+export function councilData(site: Site, { id, url, data }: CouncilEntry): CouncilList {
   const { kb } = site;
   const journey = entryOf(kb.journeys, id);
   return {
@@ -21,11 +21,13 @@ export function councilData(site: Site, { id, url, data }: CouncilEntry): Counci
     url,
     judged: ownInspections(journey).map(judgedEvent).reverse(),
     threads: Object.fromEntries(journey.threads.map((thread) => [thread.theme, thread.url])),
-    ...statementData(site, [...(kb.statements.byCouncil.get(id) ?? []), ...ofOthers(site, id)], {
+    ...statementList(site, [...(kb.statements.byCouncil.get(id) ?? []), ...ofOthers(site, id)], {
       more: themesOf,
     }),
   };
 }
+
+type CouncilList = StatementList & Omit<CouncilData, keyof StatementList>;
 
 /** What the council’s own sources say of others: addresses name the source, so that they are looked for here. */
 const ofOthers = ({ kb }: Site, council: CouncilId): DatedStatement[] =>

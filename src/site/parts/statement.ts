@@ -43,7 +43,7 @@ export function statementView(site: Site, statement: Statement, theme?: ThemeId)
   views.set(statement.key, view);
   if (statement.kind !== 'finding' || !theme) return view;
   const tone = toneOn(statement, theme);
-  return tone === view.tone ? view : { ...view, tone };
+  return tone === view.tone ? view : shownOtherwise(view, { tone });
 }
 
 function render({ kb, prose }: Site, statement: Statement): StatementView {
@@ -69,11 +69,15 @@ function withDigest(view: StatementView): StatementView {
   return Object.defineProperty(view, 'toJSON', { value: () => digest });
 }
 
+/** The same statement as one page shows it; in that JSON, the digest and what is otherwise. */
+const shownOtherwise = (view: StatementView, change: Partial<StatementView>): StatementView =>
+  Object.defineProperty({ ...view, ...change }, 'toJSON', { value: () => [view, change] });
+
 /** Under a heading that says what they are: only a recommendation to someone else says to whom. */
 export const askedViews = (site: Site, recommendations: readonly Recommendation[]): StatementView[] =>
   recommendations.map((each) => {
     const view = statementView(site, each);
-    return each.to ? view : { ...view, label: '' };
+    return each.to ? view : shownOtherwise(view, { label: '' });
   });
 
 function labelOf(statement: Statement): string {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { councilText, knowledgeOf, sourceText, themeText } from '../../../tests/knowledge.ts';
 import { narrowed } from '../../client/statement-filters/narrow.ts';
 import { recommendationData, recommendationsPage } from './view.ts';
+import { writtenOut } from '../parts/statement-list.ts';
 
 const reportOf = (year: number, framework: string, items: string, body: string) => ({
   [`sources/anyshire/${year}-05-01-report.md`]: sourceText({
@@ -57,7 +58,7 @@ it('tells each year with what most of its reports ask for', () => {
 });
 
 it('narrows by theme, by framework and by part of the National Framework', () => {
-  const data = recommendationData(site);
+  const data = writtenOut(recommendationData(site));
   const left = (choice: object) => narrowed(data, choice).map(({ url }) => url.split('#')[1]);
   expect(left({ theme: 'neglect' })).toEqual(['three', 'one']);
   expect(left({ framework: 'sif' })).toEqual(['one', 'two']);

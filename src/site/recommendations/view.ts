@@ -7,7 +7,7 @@ import { NATIONAL_FRAMEWORK, type NationalFrameworkPart } from '../../model/nati
 import { coverageInWords } from '../../views/coverage.ts';
 import type { Filter } from '../../views/filters.ts';
 import { counted, entryOf, themeLink, type NamedLink } from '../../views/lookups.ts';
-import { statementData } from '../parts/statement-data.ts';
+import { statementList } from '../parts/statement-list.ts';
 import { statementFilters } from '../parts/statement-filters.ts';
 import { groupsOf, type StatementGroup } from '../parts/statement-groups.ts';
 import { yearName } from '../parts/years.ts';
@@ -53,9 +53,9 @@ export function recommendationsPage(site: Site): RecommendationsPage {
   };
 }
 
-/** All recommendations as the filters load them. */
+/** All recommendations for the filters, before they are written out. */
 export const recommendationData = (site: Site) =>
-  statementData(site, recommendationsIn(site.kb), {
+  statementList(site, recommendationsIn(site.kb), {
     more: (statement) => ({
       themes: statement.themes,
       framework: frameworkOf(site.kb, statement) ?? '',

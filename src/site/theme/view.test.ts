@@ -3,7 +3,7 @@ import { findingText, knowledgeOf, sourceText } from '../../../tests/knowledge.t
 import type { ThemeId } from '../../model/ids.ts';
 import { entryOf } from '../../views/lookups.ts';
 import type { Site } from '../site.ts';
-import { statementData } from '../parts/statement-data.ts';
+import { statementList, writtenOut } from '../parts/statement-list.ts';
 import { themePage } from './view.ts';
 import { themeYears } from '../../graph/statement-years.ts';
 import { yearPages } from '../parts/year-pages.ts';
@@ -71,9 +71,8 @@ it('puts a full year on several pages, every statement on one of them', () => {
 });
 
 it('gives the filters every statement, with what it can be narrowed by', () => {
-  const { statements } = statementData(site, site.kb.statements.byTheme.get(theme.id) ?? [], {
-    theme: theme.id,
-  });
+  const said = site.kb.statements.byTheme.get(theme.id) ?? [];
+  const { statements } = writtenOut(statementList(site, said, { theme: theme.id }));
   expect(statements).toHaveLength(71);
   expect(statements[0]).toMatchObject({
     tone: 'strength',

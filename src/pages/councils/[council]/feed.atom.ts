@@ -1,13 +1,16 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { knowledgeBase } from '../../../adapter/knowledge.ts';
-import { feedOf } from '../../../adapter/news.ts';
-import type { CouncilEntry } from '../../../graph/knowledge-base.ts';
+import { toMake } from '../../../adapter/made.ts';
+import { feedPage, feedResponse } from '../../../adapter/news.ts';
 
-export const getStaticPaths = (() =>
-  [...knowledgeBase().councils.values()].map(({ id, url, data }) => ({
-    params: { council: id },
-    props: { id, url, data },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = (({ routePattern }) =>
+  toMake(
+    routePattern,
+    [...knowledgeBase().councils.values()].map(({ id, url, data }) => ({
+      params: { council: id },
+      page: () => feedPage({ of: 'council', id, title: `Improvement Journeys: ${data.name}`, page: url }),
+    })),
+  )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Pick<CouncilEntry, 'id' | 'url' | 'data'>> = ({ props: { id, url, data } }) =>
-  feedOf({ of: 'council', id, title: `Improvement Journeys: ${data.name}`, page: url });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { page } }) =>
+  feedResponse(page());

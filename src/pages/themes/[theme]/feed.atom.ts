@@ -1,13 +1,16 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { knowledgeBase } from '../../../adapter/knowledge.ts';
-import { feedOf } from '../../../adapter/news.ts';
-import type { ThemeEntry } from '../../../graph/knowledge-base.ts';
+import { toMake } from '../../../adapter/made.ts';
+import { feedPage, feedResponse } from '../../../adapter/news.ts';
 
-export const getStaticPaths = (() =>
-  [...knowledgeBase().themes.values()].map(({ id, url, data }) => ({
-    params: { theme: id },
-    props: { id, url, data },
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = (({ routePattern }) =>
+  toMake(
+    routePattern,
+    [...knowledgeBase().themes.values()].map(({ id, url, data }) => ({
+      params: { theme: id },
+      page: () => feedPage({ of: 'theme', id, title: `Improvement Journeys: ${data.title}`, page: url }),
+    })),
+  )) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Pick<ThemeEntry, 'id' | 'url' | 'data'>> = ({ props: { id, url, data } }) =>
-  feedOf({ of: 'theme', id, title: `Improvement Journeys: ${data.title}`, page: url });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { page } }) =>
+  feedResponse(page());

@@ -8,27 +8,47 @@ import { whenOf } from '../../views/events.ts';
 import { entryOf } from '../../views/lookups.ts';
 import type { Site } from '../site.ts';
 import { gradeAt } from './grade-at.ts';
-import { statementView } from './statement.ts';
+import { statementView, type StatementView } from './statement.ts';
 import { yearName } from './years.ts';
 
 type Row = StatementData['statements'][number];
 
+/** What the filters of a page of statements load, before it is written out: in JSON a digest stands for each statement. */
+export interface StatementList extends Omit<StatementData, 'statements'> {
+  statements: ListedStatement[];
+}
+
+/** A statement as the page shows it, and what it is narrowed by. */
+interface ListedStatement {
+  shown: StatementView;
+  by: Omit<Row, 'kind' | 'tone' | 'label' | 'html' | 'url' | 'origin'>;
+}
+
+/** The list as pages load it. Addresses are from the root of the site, without the base path. */
+export const writtenOut = <List extends StatementList>({ statements, ...list }: List) => ({
+  ...list,
+  statements: statements.map(rowOf),
+});
+
 /**
  * What the filters of a page of statements load: on a page about one theme, with tones as they are on that. `more`:
- * what else they narrow by. Addresses are from the root of the site, without the base path.
+ * what else they narrow by.
  */
-export function statementData(
+export function statementList(
   site: Site,
   said: readonly DatedStatement[],
   { theme, more = () => ({}) }: { theme?: ThemeId; more?: (statement: Statement) => Partial<Row> } = {},
-): StatementData {
+): StatementList {
   const { kb } = site;
   const councils = new Set(said.map(({ statement }) => statement.council));
   const events = new Set(said.flatMap(({ statement }) => statement.event ?? []));
   return {
     councils: Object.fromEntries([...councils].map((id) => [id, councilOf(kb, id)])),
     events: Object.fromEntries([...events].map((id) => [id, eventOf(kb, id)])),
-    statements: said.map((dated) => ({ ...rowOf(site, dated, theme), ...more(dated.statement) })),
+    statements: said.map((dated) => ({
+      shown: statementView(site, dated.statement, theme),
+      by: { ...narrowedBy(kb, dated), ...more(dated.statement) },
+    })),
   };
 }
 
@@ -45,20 +65,20 @@ function eventOf(
   return { when: whenOf(event), name: event.name, url: event.url };
 }
 
-function rowOf(site: Site, dated: DatedStatement, theme?: ThemeId): Row {
+const rowOf = ({ shown, by }: ListedStatement): Row => {
+  const { council, event, year, period, grade, ...more } = by;
+  const { kind, tone, label, html, url, origin } = shown;
+  const own = { kind, tone: tone ?? '', label };
+  return { ...own, council, event, year, period, grade, html, url, origin, ...more };
+};
+
+function narrowedBy(kb: KnowledgeBase, dated: DatedStatement): ListedStatement['by'] {
   const { statement, date } = dated;
-  const { tone, html, label, url, origin } = statementView(site, statement, theme);
   return {
-    kind: statement.kind,
-    tone: tone ?? '',
-    label,
     council: statement.council,
     event: statement.event ?? '',
     year: yearName(yearKey(dated)),
     period: date ? periodOf(yearOf(date)) : '',
-    grade: gradeAt(site.kb, statement) ?? '',
-    html,
-    url,
-    origin,
+    grade: gradeAt(kb, statement) ?? '',
   };
 }

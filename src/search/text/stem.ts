@@ -26,6 +26,9 @@ const IRREGULAR: Record<string, string> = {
   dying: 'death',
   dead: 'death',
   news: 'news',
+  knives: 'knife',
+  wives: 'wife',
+  halves: 'half',
 };
 
 /** Words that rules would join with others of another meaning: "allotment" with "allotted", "department" with "departed". */

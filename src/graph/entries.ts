@@ -8,7 +8,14 @@ import type {
 import { addressOf } from '../model/addresses.ts';
 import type { EventId } from '../model/ids.ts';
 import { HEADINGS } from '../model/themes.ts';
-import type { CouncilEntry, DisagreementEntry, EventEntry, SourceEntry, TermEntry, ThemeEntry } from './knowledge-base.ts';
+import type {
+  CouncilEntry,
+  DisagreementEntry,
+  EventEntry,
+  SourceEntry,
+  TermEntry,
+  ThemeEntry,
+} from './knowledge-base.ts';
 import type { Statement } from './statement.ts';
 import { splitTrainers } from './trainers.ts';
 

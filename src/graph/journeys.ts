@@ -5,7 +5,19 @@ import { toneOn } from '../model/statements.ts';
 import { TONE_ORDER, type Tone } from '../model/tones.ts';
 import { eventTypeOf } from '../model/event-types.ts';
 import { historiesOf, isInspection, spellsOf } from './judgements.ts';
-import type { Change, CouncilEntry, DisagreementEntry, EventEntry, Journey, JourneyStep, Judgement, KnownReports, Step, Thread, ThreadStep } from './knowledge-base.ts';
+import type {
+  Change,
+  CouncilEntry,
+  DisagreementEntry,
+  EventEntry,
+  Journey,
+  JourneyStep,
+  Judgement,
+  KnownReports,
+  Step,
+  Thread,
+  ThreadStep,
+} from './knowledge-base.ts';
 import type { Finding, Statement } from './statement.ts';
 
 interface Parts {

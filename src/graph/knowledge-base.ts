@@ -7,14 +7,7 @@ import type { EventType } from '../model/event-types.ts';
 import type { EventDeclaration, EventFacts } from '../model/events.ts';
 import type { FrameworkId } from '../model/frameworks.ts';
 import type { Area, Grade, StatedGrade } from '../model/grades.ts';
-import type {
-  CouncilId,
-  DisagreementId,
-  EventId,
-  MeasureId,
-  SourceId,
-  ThemeId,
-} from '../model/ids.ts';
+import type { CouncilId, DisagreementId, EventId, MeasureId, SourceId, ThemeId } from '../model/ids.ts';
 import type { Measure } from '../model/measures.ts';
 import type { Source } from '../model/sources.ts';
 import type { Tone } from '../model/tones.ts';

@@ -5,7 +5,15 @@ import { hitsOf, type Hits } from './hits.ts';
 import type { SearchStart } from './index/format.ts';
 import type { Library } from './library.ts';
 import { namesOf, type Names } from './names.ts';
-import { guessedThemes, guessedThread, type GuessedThread, type Guesses } from './likely-themes.ts';
+import {
+  guessedThemes,
+  guessedThread,
+  likelyThemes,
+  shownInAnyCase,
+  type GuessedThread,
+  type Guesses,
+  type LikelyTheme,
+} from './likely-themes.ts';
 import { byNearness } from './nearness.ts';
 import type { Part } from './question.ts';
 import { rank, type Ranked } from './rank.ts';
@@ -108,24 +116,26 @@ export function searchEngine(shared: Library): SearchEngine {
       const library = shared.forOne();
       const room = roomIn(library);
       const understood = await understand({ typed, alone: new Set(alone) }, { names, room, library });
-      const found = await findIn(understood, { room, library });
       const named = namedIn(understood, names, library);
+      const hits = await Promise.all(understood.parts.map((part) => hitsOf(part, library)));
+      // Who names pages is not guessed at.
+      const likely = named.pages.length > 0 ? [] : await likelyIn(understood, spoken, library);
+      const found = await findIn({ ...understood, hits, likely }, { room, library });
       const isNarrowed = needed !== null && isChosen(chosen);
       const wantsThread = !isNarrowed && sort !== 'newest';
-      const { likely, thread } = await guessed(
-        { ...understood, ...found, named, wantsThread },
-        spoken,
-        library,
+      const { themes, thread } = guessed(
+        { ...understood, ...found, likely, named, wantsThread },
+        shared.start,
       );
       await giveWay();
       const best = found.isEmpty ? all : found.ranked.map(({ record }) => record);
       const pages = isNarrowed ? [] : named.pages;
-      const records = arranged(withThemes(withPages(best, named.pages), likely), { chosen, sort, needed });
+      const records = arranged(withThemes(withPages(best, named.pages), themes), { chosen, sort, needed });
       const { question, unknown, parts, left } = understood;
       return {
         question,
         unknown,
-        missing: missingIn(parts, found.hits, unknown),
+        missing: missingIn(parts, hits, unknown),
         whole: found.whole,
         added: addedBy(parts, themeNames),
         asked: { ...named, pages },
@@ -143,50 +153,63 @@ export function searchEngine(shared: Library): SearchEngine {
   };
 }
 
+/** What themes the words beside councils are about. */
+const likelyIn = ({ question, parts }: Understood, spoken: SpokenThemes, library: Library) =>
+  likelyThemes(
+    { parts: parts.filter(({ look }) => look.for !== 'council'), spoken: spoken(question) },
+    library,
+  );
+
 /** The records that hold something of a question. */
 interface FoundIn {
-  hits: Hits[];
   ranked: Ranked[];
   isEmpty: boolean;
   /** True where some record holds every part. */
   whole: boolean;
 }
 
-async function findIn({ question, parts }: Understood, { room, library }: Desk): Promise<FoundIn> {
-  const hits = await Promise.all(parts.map((part) => hitsOf(part, library)));
+interface Findable extends Understood {
+  hits: readonly Hits[];
+  likely: readonly LikelyTheme[];
+}
+
+async function findIn(
+  { question, parts, hits, likely }: Findable,
+  { room, library }: Desk,
+): Promise<FoundIn> {
   await giveWay();
   const ofCouncils = hits.filter((_, at) => parts[at]?.look.for === 'council');
+  const requests = MOST_REQUESTS - room.spent() - FOR_PAGES;
+  const theme = shownInAnyCase({ parts, likely });
+  if (theme) library.fetchAhead([library.pathOf.record(theme.record)]);
   const ranked = await byNearness(
     question,
-    {
-      ranked: rank(hits, library.start.count, ofCouncils),
-      requests: MOST_REQUESTS - room.spent() - FOR_PAGES,
-    },
+    { ranked: rank(hits, library.start.count, ofCouncils), requests },
     library,
   );
   await giveWay();
   const isEmpty = parts.length === 0;
-  return { hits, ranked, isEmpty, whole: isEmpty || ranked.some((each) => each.parts === parts.length) };
+  return { ranked, isEmpty, whole: isEmpty || ranked.some((each) => each.parts === parts.length) };
 }
 
 interface Guessable extends Understood, FoundIn {
+  likely: readonly LikelyTheme[];
   named: Asked;
   wantsThread: boolean;
 }
 
 /** What a question in everyday words is likely about; a question that names pages is not guessed at. */
-async function guessed(
-  { question, parts, unknown, ranked, whole, named, wantsThread }: Guessable,
-  spoken: SpokenThemes,
-  library: Library,
-): Promise<{ likely: Guesses; thread: GuessedThread | null }> {
-  if (named.pages.length > 0) return { likely: { first: [], second: [] }, thread: null };
+function guessed(
+  { question, parts, unknown, ranked, whole, likely, named, wantsThread }: Guessable,
+  start: SearchStart,
+): { themes: Guesses; thread: GuessedThread | null } {
+  if (named.pages.length > 0) return { themes: { first: [], second: [] }, thread: null };
   const isWhole = whole && unknown.every(({ taken }) => taken !== null);
   const near = ranked[0]?.near ?? 0;
-  const said = { question, parts, spoken: spoken(question), isWhole, near };
+  const said = { question, parts, likely, isWhole, near };
   return {
-    likely: await guessedThemes({ ...said, named: named.names }, library),
-    thread: wantsThread ? await guessedThread(said, library) : null,
+    themes: guessedThemes({ ...said, named: named.names }),
+    thread: wantsThread ? guessedThread(said, start) : null,
   };
 }
 

@@ -29,6 +29,8 @@ export interface Library {
   letter: (letter: string) => Promise<LetterPiece>;
   record: (number: number) => Promise<ShownRecord>;
   facets: () => Promise<FacetPiece>;
+  /** Asks for pieces that will be needed, so that they come beside others; a failure shows when they are. */
+  fetchAhead: (paths: readonly string[]) => void;
   /** Which piece something is kept in. */
   pathOf: {
     entry: (name: string) => string;
@@ -155,6 +157,9 @@ function libraryOver(start: SearchStart, memory: Memory): Library {
       return record;
     },
     facets: () => piece<FacetPiece>('facets.json'),
+    fetchAhead: (paths) => {
+      for (const path of paths) piece(path).catch(() => undefined);
+    },
     pathOf,
     isAtHand: (path) => pieces.has(path),
     requests: () => requests,

@@ -32,7 +32,8 @@ export function ownWords(base: string): OwnWords {
     const mine = (turn += 1);
     paragraphs.busy();
     const found = await (await live.engine()).answer(queryFor(asked));
-    if (mine === turn) await paragraphs.show(found);
+    const draw = await paragraphs.made(found);
+    if (mine === turn) draw();
   }
 
   /** Pieces that are gone mean, most often, that the site was built anew: then the new ones are asked. */

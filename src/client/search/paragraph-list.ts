@@ -6,7 +6,8 @@ import { resultList } from './list.ts';
 /** The paragraphs of reports that were found, and how many they are. */
 export interface ParagraphList {
   busy: () => void;
-  show: (answer: Answer) => Promise<void>;
+  /** Makes the first paragraphs of an answer, and gives what draws them. */
+  made: (answer: Answer) => Promise<() => void>;
   failed: () => void;
 }
 
@@ -29,9 +30,12 @@ export function paragraphList(base: string): ParagraphList {
   });
   return {
     busy: () => anew('Searching …'),
-    show: async (answer) => {
-      await list.show(answer, 0);
-      say(countLine(answer.results.length));
+    made: async (answer) => {
+      const draw = await list.made(answer, 0);
+      return () => {
+        draw();
+        say(countLine(answer.results.length));
+      };
     },
     failed,
   };

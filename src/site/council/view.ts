@@ -1,4 +1,4 @@
-import type { LineData } from '../../charts/journey-line.ts';
+import type { LineData } from '../../charts/line-data.ts';
 import { hasComparison, hasPack } from '../../graph/addresses.ts';
 import { askedOfCouncil } from '../../graph/asked-again.ts';
 import type { CouncilEntry, EventEntry } from '../../graph/knowledge-base.ts';

@@ -1,7 +1,8 @@
-import { hasThreadOn, namesEvent, threadPage, type AskedPage } from './asked.ts';
+import { hasThreadOn, threadPage, type AskedPage } from './asked-pages.ts';
 import { ASKS, ASKS_ONE } from './asked-words.ts';
 import type { NamedThing, SearchStart } from './index/format.ts';
 import type { Library } from './library.ts';
+import { namesEvent } from './named-events.ts';
 import type { Part } from './question.ts';
 import { stem } from './text/stem.ts';
 import { wordsIn } from './text/words.ts';

@@ -1,6 +1,7 @@
 import { mentionOf } from './index/mentions.ts';
 import type { Pair, Posting } from './index/postings.ts';
-import type { Forms, Library } from './library.ts';
+import type { Library } from './library.ts';
+import type { Forms } from './library-words.ts';
 import type { Part } from './question.ts';
 import { isLight } from './asked-words.ts';
 

@@ -70,10 +70,10 @@ async function buildAlone(out: string): Promise<BuiltSite> {
   await rename(search, path.join(unfinished, SEARCH_FOLDER));
   const host = { base, site: process.env.SITE_URL ?? null, preview: isPreview() };
   await writeHostFiles(unfinished, host, content.redirects);
-  const { pages, links } = await soundSite({ folder: unfinished, base, ...made.last });
+  const sound = await soundSite({ folder: unfinished, base, ...made.last });
   await replaceFolder({ finished: unfinished, target: out });
-  writeRecord(made, links);
-  return { content, unlogged, out, base, pages };
+  writeRecord(made, sound);
+  return { content, unlogged, out, base, pages: sound.pages };
 }
 
 /** The index of our words and, where reports are at hand in theirs, one of those: it is loaded only when it is asked for. */

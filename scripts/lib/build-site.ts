@@ -50,9 +50,9 @@ async function buildAlone(out: string): Promise<BuiltSite> {
   const base = basePath(process.env.BASE_PATH);
   const unfinished = `${out}.new`;
   const search = `${out}.search`;
-  const leftovers = [unfinished, inWorkOf(unfinished), search];
+  const clear = () => removeAll([unfinished, inWorkOf(unfinished), search]);
   await bringBack(out);
-  await Promise.all(leftovers.map((folder) => rm(folder, { recursive: true, force: true })));
+  await clear();
   await mkdir(search, { recursive: true });
   const ready = prepare(out);
   announce(ready);
@@ -61,7 +61,8 @@ async function buildAlone(out: string): Promise<BuiltSite> {
   );
   const pages = renderPages(unfinished, ready);
   // Nothing is still being written when a fault is told; that of the content comes first.
-  await Promise.allSettled([ready, beside, pages]);
+  const [{ status }] = await Promise.allSettled([ready, beside, pages]);
+  if (status === 'rejected') await clear();
   const { content, unlogged, made } = await ready;
   await Promise.all([beside, pages]);
   made.takeInto(unfinished);
@@ -73,6 +74,9 @@ async function buildAlone(out: string): Promise<BuiltSite> {
   writeRecord(made, sound);
   return { content, unlogged, out, base, pages: sound.pages };
 }
+
+const removeAll = (folders: string[]) =>
+  Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
 
 /** What pages are made of, and what of the last site may be taken. */
 interface Ready extends Pick<BuiltSite, 'content' | 'unlogged'> {

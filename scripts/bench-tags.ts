@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { makeTagger, type Tagger } from '../src/compiler/tagging.ts';
+import { makeTagger, type Tagger } from '../src/importer/tagging.ts';
 import { area } from '../src/model/grades.ts';
 import { readVocabulary } from './import/vocabulary.ts';
 import { exitWith } from './lib/exit-on-error.ts';

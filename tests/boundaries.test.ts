@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { crossings } from './boundaries.ts';
+import { crossings, unusedLeave } from './boundaries.ts';
 import { circlesIn, isPackage, moduleGraph, reachedFrom } from './module-graph.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -23,6 +23,10 @@ it('components are given plain objects, and never the whole of what is known', (
 describe('the direction of imports', () => {
   it('is kept everywhere in src', () => {
     expect(crossings(SRC)).toEqual([]);
+  });
+
+  it('is as narrow as it can be: no room may import what it does not', () => {
+    expect(unusedLeave(SRC)).toEqual([]);
   });
 
   it('is seen to be broken by types, packages, later imports, and scripts inside Astro files', () => {

@@ -12,7 +12,7 @@ interface Boundary {
 }
 
 const PURE = ['model', 'compiler', 'graph'];
-const FILES = ['node:fs', 'node:fs/promises', 'node:path'];
+const FILES = ['node:fs', 'node:path'];
 /** What components may know of Astro: the base path. It gives them no content. */
 const DOORS = ['adapter/base.ts'];
 
@@ -34,7 +34,7 @@ const BOUNDARIES: Record<string, Boundary> = {
     from: PURE,
     packages: [
       ...['hast', 'mdast-util-to-string', 'fastest-levenshtein', 'fuse.js'],
-      ...[...FILES, 'node:crypto', 'p-limit'],
+      ...[...FILES, 'node:crypto'],
     ],
   },
   feeds: { from: PURE, packages: ['node:crypto', 'node:util', 'node:zlib'] },
@@ -42,7 +42,7 @@ const BOUNDARIES: Record<string, Boundary> = {
   load: {
     from: [...PURE, 'importer', 'evidence'],
     packages: [
-      ...[...FILES, 'p-limit', 'node:crypto', 'node:events', 'node:os', 'node:v8', 'node:vm'],
+      ...[...FILES, 'node:fs/promises', 'node:crypto', 'node:events', 'node:os', 'node:vm'],
       'node:worker_threads',
     ],
   },
@@ -77,27 +77,56 @@ const BOUNDARIES: Record<string, Boundary> = {
   },
 };
 
-/** Every import in a forbidden direction below a `src` folder, as `file imports what`. Tests may import what they like. */
-export function crossings(src: string): string[] {
-  return readdirSync(src, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /(?<!\.test|\.d)\.(?:ts|astro)$/u.test(file) && file.includes(path.sep))
-    .flatMap((file) =>
-      importsOf(readFileSync(path.join(src, file), 'utf8'), file)
-        .filter((specifier) => !isAllowed(specifier, file))
-        .map((specifier) => `${file} imports ${specifier}`),
-    )
-    .sort();
+interface Import {
+  file: string;
+  /** What it imports, as it is written. */
+  specifier: string;
 }
 
+/** Every import below a `src` folder. Tests may import what they like. */
+const importsBelow = (src: string): Import[] =>
+  readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /(?<!\.test|\.d)\.(?:ts|astro)$/u.test(file) && file.includes(path.sep))
+    .flatMap((file) =>
+      importsOf(readFileSync(path.join(src, file), 'utf8'), file).map((specifier) => ({ file, specifier })),
+    );
+
+/** Every import in a forbidden direction below a `src` folder, as `file imports what`. */
+export const crossings = (src: string): string[] =>
+  importsBelow(src)
+    .filter(({ file, specifier }) => !isAllowed(specifier, file))
+    .map(({ file, specifier }) => `${file} imports ${specifier}`)
+    .sort();
+
+/** What a room may import and does not, as `room: what`. */
+export function unusedLeave(src: string): string[] {
+  const used = new Set(
+    importsBelow(src).flatMap(({ file, specifier }) => {
+      const target = targetOf(specifier, file);
+      return [target, target.split('/')[0]].map((what) => `${roomOf(file)}: ${what}`);
+    }),
+  );
+  return Object.entries(BOUNDARIES)
+    .flatMap(([room, { from, modules = [], packages }]) =>
+      [...from, ...modules, ...packages].map((what) => `${room}: ${what}`),
+    )
+    .filter((leave) => !used.has(leave));
+}
+
+const roomOf = (file: string): string => file.split(path.sep)[0] ?? '';
+
+/** A package by its name, a module by its path below `src`. */
+const targetOf = (specifier: string, file: string): string =>
+  specifier.startsWith('.') ? path.join(path.dirname(file), specifier).split(path.sep).join('/') : specifier;
+
 function isAllowed(specifier: string, file: string): boolean {
-  const folder = file.split(path.sep)[0] ?? '';
-  const boundary = BOUNDARIES[folder];
+  const room = roomOf(file);
+  const boundary = BOUNDARIES[room];
   if (boundary === undefined) return false;
-  if (!specifier.startsWith('.')) return boundary.packages.includes(specifier);
-  const target = path.join(path.dirname(file), specifier).split(path.sep).join('/');
-  const [targetFolder = ''] = target.split('/');
-  if (targetFolder === folder || boundary.from.includes(targetFolder)) return true;
-  return boundary.modules?.includes(target) ?? false;
+  const target = targetOf(specifier, file);
+  if (!specifier.startsWith('.')) return boundary.packages.includes(target);
+  const [other = ''] = target.split('/');
+  return other === room || boundary.from.includes(other) || (boundary.modules?.includes(target) ?? false);
 }
 
 /** What a module imports; of an Astro file, what its front matter and its scripts import. */

@@ -1,4 +1,4 @@
-import type { TaggedTheme } from '../../src/compiler/tagging.ts';
+import type { TaggedTheme } from '../../src/importer/tagging.ts';
 import type { RegisteredCouncil } from '../../src/importer/council.ts';
 import { registered } from '../../src/importer/register.ts';
 import { loadFiles } from '../../src/load/content.ts';

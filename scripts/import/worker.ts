@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { makeTagger } from '../../src/compiler/tagging.ts';
+import { makeTagger } from '../../src/importer/tagging.ts';
 import { indexCouncils } from '../../src/importer/council.ts';
 import { mentionsIn, recommendationThemes } from '../../src/importer/mentions.ts';
 import { ImportProblem } from '../../src/importer/problem.ts';

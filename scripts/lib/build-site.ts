@@ -2,7 +2,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import sitemap from '@astrojs/sitemap';
 import { build as astroBuild } from 'astro';
-import { handOver } from '../../src/adapter/loaded.ts';
+import { announce, handOver } from '../../src/adapter/loaded.ts';
 import { handOverMade } from '../../src/adapter/made.ts';
 import { dayOfRecord, unloggedIn } from '../../src/load/changes.ts';
 import { loadContent, type Content } from '../../src/load/content.ts';
@@ -50,30 +50,46 @@ async function buildAlone(out: string): Promise<BuiltSite> {
   const base = basePath(process.env.BASE_PATH);
   const unfinished = `${out}.new`;
   const search = `${out}.search`;
-  const leftovers = [unfinished, inWorkOf(unfinished), search];
+  const clear = () => removeAll([unfinished, inWorkOf(unfinished), search]);
   await bringBack(out);
-  const [content] = await Promise.all([
-    soundContent(),
-    ...leftovers.map((folder) => rm(folder, { recursive: true, force: true })),
-  ]);
-  const unlogged = unloggedIn(content, dayOfRecord());
-  const made = new SiteFiles({ out, record: recordOf(out), version: codeVersion(process.env) });
-  handOver({ ...content, changes: [...content.changes, ...unlogged] });
-  handOverMade(made);
+  await clear();
   await mkdir(search, { recursive: true });
-  await Promise.all([
-    made.freeSpare(unfinished),
-    writeSearchIndexes(content, search, made),
-    renderPages(unfinished, made),
-  ]);
+  const ready = prepare(out);
+  announce(ready);
+  const beside = ready.then(({ content, made }) =>
+    Promise.all([made.freeSpare(unfinished), writeSearchIndexes(content, search, made)]),
+  );
+  const pages = renderPages(unfinished, ready);
+  // Nothing is still being written when a fault is told; that of the content comes first.
+  const [{ status }] = await Promise.allSettled([ready, beside, pages]);
+  if (status === 'rejected') await clear();
+  const { content, unlogged, made } = await ready;
+  await Promise.all([beside, pages]);
   made.takeInto(unfinished);
   await rename(search, path.join(unfinished, SEARCH_FOLDER));
   const host = { base, site: process.env.SITE_URL ?? null, preview: isPreview() };
   await writeHostFiles(unfinished, host, content.redirects);
-  const { pages, links } = await soundSite({ folder: unfinished, base, ...made.last });
+  const sound = await soundSite({ folder: unfinished, base, ...made.last });
   await replaceFolder({ finished: unfinished, target: out });
-  writeRecord(made, links);
-  return { content, unlogged, out, base, pages };
+  writeRecord(made, sound);
+  return { content, unlogged, out, base, pages: sound.pages };
+}
+
+const removeAll = (folders: string[]) =>
+  Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
+
+/** What pages are made of, and what of the last site may be taken. */
+interface Ready extends Pick<BuiltSite, 'content' | 'unlogged'> {
+  made: SiteFiles;
+}
+
+async function prepare(out: string): Promise<Ready> {
+  const content = await soundContent();
+  const unlogged = unloggedIn(content, dayOfRecord());
+  const made = new SiteFiles({ out, record: recordOf(out), version: codeVersion(process.env) });
+  handOver({ ...content, changes: [...content.changes, ...unlogged] });
+  handOverMade(made);
+  return { content, unlogged, made };
 }
 
 /** The index of our words and, where reports are at hand in theirs, one of those: it is loaded only when it is asked for. */
@@ -93,24 +109,30 @@ async function soundContent() {
   return content;
 }
 
-async function renderPages(out: string, made: SiteFiles): Promise<void> {
+async function renderPages(out: string, ready: Promise<Ready>): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const { SITE_URL: site } = process.env;
   await astroBuild({
     root: ROOT,
     outDir: out,
     logLevel: 'warn',
-    integrations: site ? [siteMap(made, new URL(basePath(process.env.BASE_PATH), site))] : [],
+    integrations: site ? [siteMap(ready, new URL(basePath(process.env.BASE_PATH), site))] : [],
   });
 }
 
 /** It is written when all is made, and Astro knows only of pages that it made itself. */
-const siteMap = (made: SiteFiles, home: URL) =>
-  sitemap({
+function siteMap(ready: Promise<Ready>, home: URL) {
+  let kept = (): string[] => [];
+  void ready.then(
+    ({ made }) => (kept = () => made.keptPages),
+    () => null,
+  );
+  return sitemap({
     get customPages() {
-      return made.keptPages.map((address) => new URL(address.slice(1), home).href);
+      return kept().map((address) => new URL(address.slice(1), home).href);
     },
   });
+}
 
 async function soundSite(site: Parameters<typeof checkSite>[0]): Promise<SiteCheck> {
   const check = await checkSite(site);

@@ -9,6 +9,8 @@ const THREAD = new URL('page-facts-thread.ts', import.meta.url);
 
 export interface SiteCheck {
   pages: number;
+  /** Every file of the site by its address. */
+  files: string[];
   /** What is wrong, each fault once with its pages: dead links and fragments, other hosts, missing titles. */
   faults: string[];
   /** Every link within the site that its pages have, and at times some that they had before. */
@@ -38,6 +40,7 @@ async function checkAll({ files, folder, base }: Listed): Promise<SiteCheck> {
   const dead = links.flatMap((link) => linkFaults(link.what, site).map((what) => ({ ...link, what })));
   return {
     pages: ids.size,
+    files,
     faults: [...faults, ...dead].sort(byFirstPage).map(told),
     links: links.map(({ what }) => what),
   };
@@ -61,7 +64,7 @@ async function checkMade({ files, folder, base, last }: Listed): Promise<SiteChe
   const site = { files: new Set(files), ids: new Map([...asBefore, ...others.ids, ...made.ids]), base };
   const links = [...known, ...fresh];
   const isSound = made.faults.length === 0 && links.every((link) => linkFaults(link, site).length === 0);
-  return isSound ? { pages: pages.length, faults: [], links } : null;
+  return isSound ? { pages: pages.length, files, faults: [], links } : null;
 }
 
 async function factsOf({ files, ...where }: PageTask): Promise<PageFacts> {

@@ -14,7 +14,7 @@ beforeEach(() => {
   writeFileSync(path.join(place.out, PAGE), '<h1>Whole</h1>');
   const built = new SiteFiles(place);
   built.note(PAGE, 'these words');
-  built.write(['/a/'], place.version);
+  built.write({ files: [PAGE], links: ['/a/'] }, place.version);
 });
 
 const page = () => path.join(place.out, PAGE);
@@ -66,10 +66,10 @@ it.each([
 it('keeps a page over many builds, and forgets it when it is no longer made', () => {
   const second = new SiteFiles(place);
   second.take(PAGE, 'these words');
-  second.write([], place.version);
+  second.write({ files: [PAGE], links: [] }, place.version);
   expect(new SiteFiles(place).take(PAGE, 'these words')).toBe(true);
   rmSync(page());
-  new SiteFiles(place).write([], place.version);
+  new SiteFiles(place).write({ files: [], links: [] }, place.version);
   writeFileSync(page(), '<h1>Whole</h1>');
   expect(new SiteFiles(place).take(PAGE, 'these words')).toBe(false);
 });

@@ -6,7 +6,7 @@ import { writeWhole } from '../../src/load/write-whole.ts';
 import { addKept, linkOrCopy } from './add-kept.ts';
 import { asideOf } from './replace-folder.ts';
 import { freeSpare, inWorkOf } from './spare-site.ts';
-import { isPage, listFiles } from './site-files.ts';
+import { isPage } from './site-files.ts';
 
 /** What a good build left, written down beside what was compiled: deleting it costs only time. */
 interface Written {
@@ -23,6 +23,12 @@ interface FileState {
   time: number;
   /** A digest of all that it was made of; files that are made each time have none. */
   madeOf?: string;
+}
+
+/** What the check of a site found in it. */
+export interface Sound {
+  files: readonly string[];
+  links: string[];
 }
 
 /**
@@ -97,10 +103,10 @@ export class SiteFiles implements MadeFiles {
   }
 
   /** Writes down what is in its place and sound; nothing where the code was edited meanwhile: some is made by either. */
-  write(links: string[], versionNow: string): void {
-    const { out, record, version } = this.#place;
+  write({ files: all, links }: Sound, versionNow: string): void {
+    const { record, version } = this.#place;
     if (versionNow !== version) return rmSync(record, { force: true });
-    const files = listFiles(out).map((file) => [file, this.#stateOf(file)] as const);
+    const files = all.map((file) => [file, this.#stateOf(file)] as const);
     const written: Written = { version, files: Object.fromEntries(files), links };
     mkdirSync(path.dirname(record), { recursive: true });
     writeWhole(record, JSON.stringify(written));

@@ -5,5 +5,5 @@ import type { SearchTask, WrittenIndex } from './search-index.ts';
 
 const { source, folder, last } = workerData as SearchTask;
 const madeOf = createHash('sha256').update(JSON.stringify(source)).digest('base64url');
-const paths = madeOf === last ? null : await writeSearchIndex(source, folder);
+const paths = madeOf === last ? null : writeSearchIndex(source, folder);
 parentPort?.postMessage({ madeOf, paths } satisfies WrittenIndex);

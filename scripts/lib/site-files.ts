@@ -22,11 +22,10 @@ export async function readPages(folder: string): Promise<ReadonlyMap<string, Pag
 
 /** Every file below a folder as an address from it, sorted. */
 export function listFiles(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
-  return entries
+  const root = path.resolve(folder);
+  return readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .map((file) => `/${file.split(path.sep).join('/')}`)
+    .map(({ parentPath, name }) => `${parentPath.slice(root.length)}/${name}`.split(path.sep).join('/'))
     .sort();
 }
 

@@ -35,14 +35,14 @@ function built(): SiteFiles {
 const isTaken = (): boolean => new SiteFiles(place).take(PAGE, 'these words');
 
 it('writes down what the next build may take', () => {
-  writeRecord(built(), []);
+  writeRecord(built(), { files: [PAGE], links: [] });
   expect(isTaken()).toBe(true);
 });
 
 it('leaves no record where the code is another than when the build began', () => {
-  writeRecord(built(), []);
+  writeRecord(built(), { files: [PAGE], links: [] });
   place.version = 'of the code before it was edited';
-  writeRecord(built(), []);
+  writeRecord(built(), { files: [PAGE], links: [] });
   expect(existsSync(place.record)).toBe(false);
 });
 
@@ -50,7 +50,7 @@ it('tells of a record that cannot be written, and does not fail: the site is in 
   const told = vi.spyOn(console, 'error').mockImplementation(() => {});
   // A folder stands in its place.
   mkdirSync(place.record, { recursive: true });
-  writeRecord(built(), []);
+  writeRecord(built(), { files: [PAGE], links: [] });
   expect(told.mock.calls.flat().join()).toMatch(/folder stands .* The site is built/u);
   expect(isTaken()).toBe(false);
 });

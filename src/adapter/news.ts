@@ -1,5 +1,5 @@
 import { newsAbout, newsOf, type NewsEntry, type NewsLine } from '../feeds/news.ts';
-import { atom, type Feed } from '../feeds/atom.ts';
+import { atom, feedEntries, type Feed } from '../feeds/atom.ts';
 import type { Content } from '../load/content.ts';
 import { byEach, once } from '../model/once.ts';
 import { wholeAddress } from './base.ts';
@@ -27,7 +27,7 @@ export function feedPage(feed: {
   const { all, councils, themes, since } = newsNow();
   const own = { site: all, council: councils.get(feed.id) ?? [], theme: themes.get(feed.id) ?? [] }[feed.of];
   const address = feed.of === 'site' ? '/feed.atom' : `${feed.page}feed.atom`;
-  return { address, title: feed.title, page: feed.page, news: own, since };
+  return { address, title: feed.title, page: feed.page, entries: feedEntries(own), since };
 }
 
 /** Answers with a feed, its addresses whole where the address of the site is known. */

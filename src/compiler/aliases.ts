@@ -1,6 +1,5 @@
-import type { Diagnostic, Place } from '../model/diagnostics.ts';
+import { error, type Diagnostic, type Place } from '../model/diagnostics.ts';
 import { isCommonWord } from '../model/words.ts';
-import { error } from './text.ts';
 
 /** Aliases of one common word: each would make links of that word on hundreds of pages. */
 export function commonAliases(

@@ -1,10 +1,10 @@
 import { isSiteAddress } from '../model/address-schemas.ts';
 import { CHANGE_KINDS, type ChangeKind, type LoggedChange } from '../model/changes.ts';
 import { isExactDate } from '../model/dates.ts';
-import type { Diagnostic } from '../model/diagnostics.ts';
+import { error, type Diagnostic } from '../model/diagnostics.ts';
 import type { CouncilId, ThemeId } from '../model/ids.ts';
 import { remembered } from '../model/once.ts';
-import { error, type TextFile } from './text.ts';
+import type { TextFile } from './text.ts';
 
 /** `content/changes.txt` -> what became of statements and events, in the order in which it was written down. */
 export function compileChanges({ path, text }: TextFile): {

@@ -1,5 +1,4 @@
-import type { Diagnostic, Place } from '../model/diagnostics.ts';
-import { error } from './text.ts';
+import { error, type Diagnostic, type Place } from '../model/diagnostics.ts';
 
 interface Named {
   id: string;

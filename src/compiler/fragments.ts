@@ -2,9 +2,9 @@ import GithubSlugger from 'github-slugger';
 import type { Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Diagnostic } from '../model/diagnostics.ts';
+import { error, type Diagnostic } from '../model/diagnostics.ts';
 import { nearOnly } from './nearest.ts';
-import { error, placeAt, type TextFile } from './text.ts';
+import { placeAt, type TextFile } from './text.ts';
 
 /**
  * Links to a place of the file itself. Statements are shown on other pages too, so such a link gets the address of the

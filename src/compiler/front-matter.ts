@@ -1,7 +1,7 @@
 import matter from 'gray-matter';
-import type { Diagnostic } from '../model/diagnostics.ts';
+import { error, type Diagnostic } from '../model/diagnostics.ts';
 import type { RuleId } from '../model/rules.ts';
-import { error, type TextFile } from './text.ts';
+import type { TextFile } from './text.ts';
 import { parseYaml, type PlacedYaml } from './yaml.ts';
 
 export interface FrontMatter {

@@ -1,5 +1,5 @@
-import type { Diagnostic, Place } from '../model/diagnostics.ts';
-import { error, placeAt, type TextFile } from './text.ts';
+import { error, type Diagnostic, type Place } from '../model/diagnostics.ts';
+import { placeAt, type TextFile } from './text.ts';
 
 const MAX_CHARACTERS = 150_000;
 // The time that inline Markdown takes can grow with the square of a line.

@@ -1,9 +1,9 @@
 import type { Nodes, Root, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Diagnostic } from '../model/diagnostics.ts';
+import { error, type Diagnostic } from '../model/diagnostics.ts';
 import { STATEMENT_NAMES } from './directives/index.ts';
-import { error, placeAt, type TextFile } from './text.ts';
+import { placeAt, type TextFile } from './text.ts';
 
 const NAMES = [...STATEMENT_NAMES, 'figure'].join('|');
 /** The beginning of a directive, as it stands in code or, misspelt, in the middle of words. */

@@ -1,8 +1,8 @@
 import type { Definition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Diagnostic } from '../model/diagnostics.ts';
+import { error, type Diagnostic } from '../model/diagnostics.ts';
 import type { Reference } from './compiled.ts';
-import { error, placeAt, type TextFile } from './text.ts';
+import { placeAt, type TextFile } from './text.ts';
 
 /** A name or password in an address would be published with it. */
 const SAFE = /^(?:https?:\/\/(?![^/?#]*@)[^\s/]|mailto:[^\s@]+@|\/(?!\/)|#)/u;

@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 import { visitParents } from 'unist-util-visit-parents';
-import type { Diagnostic } from '../model/diagnostics.ts';
+import { error, type Diagnostic } from '../model/diagnostics.ts';
 import { STATEMENT_NAMES } from './directives/index.ts';
 import { byNearness, nearOnly } from './nearest.ts';
-import { error, placeAt, type TextFile } from './text.ts';
+import { placeAt, type TextFile } from './text.ts';
 
 /** Finds what may not stand in a body: raw HTML, directives of other names, in other places or never closed. */
 export function lintTree(tree: Root, file: TextFile, statements: 'allowed' | 'none'): Diagnostic[] {

@@ -1,6 +1,5 @@
 import { isSiteAddress } from '../model/address-schemas.ts';
-import type { Diagnostic } from '../model/diagnostics.ts';
-import { error } from './text.ts';
+import { error, type Diagnostic } from '../model/diagnostics.ts';
 
 const FROM_GIT = 'git checkout content/permalinks.txt';
 /** A list that was mixed up has hundreds of such lines, and the cure is one for all. */

@@ -1,8 +1,8 @@
 import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visitParents } from 'unist-util-visit-parents';
-import type { Diagnostic } from '../model/diagnostics.ts';
-import { error, placeAt, type TextFile } from './text.ts';
+import { error, type Diagnostic } from '../model/diagnostics.ts';
+import { placeAt, type TextFile } from './text.ts';
 
 /** The title of the page is its only heading of the first level. */
 const FIRST = 2;

@@ -1,9 +1,8 @@
 import type { z } from 'zod';
-import type { Diagnostic } from '../model/diagnostics.ts';
+import { error, type Diagnostic } from '../model/diagnostics.ts';
 import { byNearness } from './nearest.ts';
 import { curesOf, reasonOf, show, type Issue } from './reasons.ts';
 import { keysAt, schemaAt } from './schema-path.ts';
-import { error } from './text.ts';
 import type { PlacedYaml } from './yaml.ts';
 
 interface Checked {

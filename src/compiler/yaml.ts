@@ -1,8 +1,7 @@
 import { isMap, isScalar, parseDocument, visit } from 'yaml';
 import type { Document, Scalar, YAMLError, YAMLMap, YAMLSeq } from 'yaml';
-import type { Diagnostic, Place } from '../model/diagnostics.ts';
+import { error, type Diagnostic, type Place } from '../model/diagnostics.ts';
 import { tooDeep } from './guards.ts';
-import { error } from './text.ts';
 import { explainYaml, isUnclosed } from './yaml-errors.ts';
 
 /** Parsed YAML that knows where each of its parts stands. */

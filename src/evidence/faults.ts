@@ -1,6 +1,5 @@
 import type { Figure } from '../compiler/compiled.ts';
-import { error } from '../compiler/text.ts';
-import type { Diagnostic, Place } from '../model/diagnostics.ts';
+import { error, type Diagnostic, type Place } from '../model/diagnostics.ts';
 import type { Book, Passage, Whereabouts } from './book.ts';
 
 /** Where a fault is reported. */

@@ -12,46 +12,64 @@ export interface Feed {
   title: string;
   /** The page that tells the same. */
   page: string;
-  news: readonly NewsEntry[];
+  entries: readonly FeedEntry[];
   /** The day that is given where nothing has become of anything yet. */
   since: string;
   /** Makes an address of the site whole. */
   whole: (address: string) => string;
 }
 
-/** News -> an Atom feed of the latest entries; the same news give the same bytes, and ids stay when the site moves. */
-export function atom({ address, title, page, news, since, whole }: Feed): string {
-  const shown = news.slice(0, ENTRIES);
+/** What a feed shows of one of the news. */
+export interface FeedEntry extends Pick<NewsEntry, 'key' | 'date' | 'kind' | 'url'> {
+  title: string;
+  lines: Pick<NewsLine, 'url' | 'text'>[];
+  /** How many lines there are beside those. */
+  more: number;
+}
+
+/** The latest of the news, as far as a feed has room for them. */
+export const feedEntries = (news: readonly NewsEntry[]): FeedEntry[] =>
+  news.slice(0, ENTRIES).map((entry) => ({
+    key: entry.key,
+    date: entry.date,
+    kind: entry.kind,
+    url: entry.url,
+    title: `${entry.subject} – ${whatBecame(entry)}`,
+    lines: entry.lines.slice(0, LINES).map(({ url, text }) => ({ url, text: shortened(text) })),
+    more: Math.max(0, entry.lines.length - LINES),
+  }));
+
+/** Entries -> an Atom feed; the same entries give the same bytes, and ids stay when the site moves. */
+export function atom({ address, title, page, entries, since, whole }: Feed): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
   <id>${idOf(address)}</id>
   <title>${escaped(title)}</title>
-  <updated>${instant(shown[0]?.date ?? since)}</updated>
+  <updated>${instant(entries[0]?.date ?? since)}</updated>
   <link rel="self" type="application/atom+xml" href="${escaped(whole(address))}"/>
   <link rel="alternate" type="text/html" href="${escaped(whole(page))}"/>
   <author><name>Improvement Journeys</name></author>
   <rights>Creative Commons Attribution 4.0</rights>
-${shown.map((entry) => entryXml(entry, address, whole)).join('')}</feed>
+${entries.map((entry) => entryXml(entry, address, whole)).join('')}</feed>
 `;
 }
 
-function entryXml(entry: NewsEntry, feed: string, whole: Feed['whole']): string {
+function entryXml(entry: FeedEntry, feed: string, whole: Feed['whole']): string {
   return `  <entry>
     <id>${idOf(`${feed} ${entry.key}`)}</id>
-    <title>${escaped(`${entry.subject} – ${whatBecame(entry)}`)}</title>
+    <title>${escaped(entry.title)}</title>
     <updated>${instant(entry.date)}</updated>
     <link rel="alternate" type="text/html" href="${escaped(whole(entry.url))}"/>
     <category term="${entry.kind}"/>
-    <content type="html">${escaped(listOf(entry.lines, whole))}</content>
+    <content type="html">${escaped(listOf(entry, whole))}</content>
   </entry>
 `;
 }
 
-function listOf(lines: readonly NewsLine[], whole: Feed['whole']): string {
-  const items = lines
-    .slice(0, LINES)
-    .map(({ url, text }) => `<li><a href="${escaped(whole(url))}">${escaped(shortened(text))}</a></li>`);
-  const more = lines.length - LINES;
+function listOf({ lines, more }: FeedEntry, whole: Feed['whole']): string {
+  const items = lines.map(
+    ({ url, text }) => `<li><a href="${escaped(whole(url))}">${escaped(text)}</a></li>`,
+  );
   return `<ul>${items.join('')}${more > 0 ? `<li>and ${more} more</li>` : ''}</ul>`;
 }
 

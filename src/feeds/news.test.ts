@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { knowledgeOf, sourceText } from '../../tests/knowledge.ts';
 import { changeLine, type LoggedChange } from '../model/changes.ts';
 import { compileChanges } from '../compiler/changes.ts';
-import { atom } from './atom.ts';
+import { atom, feedEntries } from './atom.ts';
 import { newsAbout, newsOf, whatBecame } from './news.ts';
 
 const finding = (id: string, words: string) =>
@@ -27,7 +27,14 @@ const LOG = `2026-01-01 new aaaaaaaaaaaa ${A}#one anyshire turnover
 const { changes } = compileChanges({ path: 'content/changes.txt', text: LOG });
 const news = newsOf(knowledgeBase, changes);
 const feed = (own = news, whole = (address: string) => `https://example.org${address}`) =>
-  atom({ address: '/feed.atom', title: 'A & B', page: '/new/', news: own, since: '2026-01-01', whole });
+  atom({
+    address: '/feed.atom',
+    title: 'A & B',
+    page: '/new/',
+    entries: feedEntries(own),
+    since: '2026-01-01',
+    whole,
+  });
 const all = (text: string, element: string): string[] =>
   [...text.matchAll(new RegExp(`<${element}[^>]*>(.*?)</${element}>`, 'gsu'))].map(([, inner = '']) => inner);
 

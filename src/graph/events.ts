@@ -1,5 +1,4 @@
 import type { CompiledSource } from '../compiler/compiled.ts';
-import { error } from '../compiler/text.ts';
 import { addressOf } from '../model/addresses.ts';
 import {
   compareDates,
@@ -9,7 +8,7 @@ import {
   type DateSpan,
   type PartialDate,
 } from '../model/dates.ts';
-import type { Diagnostic, Place } from '../model/diagnostics.ts';
+import { error, type Diagnostic, type Place } from '../model/diagnostics.ts';
 import { countsFrom } from '../model/event-date.ts';
 import { eventName, type EventDeclaration, type EventFacts, type Judgements } from '../model/events.ts';
 import { councilOf, type EventId } from '../model/ids.ts';

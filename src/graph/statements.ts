@@ -1,7 +1,6 @@
 import type { CompiledSource, StatementNode } from '../compiler/compiled.ts';
-import { error } from '../compiler/text.ts';
 import { addressOf } from '../model/addresses.ts';
-import type { Diagnostic } from '../model/diagnostics.ts';
+import { error, type Diagnostic } from '../model/diagnostics.ts';
 import { councilOf, type CouncilId, type EventId } from '../model/ids.ts';
 import type { Source } from '../model/sources.ts';
 import type { Statement } from './statement.ts';

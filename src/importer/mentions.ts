@@ -1,4 +1,4 @@
-import type { Tagger } from '../compiler/tagging.ts';
+import type { Tagger } from './tagging.ts';
 import type { Area } from '../model/grades.ts';
 import type { ThemeId } from '../model/ids.ts';
 import type { NationalFrameworkPart } from '../model/national-framework.ts';

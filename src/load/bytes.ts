@@ -1,7 +1,6 @@
 import { lstatSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { error } from '../compiler/text.ts';
-import type { Diagnostic } from '../model/diagnostics.ts';
+import { error, type Diagnostic } from '../model/diagnostics.ts';
 
 // Four bytes for each character that the compiler takes, so that what is larger is refused unread.
 const MAX_BYTES = 600_000;

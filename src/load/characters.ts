@@ -1,5 +1,5 @@
-import { error, placeAt, type TextFile } from '../compiler/text.ts';
-import type { Diagnostic } from '../model/diagnostics.ts';
+import { placeAt, type TextFile } from '../compiler/text.ts';
+import { error, type Diagnostic } from '../model/diagnostics.ts';
 
 // Characters that no one sees or that turn the direction of what is read, but for those that join emoji and scripts or
 // choose between the two looks of an emoji; letters that are blank; and what Unicode will never give a meaning.

@@ -1,6 +1,6 @@
 import { nothingOf, type Compilation } from '../compiler/compiled.ts';
-import { error, placeAt, type TextFile } from '../compiler/text.ts';
-import type { Diagnostic, Place } from '../model/diagnostics.ts';
+import { placeAt, type TextFile } from '../compiler/text.ts';
+import { error, type Diagnostic, type Place } from '../model/diagnostics.ts';
 import type { FileBytes } from './bytes.ts';
 import { compileFile } from './compile-file.ts';
 import { textOf } from './text.ts';

@@ -1,8 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { error } from '../compiler/text.ts';
-import type { Diagnostic } from '../model/diagnostics.ts';
+import { error, type Diagnostic } from '../model/diagnostics.ts';
 import { CONTENT_KIND_NAMES, exampleOf } from '../model/content-kinds.ts';
 import { contentAt } from './compile-file.ts';
 import { unreadable } from './bytes.ts';

@@ -1,5 +1,5 @@
-import { error, placeAt } from '../compiler/text.ts';
-import type { Diagnostic } from '../model/diagnostics.ts';
+import { placeAt } from '../compiler/text.ts';
+import { error, type Diagnostic } from '../model/diagnostics.ts';
 import { readBytes, type FileBytes } from './bytes.ts';
 import { faultsOfCharacters } from './characters.ts';
 

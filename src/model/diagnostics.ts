@@ -22,6 +22,23 @@ export interface Diagnostic {
   related: { file: string; place: Place | null; message: string }[];
 }
 
+interface Fault {
+  rule: RuleId;
+  file: string;
+  place: Place | null;
+  message: string;
+  expected?: string[];
+  related?: Diagnostic['related'];
+}
+
+/** A diagnostic of severity error, with nothing expected and nothing related unless said. */
+export const error = ({ expected = [], related = [], ...rest }: Fault): Diagnostic => ({
+  severity: 'error',
+  expected,
+  related,
+  ...rest,
+});
+
 /** By file, then by place: the order in which a maintainer mends them. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   const [p, q] = [a.place ?? { line: 0, column: 0 }, b.place ?? { line: 0, column: 0 }];

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Diagnostic, Place } from '../../model/diagnostics.ts';
+import { error, type Diagnostic, type Place } from '../../model/diagnostics.ts';
 import { byNearness } from '../nearest.ts';
 import { curesOf, reasonOf, type Issue } from '../reasons.ts';
-import { error, type TextFile } from '../text.ts';
+import type { TextFile } from '../text.ts';
 import { attributesOf, placeOfAttribute, type Directive } from './written.ts';
 
 /** Checks the attributes of a directive; every fault stands where the attribute does. */

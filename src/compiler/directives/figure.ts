@@ -1,11 +1,11 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { Diagnostic } from '../../model/diagnostics.ts';
+import { error, type Diagnostic } from '../../model/diagnostics.ts';
 import { CARDINALS } from '../../model/number-words.ts';
 import { figureAttributes } from '../../model/statements.ts';
 import type { Figure } from '../compiled.ts';
 import type { ContainerDirective, TextDirective } from '../markdown.ts';
-import { error, type TextFile } from '../text.ts';
+import type { TextFile } from '../text.ts';
 import { readAttributes } from './attributes.ts';
 import { readNumber, type UnreadNumber } from './number.ts';
 import { placeOfAttribute } from './written.ts';

@@ -1,12 +1,12 @@
 import { toString } from 'mdast-util-to-string';
 import type { z } from 'zod';
-import type { Diagnostic } from '../../model/diagnostics.ts';
+import { error, type Diagnostic } from '../../model/diagnostics.ts';
 import type { CouncilId, EventId, SourceId, StatementId, ThemeId } from '../../model/ids.ts';
 import type { ThemeWithTone } from '../../model/statements.ts';
 import type { Figure, Reference, StatementNode } from '../compiled.ts';
 import type { ContainerDirective } from '../markdown.ts';
 import { toProse } from '../prose.ts';
-import { error, type TextFile } from '../text.ts';
+import type { TextFile } from '../text.ts';
 import { readAttributes } from './attributes.ts';
 import { readFigures } from './figure.ts';
 import { placeOfAttribute } from './written.ts';

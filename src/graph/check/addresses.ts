@@ -1,7 +1,6 @@
 import { byNearness, nearAddresses } from '../../compiler/nearest.ts';
-import { error } from '../../compiler/text.ts';
 import type { Correction } from '../../model/corrections.ts';
-import type { Diagnostic, Place } from '../../model/diagnostics.ts';
+import { error, type Diagnostic, type Place } from '../../model/diagnostics.ts';
 import { PERMALINKS_FILE, REDIRECTS_FILE } from '../../model/kept-files.ts';
 import { once } from '../../model/once.ts';
 import type { Leads } from '../redirects.ts';

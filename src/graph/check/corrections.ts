@@ -1,7 +1,6 @@
 import type { CompiledCorrections } from '../../compiler/compiled.ts';
 import { nearAddresses } from '../../compiler/nearest.ts';
-import { error } from '../../compiler/text.ts';
-import type { Diagnostic } from '../../model/diagnostics.ts';
+import { error, type Diagnostic } from '../../model/diagnostics.ts';
 import type { Correction } from '../../model/corrections.ts';
 import type { Leads } from '../redirects.ts';
 import { publishedIn, type Published } from './addresses.ts';

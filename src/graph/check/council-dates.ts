@@ -1,7 +1,6 @@
 import type { CompiledCouncil } from '../../compiler/compiled.ts';
-import { error } from '../../compiler/text.ts';
 import { isAfter, yearOf, type PartialDate } from '../../model/dates.ts';
-import type { Diagnostic, Place } from '../../model/diagnostics.ts';
+import { error, type Diagnostic, type Place } from '../../model/diagnostics.ts';
 
 /** County councils began in this year. */
 const EARLIEST = 1889;

@@ -1,6 +1,5 @@
 import type { CompiledCouncil } from '../../compiler/compiled.ts';
-import { error } from '../../compiler/text.ts';
-import type { Diagnostic } from '../../model/diagnostics.ts';
+import { error, type Diagnostic } from '../../model/diagnostics.ts';
 
 /** One council under two ids: the same name, whoever says it, or the same code, unless the one took over from the other. */
 export function checkCouncils(councils: readonly CompiledCouncil[]): Diagnostic[] {

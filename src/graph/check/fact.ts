@@ -1,6 +1,5 @@
 import type { CompiledSource } from '../../compiler/compiled.ts';
-import { error } from '../../compiler/text.ts';
-import type { Diagnostic } from '../../model/diagnostics.ts';
+import { error, type Diagnostic } from '../../model/diagnostics.ts';
 import type { EventDeclaration } from '../../model/events.ts';
 import type { RuleId } from '../../model/rules.ts';
 import { SOURCE_KINDS } from '../../model/sources.ts';

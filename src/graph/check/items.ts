@@ -1,6 +1,5 @@
 import type { CompiledSource, StatementNode } from '../../compiler/compiled.ts';
-import { error } from '../../compiler/text.ts';
-import type { Diagnostic } from '../../model/diagnostics.ts';
+import { error, type Diagnostic } from '../../model/diagnostics.ts';
 
 type Recommendation = Extract<StatementNode, { kind: 'recommendation' }>;
 

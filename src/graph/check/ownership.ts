@@ -1,10 +1,9 @@
 import type { CompiledCouncil, CompiledSource } from '../../compiler/compiled.ts';
 import { byNearness } from '../../compiler/nearest.ts';
-import { error } from '../../compiler/text.ts';
 import { fileOfContent } from '../../model/content-kinds.ts';
 import type { Council } from '../../model/councils.ts';
 import { isAfter, type PartialDate } from '../../model/dates.ts';
-import type { Diagnostic } from '../../model/diagnostics.ts';
+import { error, type Diagnostic } from '../../model/diagnostics.ts';
 import { eventTypeOf, type EventRole } from '../../model/event-types.ts';
 import { councilOf, type CouncilId } from '../../model/ids.ts';
 import { faultOfFact } from './fact.ts';

@@ -1,6 +1,5 @@
 import { nearAddresses } from '../../compiler/nearest.ts';
-import { error } from '../../compiler/text.ts';
-import type { Diagnostic } from '../../model/diagnostics.ts';
+import { error, type Diagnostic } from '../../model/diagnostics.ts';
 import { REDIRECTS_FILE } from '../../model/kept-files.ts';
 import { hasStar, isMeantBy } from '../redirects.ts';
 import type { Addresses, Redirect } from './addresses.ts';

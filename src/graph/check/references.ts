@@ -1,7 +1,6 @@
 import type { Compilation, Reference } from '../../compiler/compiled.ts';
 import { nearAddresses, nearOnly } from '../../compiler/nearest.ts';
-import { error } from '../../compiler/text.ts';
-import type { Diagnostic } from '../../model/diagnostics.ts';
+import { error, type Diagnostic } from '../../model/diagnostics.ts';
 import { CONTENT_KINDS, type ReferenceKind } from '../../model/content-kinds.ts';
 import type { RuleId } from '../../model/rules.ts';
 import type { KnowledgeBase } from '../knowledge-base.ts';

@@ -1,6 +1,5 @@
 import type { CompiledCouncil } from '../../compiler/compiled.ts';
-import { error } from '../../compiler/text.ts';
-import type { Diagnostic } from '../../model/diagnostics.ts';
+import { error, type Diagnostic } from '../../model/diagnostics.ts';
 import type { CouncilId } from '../../model/ids.ts';
 
 const MIRROR = { predecessors: 'successors', successors: 'predecessors' } as const;

@@ -1,6 +1,5 @@
 import type { CompiledTheme } from '../../compiler/compiled.ts';
-import { error } from '../../compiler/text.ts';
-import type { Diagnostic } from '../../model/diagnostics.ts';
+import { error, type Diagnostic } from '../../model/diagnostics.ts';
 import { toneOn } from '../../model/statements.ts';
 import { TONES } from '../../model/tones.ts';
 import type { Statement } from '../statement.ts';

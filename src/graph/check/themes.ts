@@ -1,6 +1,5 @@
 import type { CompiledTheme } from '../../compiler/compiled.ts';
-import { error } from '../../compiler/text.ts';
-import type { Diagnostic } from '../../model/diagnostics.ts';
+import { error, type Diagnostic } from '../../model/diagnostics.ts';
 
 /** Two themes of one title: readers could not tell them apart, and half of what is said would stand under each. */
 export function checkThemes(themes: readonly CompiledTheme[]): Diagnostic[] {

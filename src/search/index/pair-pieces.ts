@@ -21,13 +21,16 @@ export function pairPieces(words: ReadWords, pieces: number): Record<string, str
   return made;
 }
 
-/** Every pair in the order in which it first comes, and which of them each word begins: -1 for none. */
+/** The pair of a word that none follows. */
+const NO_PAIR = -1;
+
+/** Every pair in the order in which it first comes, and which of them each word begins. */
 function pairsIn({ forms, numbers: { values } }: ReadWords): { pairs: string[]; of: Int32Array } {
   const pairs: string[] = [];
   const numbers = new Map<number, number>();
   const of = forms.map((first, at) => {
     const second = forms[at + 1] ?? NO_WORD;
-    if (first === NO_WORD || second === NO_WORD) return -1;
+    if (first === NO_WORD || second === NO_WORD) return NO_PAIR;
     const both = first * values.length + second;
     const known = numbers.get(both);
     if (known !== undefined) return known;
@@ -39,20 +42,18 @@ function pairsIn({ forms, numbers: { values } }: ReadWords): { pairs: string[]; 
 
 /** Where each pair is found, as it is written: the places of one stand together, which is many times faster to read. */
 function texts({ records }: ReadWords, of: Int32Array, pairs: number): (pair: number) => string {
-  const lengths = new Int32Array(pairs);
-  for (let at = 0; at < of.length; at += 1)
-    if (of[at] !== -1) lengths[of[at] as number] = (lengths[of[at] as number] as number) + 1;
-  const starts = startsOf(lengths);
+  const starts = startsOf(timesOf(of, pairs));
   const next = starts.slice();
-  const [inRecord, places] = [new Int32Array(starts.at(-1) ?? 0), new Int32Array(starts.at(-1) ?? 0)];
+  const inRecord = new Int32Array(starts.at(-1) ?? 0);
+  const places = new Int32Array(inRecord.length);
   records.forEach(({ from, to }, record) => {
     for (let at = from; at < to; at += 1) {
       const pair = of[at] as number;
-      if (pair === -1) continue;
-      const to = next[pair] as number;
-      inRecord[to] = record;
-      places[to] = at - from;
-      next[pair] = to + 1;
+      if (pair === NO_PAIR) continue;
+      const free = next[pair] as number;
+      inRecord[free] = record;
+      places[free] = at - from;
+      next[pair] = free + 1;
     }
   });
   return (pair) => {
@@ -61,4 +62,14 @@ function texts({ records }: ReadWords, of: Int32Array, pairs: number): (pair: nu
       writer.add({ record: inRecord[at] as number, place: places[at] as number });
     return writer.toString();
   };
+}
+
+/** How often each pair comes. */
+function timesOf(of: Int32Array, pairs: number): Int32Array {
+  const times = new Int32Array(pairs);
+  for (let at = 0; at < of.length; at += 1) {
+    const pair = of[at] as number;
+    if (pair !== NO_PAIR) times[pair] = (times[pair] as number) + 1;
+  }
+  return times;
 }

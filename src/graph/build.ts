@@ -1,23 +1,17 @@
-import type { Compilation, Compiled, CompiledSource } from '../compiler/compiled.ts';
+import type { Compilation, CompiledSource } from '../compiler/compiled.ts';
 import type { Correction } from '../model/corrections.ts';
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostics.ts';
 import type { PartialDate } from '../model/dates.ts';
 import type { EventId } from '../model/ids.ts';
 import { today } from '../model/today.ts';
+import { byKind, type ByKind } from './by-kind.ts';
 import { checkAddresses, type Published } from './check/addresses.ts';
+import { checkContent } from './check/content.ts';
 import { checkCorrections, withdrawnAddresses } from './check/corrections.ts';
-import { checkCouncilDates } from './check/council-dates.ts';
-import { checkCouncils } from './check/councils.ts';
-import { checkDates } from './check/dates.ts';
-import { checkEventFacts } from './check/event-facts.ts';
 import { checkItems } from './check/items.ts';
-import { checkOwnership } from './check/ownership.ts';
 import { aliasesOf, checkReferences, countUnchecked, hasErrors, offersOf } from './check/references.ts';
-import { checkSameSource } from './check/same-source.ts';
-import { checkSameVisit } from './check/same-visit.ts';
 import { checkThemes } from './check/themes.ts';
 import { checkThemeEvidence } from './check/theme-evidence.ts';
-import { checkSuccession } from './check/succession.ts';
 import { disputesOf, unexplained } from './disputes.ts';
 import { councilEntries, disagreementEntry, sourceEntry, termEntries, themeEntries } from './entries.ts';
 import { inOrder, mergeEvent, namedApart, reportsByEvent, typeConflicts, type Report } from './events.ts';
@@ -52,12 +46,8 @@ export function buildKnowledgeBase(
   const reports = reportsByEvent(compiled.source);
   const knowledgeBase = assemble(compiled, resolved, reports);
   const offers = offersOf(knowledgeBase);
-  const councils = byId(compiled.council);
   const existing = offers.address;
-  const gone = published.addresses.filter((address) => !existing.has(address));
-  const written = followRedirects(existing, { addresses: gone, redirects: published.redirects });
-  const withdrawn = withdrawnAddresses(knowledgeBase.corrections, gone, written);
-  const leads = leadToPagesAbove(written, { existing, addresses: gone, withdrawn });
+  const { leads, withdrawn } = movesOf(existing, published, knowledgeBase.corrections);
   const diagnostics = [
     ...files.flatMap((file) => file.diagnostics),
     ...resolved.flatMap((entry) => entry.diagnostics),
@@ -69,14 +59,7 @@ export function buildKnowledgeBase(
       resolved.flatMap(({ statements }) => statements),
     ),
     ...checkReferences(files, offers, aliasesOf(knowledgeBase)),
-    ...checkDates(compiled.source, compiled.disagreement.map(disagreementEntry), day),
-    ...checkEventFacts(compiled.source),
-    ...checkSameVisit([...knowledgeBase.events.values()], compiled.source, knowledgeBase.disagreements),
-    ...checkSameSource(compiled.source),
-    ...checkOwnership(compiled.source, councils),
-    ...checkCouncils(compiled.council),
-    ...checkCouncilDates(compiled.council, day),
-    ...checkSuccession(councils),
+    ...checkContent(compiled, knowledgeBase, day),
     ...(files.some(hasErrors)
       ? []
       : [
@@ -93,21 +76,16 @@ export function buildKnowledgeBase(
   };
 }
 
-type ByKind = { [Kind in Compiled['kind']]: Extract<Compiled, { kind: Kind }>[] };
-
-function byKind(compiled: readonly Compiled[]): ByKind {
-  const kinds: ByKind = {
-    council: [],
-    theme: [],
-    source: [],
-    disagreement: [],
-    glossary: [],
-    measures: [],
-    register: [],
-    corrections: [],
-  };
-  for (const document of compiled) (kinds[document.kind] as Compiled[]).push(document);
-  return kinds;
+/** Where the published addresses that are gone lead to, and which of them were withdrawn. */
+function movesOf(
+  existing: ReadonlySet<string>,
+  { addresses, redirects }: Published,
+  corrections: readonly Correction[],
+) {
+  const gone = addresses.filter((address) => !existing.has(address));
+  const written = followRedirects(existing, { addresses: gone, redirects });
+  const withdrawn = withdrawnAddresses(corrections, gone, written);
+  return { leads: leadToPagesAbove(written, { existing, addresses: gone, withdrawn }), withdrawn };
 }
 
 type Reports = ReadonlyMap<EventId, Report[]>;

@@ -26,6 +26,14 @@ export default defineConfig(
     },
   },
   { files: ['scripts/**/*.ts', 'tests/**/*.ts'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/**/*.ts', 'scripts/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'max-lines': ['error', 204],
+      'max-lines-per-function': ['error', { max: 48, IIFEs: true }],
+    },
+  },
   ...astro.configs['flat/recommended'],
   { files: ['**/*.astro'], rules: { 'max-lines': ['error', 120] } },
 );

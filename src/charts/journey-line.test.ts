@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { scaleOf } from '../model/grades.ts';
-import { journeyLine, NARROW, WIDE, type LineData } from './journey-line.ts';
+import { journeyLine, NARROW, WIDE } from './journey-line.ts';
+import type { LineData } from './line-data.ts';
 import { sparkLine } from './spark-line.ts';
 
 const lancashire: LineData = {

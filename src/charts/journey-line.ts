@@ -1,19 +1,16 @@
 import { GRADES, gradeHeight, type Grade } from '../model/grades.ts';
-
-/** What a journey line is drawn from. Dates are decimal years. */
-export interface LineData {
-  /** `known`: every report known to exist up to the next judgement, or to today, is held. */
-  grades: { at: number; grade: Grade; framework: string | null; label: string; known: boolean }[];
-  /** The scale that the line is drawn on, best first: that of the latest judgement. */
-  scale: readonly Grade[];
-  /** Inspections that gave no overall grade. */
-  ungraded: { at: number; framework: string | null }[];
-  /** When a council was abolished: its grade ends there, and its successor's does not follow from it. */
-  ends: number[];
-  visits: number[];
-  /** Notices, directions and the like: `until` is null where no end is known. */
-  measures: { from: number; until: number | null }[];
-}
+import {
+  frameworksOf,
+  holdsOf,
+  nodesOf,
+  risersOf,
+  type FrameworkSpan,
+  type Hold,
+  type Node,
+  type Riser,
+  type Span,
+} from './journey-marks.ts';
+import type { LineData } from './line-data.ts';
 
 export interface LineSize {
   width: number;
@@ -34,35 +31,6 @@ interface Level {
   /** The words of the grade: one line each where there is little room. */
   lines: string[];
 }
-interface Hold {
-  x1: number;
-  x2: number;
-  y: number;
-  grade: Grade;
-  /** True for the last: nothing here says how long it stood. */
-  open: boolean;
-  /** True where a report in between is not held, or reports of that time are not listed. */
-  doubtful: boolean;
-}
-interface Riser {
-  x: number;
-  y1: number;
-  y2: number;
-  /** The two grades were given under different frameworks. */
-  broken: boolean;
-}
-interface Node {
-  x: number;
-  y: number;
-  grade: Grade;
-  /** Empty where it would run into the one before it. */
-  label: string;
-  labelY: number;
-}
-interface Span {
-  x1: number;
-  x2: number;
-}
 
 export interface JourneyLine {
   width: number;
@@ -76,7 +44,7 @@ export interface JourneyLine {
   holds: Hold[];
   risers: Riser[];
   nodes: Node[];
-  frameworks: (Span & { label: string; named: boolean })[];
+  frameworks: FrameworkSpan[];
   gaps: Span[];
   visits: { x: number }[];
   visitsY: number | null;
@@ -86,7 +54,6 @@ export interface JourneyLine {
 
 const TOP = 44;
 const LANE = 26;
-const CHARACTER = 7;
 /** How far a measure is drawn whose end no source states. */
 const STUB = 16;
 
@@ -97,70 +64,6 @@ const extentOf = ({ grades, ungraded, ends, visits, measures }: LineData): [numb
   const latest = Math.max(...all);
   return [Math.floor(Math.min(...all)), Math.floor(latest), Math.ceil(latest + 0.75)];
 };
-
-/** When the grade of a moment ended: at the next inspection, or with the council. */
-export const nextStop = ({ grades, ungraded, ends }: LineData, at: number): number | undefined =>
-  [...grades.map((grade) => grade.at), ...ungraded.map((gap) => gap.at), ...ends]
-    .sort((a, b) => a - b)
-    .find((stop) => stop > at);
-
-function holdsOf(
-  data: LineData,
-  x: (at: number) => number,
-  y: (grade: Grade) => number,
-  end: number,
-): Hold[] {
-  return data.grades.map(({ at, grade, known }) => {
-    const next = nextStop(data, at);
-    const open = next === undefined;
-    return { x1: x(at), x2: x(next ?? end), y: y(grade), grade, open, doubtful: !known };
-  });
-}
-
-function risersOf(data: LineData, x: (at: number) => number, y: (grade: Grade) => number): Riser[] {
-  return data.grades.flatMap(({ at, grade, framework }, index) => {
-    const before = data.grades[index - 1];
-    if (!before || nextStop(data, before.at) !== at) return [];
-    return [{ x: x(at), y1: y(before.grade), y2: y(grade), broken: framework !== before.framework }];
-  });
-}
-
-function nodesOf(
-  { grades, scale }: LineData,
-  x: (at: number) => number,
-  y: (grade: Grade) => number,
-): Node[] {
-  return grades.map(({ at, grade, label }, index) => {
-    const before = grades[index - 1];
-    const fell = before !== undefined && gradeHeight(before.grade) > gradeHeight(grade);
-    // A grade of another scale has no name beside the line.
-    const words = scale.includes(grade) ? label : `${label}, ${GRADES[grade].toLowerCase()}`;
-    const crowded = before?.grade === grade && x(at) - x(before.at) < 5 * CHARACTER;
-    return {
-      x: x(at),
-      y: y(grade),
-      grade,
-      label: crowded ? '' : words,
-      labelY: y(grade) + (fell ? 24 : -14),
-    };
-  });
-}
-
-function frameworksOf(
-  { grades, ungraded }: LineData,
-  x: (at: number) => number,
-  end: number,
-): JourneyLine['frameworks'] {
-  const inspections = [...grades, ...ungraded].sort((a, b) => a.at - b.at);
-  const starts = inspections.filter(
-    ({ framework }, index) => framework !== inspections[index - 1]?.framework,
-  );
-  return starts.flatMap(({ at, framework }, index) => {
-    if (framework === null) return [];
-    const [x1, x2] = [x(at), x(starts[index + 1]?.at ?? end)];
-    return [{ x1, x2, label: framework, named: x2 - x1 > framework.length * CHARACTER }];
-  });
-}
 
 /** Where everything on a journey line stands, for one width. Pure: the same data gives the same picture. */
 export function journeyLine(data: LineData, size: LineSize): JourneyLine {

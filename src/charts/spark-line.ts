@@ -1,5 +1,5 @@
 import { gradeHeight, type Grade } from '../model/grades.ts';
-import { nextStop, type LineData } from './journey-line.ts';
+import { nextStop, type LineData } from './line-data.ts';
 
 export interface SparkLine {
   width: number;

@@ -13,7 +13,7 @@ import { liveSearch } from './search/load.ts';
 import { searchStatus } from './search/status.ts';
 
 /** Keys pressed together are one change; no one who types is to wait for the rest. */
-const PAUSE_MS = 20;
+const PAUSE_MS = 10;
 
 const form = part('form', HTMLFormElement);
 const box = part('box', HTMLInputElement);
@@ -56,12 +56,15 @@ const queryOf = (asked: SearchState): Query => ({ ...asked, counted: filters.ope
 async function attempt(turn: number, atLeast: number): Promise<void> {
   const answer = await (await live.engine()).answer(queryOf(state));
   if (turn !== latest) return;
-  shownTurn = turn;
+  const draw = await list.made(answer, atLeast);
   await giveWay();
-  if (turn === latest) await show(answer, atLeast);
+  if (turn !== latest) return;
+  shownTurn = turn;
+  show(answer, draw);
 }
 
-async function show(answer: Answer, atLeast: number): Promise<void> {
+/** Changes the page at once: each change of its own would be painted. */
+function show(answer: Answer, draw: () => void): void {
   state = { ...state, chosen: isNarrowed(state) ? answer.chosen : state.chosen };
   showNotes(notes, added, answer, state);
   showNames(names, answer, base);
@@ -69,7 +72,7 @@ async function show(answer: Answer, atLeast: number): Promise<void> {
   if (answer.facets) showFacets(facets, answer.facets, state.chosen);
   tools.hidden = answer.before === 0;
   sort.value = state.sort;
-  await list.show(answer, atLeast);
+  draw();
   status.done(countLine(answer, state), spokenLine(answer, state));
   inOwnWords.offer(queryOf(state));
 }

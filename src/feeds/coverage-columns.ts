@@ -1,6 +1,5 @@
 import type { CoveredReport } from '../graph/history.ts';
-import type { Href } from './catalogue-columns.ts';
-import type { Column } from './field.ts';
+import type { Column, Href } from './field.ts';
 
 export const coverageColumns = (href: Href): Column<CoveredReport>[] => [
   {

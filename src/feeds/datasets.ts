@@ -4,16 +4,13 @@ import { themeSharesByYear } from '../graph/insights/recommendation-themes.ts';
 import { coveredReports } from '../graph/history.ts';
 import type { KnowledgeBase } from '../graph/knowledge-base.ts';
 import { askedAgainColumns } from './asked-again-columns.ts';
-import {
-  councilColumns,
-  disagreementColumns,
-  sourceColumns,
-  themeColumns,
-  type Href,
-} from './catalogue-columns.ts';
+import { councilColumns } from './council-columns.ts';
 import { coverageColumns } from './coverage-columns.ts';
-import { eventColumns, judgementColumns } from './event-columns.ts';
-import { dataset, type Dataset } from './field.ts';
+import { disagreementColumns } from './disagreement-columns.ts';
+import { eventColumns } from './event-columns.ts';
+import { dataset, type Dataset, type Href } from './field.ts';
+import { figureColumns, figuresOf } from './figure-columns.ts';
+import { judgementColumns } from './judgement-columns.ts';
 import { itemColumns, itemsOf, mentionColumns, mentionsOf } from './report-columns.ts';
 import {
   eventTypeColumns,
@@ -23,13 +20,9 @@ import {
   measureColumns,
 } from './vocabulary-columns.ts';
 import { shareColumns, spellColumns, yearColumns } from './insight-columns.ts';
-import {
-  figureColumns,
-  figuresOf,
-  findingColumns,
-  recommendationColumns,
-  responseColumns,
-} from './statement-columns.ts';
+import { sourceColumns } from './source-columns.ts';
+import { findingColumns, recommendationColumns, responseColumns } from './statement-columns.ts';
+import { themeColumns } from './theme-columns.ts';
 
 /** Tables of what is counted over all councils. */
 function insightDatasets(kb: KnowledgeBase): Dataset[] {

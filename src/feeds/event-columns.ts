@@ -1,10 +1,8 @@
-import type { EventEntry, Judgement } from '../graph/knowledge-base.ts';
-import type { Href } from './catalogue-columns.ts';
+import type { EventEntry } from '../graph/knowledge-base.ts';
 import { INSPECTORATES, LENGTHS } from '../model/events.ts';
-import { AREAS, STATED_GRADES } from '../model/grades.ts';
-import type { Column } from './field.ts';
+import type { Column, Href } from './field.ts';
 
-export const eventColumns = (href: Href): Column<EventEntry>[] => [
+const nameColumns = (href: Href): Column<EventEntry>[] => [
   { name: 'id', type: 'string', description: 'The event’s name on this site.', of: ({ id }) => id },
   { name: 'url', type: 'string', description: 'Where it stands in the journey.', of: ({ url }) => href(url) },
   {
@@ -41,6 +39,9 @@ export const eventColumns = (href: Href): Column<EventEntry>[] => [
     description: 'Which visit it was, as the source counts.',
     of: ({ number }) => number,
   },
+];
+
+const dateColumns: Column<EventEntry>[] = [
   {
     name: 'start',
     type: 'date',
@@ -66,6 +67,9 @@ export const eventColumns = (href: Href): Column<EventEntry>[] => [
     description: 'When a notice, direction, commissioner or trust came to its end.',
     of: ({ ended }) => ended,
   },
+];
+
+const inspectionColumns: Column<EventEntry>[] = [
   {
     name: 'framework',
     type: 'string',
@@ -101,62 +105,19 @@ export const eventColumns = (href: Href): Column<EventEntry>[] => [
     description: 'The lead inspector, as named in the source.',
     of: ({ leadInspector }) => leadInspector,
   },
-  {
-    name: 'sources',
-    type: 'list',
-    refers: 'sources',
-    description: 'Ids of the sources that report it, the most primary first.',
-    of: ({ sources }) => sources,
-  },
 ];
 
-export const judgementColumns: Column<Judgement>[] = [
-  {
-    name: 'council',
-    type: 'string',
-    refers: 'councils',
-    description: 'Id of the council.',
-    of: ({ council }) => council,
-  },
-  {
-    name: 'event',
-    type: 'string',
-    refers: 'events',
-    description: 'Id of the event.',
-    of: ({ event }) => event,
-  },
-  {
-    name: 'area',
-    type: 'string',
-    values: AREAS,
-    description: 'What was judged. Frameworks differ in what an area covers: compare only within one.',
-    of: ({ area }) => area,
-  },
-  {
-    name: 'grade',
-    type: 'string',
-    values: STATED_GRADES,
-    description: 'Ofsted’s grade, as stated; not-judged where the report says so.',
-    of: ({ grade }) => grade,
-  },
-  {
-    name: 'framework',
-    type: 'string',
-    refers: 'frameworks',
-    description: 'The framework of the inspection.',
-    of: ({ framework }) => framework,
-  },
-  {
-    name: 'published',
-    type: 'date',
-    description: 'When the report was published.',
-    of: ({ published }) => published,
-  },
-  {
-    name: 'source',
-    type: 'string',
-    refers: 'sources',
-    description: 'Id of the source that states the grade.',
-    of: ({ source }) => source,
-  },
+const sourceColumn: Column<EventEntry> = {
+  name: 'sources',
+  type: 'list',
+  refers: 'sources',
+  description: 'Ids of the sources that report it, the most primary first.',
+  of: ({ sources }) => sources,
+};
+
+export const eventColumns = (href: Href): Column<EventEntry>[] => [
+  ...nameColumns(href),
+  ...dateColumns,
+  ...inspectionColumns,
+  sourceColumn,
 ];

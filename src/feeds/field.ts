@@ -12,6 +12,9 @@ export interface Field {
   refers?: string;
 }
 
+/** An address from the root of the site -> with the base path before it. */
+export type Href = (url: string) => string;
+
 /** Facts with names, by id -> the names by id. */
 export const namesIn = (facts: Record<string, { name: string }>): Record<string, string> =>
   Object.fromEntries(Object.entries(facts).map(([id, { name }]) => [id, name]));

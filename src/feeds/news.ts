@@ -1,4 +1,5 @@
-import type { EventEntry, KnowledgeBase, Statement } from '../graph/knowledge-base.ts';
+import type { EventEntry, KnowledgeBase } from '../graph/knowledge-base.ts';
+import type { Statement } from '../graph/statement.ts';
 import type { LoggedChange } from '../model/changes.ts';
 import { formatSpan } from '../model/dates.ts';
 import { countsFrom } from '../model/event-date.ts';

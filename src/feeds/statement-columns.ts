@@ -1,9 +1,31 @@
-import type { Figure } from '../compiler/compiled.ts';
-import type { Finding, KnowledgeBase, Recommendation, Response, Statement } from '../graph/knowledge-base.ts';
-import type { Href } from './catalogue-columns.ts';
+import type { Finding, Recommendation, Response, Statement } from '../graph/statement.ts';
 import { NATIONAL_FRAMEWORK } from '../model/national-framework.ts';
 import { TONES } from '../model/tones.ts';
-import { namesIn, type Column } from './field.ts';
+import { namesIn, type Column, type Href } from './field.ts';
+
+const evidenceColumns: Column<Statement>[] = [
+  {
+    name: 'source',
+    type: 'string',
+    refers: 'sources',
+    description: 'Id of the source it rests on.',
+    of: ({ source }) => source,
+  },
+  {
+    name: 'also',
+    type: 'list',
+    refers: 'sources',
+    description: 'Ids of further sources that say the same.',
+    of: ({ also }) => also,
+  },
+  {
+    name: 'para',
+    type: 'string',
+    description: 'The numbered paragraphs it rests on.',
+    of: ({ para }) => para,
+  },
+  { name: 'page', type: 'string', description: 'The printed pages it rests on.', of: ({ page }) => page },
+];
 
 const opening = (href: Href): Column<Statement>[] => [
   {
@@ -27,27 +49,7 @@ const opening = (href: Href): Column<Statement>[] => [
     description: 'Id of the event it belongs to.',
     of: ({ event }) => event,
   },
-  {
-    name: 'source',
-    type: 'string',
-    refers: 'sources',
-    description: 'Id of the source it rests on.',
-    of: ({ source }) => source,
-  },
-  {
-    name: 'also',
-    type: 'list',
-    refers: 'sources',
-    description: 'Ids of further sources that say the same.',
-    of: ({ also }) => also,
-  },
-  {
-    name: 'para',
-    type: 'string',
-    description: 'The numbered paragraphs it rests on.',
-    of: ({ para }) => para,
-  },
-  { name: 'page', type: 'string', description: 'The printed pages it rests on.', of: ({ page }) => page },
+  ...evidenceColumns,
   {
     name: 'themes',
     type: 'list',
@@ -122,85 +124,4 @@ export const responseColumns = (href: Href): Column<Response>[] => [
   ...opening(href),
   { name: 'by', type: 'string', description: 'Who says it. Never counted as a finding.', of: ({ by }) => by },
   text,
-];
-
-interface PlacedFigure {
-  figure: Figure;
-  statement: Statement;
-}
-
-/** Every figure of every statement, with the statement it stands in. */
-export const figuresOf = (kb: KnowledgeBase): PlacedFigure[] =>
-  [...kb.findings, ...kb.recommendations, ...kb.responses].flatMap((statement) =>
-    statement.figures.map((figure) => ({ figure, statement })),
-  );
-
-export const figureColumns = (href: Href): Column<PlacedFigure>[] => [
-  {
-    name: 'measure',
-    type: 'string',
-    refers: 'measures',
-    description: 'What is measured.',
-    of: ({ figure }) => figure.measure,
-  },
-  { name: 'text', type: 'string', description: 'The figure as written.', of: ({ figure }) => figure.text },
-  { name: 'value', type: 'number', description: 'The number.', of: ({ figure }) => figure.value },
-  {
-    name: 'unit',
-    type: 'string',
-    description: 'Its unit: percent, pounds, or the things counted.',
-    of: ({ figure }) => figure.unit,
-  },
-  {
-    name: 'qualifier',
-    type: 'string',
-    description: 'How exact the source is.',
-    of: ({ figure }) => figure.qualifier,
-  },
-  {
-    name: 'of',
-    type: 'string',
-    description:
-      'The population: who or what is counted. Figures of different populations must not be compared.',
-    of: ({ figure }) => figure.of,
-  },
-  {
-    name: 'when',
-    type: 'string',
-    description: 'The date or period that it is for, where not the event’s.',
-    of: ({ figure }) => figure.when,
-  },
-  {
-    name: 'statement',
-    type: 'string',
-    description: 'Id of the statement it stands in.',
-    of: ({ statement }) => statement.key,
-  },
-  {
-    name: 'url',
-    type: 'string',
-    description: 'Where that statement stands.',
-    of: ({ statement }) => href(statement.url),
-  },
-  {
-    name: 'kind',
-    type: 'string',
-    values: { finding: 'Finding', recommendation: 'Recommendation', response: 'Response' },
-    description: 'Whether the statement is a finding, a recommendation or a response.',
-    of: ({ statement }) => statement.kind,
-  },
-  {
-    name: 'council',
-    type: 'string',
-    refers: 'councils',
-    description: 'Id of the council that the statement is about.',
-    of: ({ statement }) => statement.council,
-  },
-  {
-    name: 'event',
-    type: 'string',
-    refers: 'events',
-    description: 'Id of the event that the statement belongs to.',
-    of: ({ statement }) => statement.event,
-  },
 ];

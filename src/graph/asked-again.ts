@@ -1,7 +1,8 @@
 import type { CouncilId, EventId, ThemeId } from '../model/ids.ts';
 import { once } from '../model/once.ts';
 import { ownInspections } from './judgements.ts';
-import type { EventEntry, Journey, KnowledgeBase, Recommendation } from './knowledge-base.ts';
+import type { EventEntry, Journey, KnowledgeBase } from './knowledge-base.ts';
+import type { Recommendation } from './statement.ts';
 
 /** One inspection at which a council was asked for something on a theme. */
 export interface Ask {

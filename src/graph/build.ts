@@ -24,7 +24,8 @@ import { inOrder, mergeEvent, namedApart, reportsByEvent, typeConflicts, type Re
 import { knownReports } from './history.ts';
 import { journeysOf } from './journeys.ts';
 import { judgementsOf } from './judgements.ts';
-import type { DisagreementEntry, EventEntry, KnowledgeBase, Statement } from './knowledge-base.ts';
+import type { DisagreementEntry, EventEntry, KnowledgeBase } from './knowledge-base.ts';
+import type { Statement } from './statement.ts';
 import { followRedirects, leadToPagesAbove } from './redirects.ts';
 import { statementIndex } from './statement-index.ts';
 import { resolveStatements } from './statements.ts';

@@ -1,7 +1,8 @@
 import type { Figure } from '../compiler/compiled.ts';
 import { councilOf, type CouncilId, type ThemeId } from '../model/ids.ts';
 import { addressesOf } from './addresses.ts';
-import type { EventEntry, KnowledgeBase, Statement } from './knowledge-base.ts';
+import type { EventEntry, KnowledgeBase } from './knowledge-base.ts';
+import type { Statement } from './statement.ts';
 
 /** A statement or an event as it stands, to be told from what it was before. */
 export interface Said {

@@ -13,10 +13,10 @@ import type {
   DisagreementEntry,
   EventEntry,
   SourceEntry,
-  Statement,
   TermEntry,
   ThemeEntry,
 } from './knowledge-base.ts';
+import type { Statement } from './statement.ts';
 import { splitTrainers } from './trainers.ts';
 
 /** Councils by name. */

@@ -10,16 +10,15 @@ import type {
   CouncilEntry,
   DisagreementEntry,
   EventEntry,
-  Finding,
   Journey,
   JourneyStep,
   Judgement,
   KnownReports,
-  Statement,
   Step,
   Thread,
   ThreadStep,
 } from './knowledge-base.ts';
+import type { Finding, Statement } from './statement.ts';
 
 interface Parts {
   councils: ReadonlyMap<CouncilId, CouncilEntry>;

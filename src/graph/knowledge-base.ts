@@ -1,5 +1,4 @@
-import type { Root } from 'hast';
-import type { Block, Figure } from '../compiler/compiled.ts';
+import type { Block } from '../compiler/compiled.ts';
 import type { Correction } from '../model/corrections.ts';
 import type { Council } from '../model/councils.ts';
 import type { PartialDate } from '../model/dates.ts';
@@ -8,22 +7,14 @@ import type { EventType } from '../model/event-types.ts';
 import type { EventDeclaration, EventFacts } from '../model/events.ts';
 import type { FrameworkId } from '../model/frameworks.ts';
 import type { Area, Grade, StatedGrade } from '../model/grades.ts';
-import type {
-  CouncilId,
-  DisagreementId,
-  EventId,
-  MeasureId,
-  SourceId,
-  StatementId,
-  ThemeId,
-} from '../model/ids.ts';
+import type { CouncilId, DisagreementId, EventId, MeasureId, SourceId, ThemeId } from '../model/ids.ts';
 import type { Measure } from '../model/measures.ts';
-import type { NationalFrameworkPart } from '../model/national-framework.ts';
 import type { Source } from '../model/sources.ts';
 import type { Tone } from '../model/tones.ts';
 import type { Term } from '../model/terms.ts';
 import type { Theme } from '../model/themes.ts';
 import type { StatementIndex } from './statement-index.ts';
+import type { Finding, Recommendation, Response, Statement } from './statement.ts';
 
 /** `url` in every entry: the address from the root of the site, without the base path. */
 export interface CouncilEntry {
@@ -55,46 +46,6 @@ export interface SourceEntry {
   /** The events it reports, the chief one first. */
   events: EventEntry[];
 }
-
-interface StatementEntry {
-  id: StatementId;
-  /** Unique on the whole site: `<source>#<id>`. */
-  key: string;
-  url: string;
-  source: SourceId;
-  also: SourceId[];
-  council: CouncilId;
-  event: EventId | null;
-  themes: ThemeId[];
-  para: string | null;
-  page: string | null;
-  text: string;
-  content: Root;
-  figures: Figure[];
-}
-export interface Finding extends StatementEntry {
-  kind: 'finding';
-  tone: Tone;
-  /** By theme, where inspectors say something else of it than of the chief theme. */
-  otherTones: Partial<Record<ThemeId, Tone>>;
-}
-export interface Recommendation extends StatementEntry {
-  kind: 'recommendation';
-  /** Which item of the report's list it puts into words, counted from 1. */
-  item: number | null;
-  /** Whom it is addressed to, where not the council. */
-  to: string | null;
-  /** True where it is asked of the safeguarding board: counted apart from what is asked of the council. */
-  board: boolean;
-  /** True where the report asks for it as a priority. */
-  priority: boolean;
-  nationalFramework: NationalFrameworkPart | null;
-}
-export interface Response extends StatementEntry {
-  kind: 'response';
-  by: string;
-}
-export type Statement = Finding | Recommendation | Response;
 
 /** One dated happening, put together from every source that reports it. */
 export interface EventEntry extends EventFacts {

@@ -5,7 +5,8 @@ import { byEach } from '../model/once.ts';
 import { toneOn } from '../model/statements.ts';
 import type { Tone } from '../model/tones.ts';
 import { compareText } from '../model/words.ts';
-import type { EventEntry, SourceEntry, Statement } from './knowledge-base.ts';
+import type { EventEntry, SourceEntry } from './knowledge-base.ts';
+import type { Statement } from './statement.ts';
 
 /** A statement with the date that it counts from; null where neither its event nor its source has one. */
 export interface DatedStatement {

@@ -1,7 +1,8 @@
 import { addressOf } from '../model/addresses.ts';
 import { councilOf, type ThemeId } from '../model/ids.ts';
 import { once } from '../model/once.ts';
-import type { KnowledgeBase, Statement } from './knowledge-base.ts';
+import type { KnowledgeBase } from './knowledge-base.ts';
+import type { Statement } from './statement.ts';
 import { yearKey, type DatedStatement, type StatementIndex } from './statement-index.ts';
 
 /** How many statements stand on one page of a year: about 60 KB. */

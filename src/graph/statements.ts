@@ -3,7 +3,7 @@ import { addressOf } from '../model/addresses.ts';
 import { error, type Diagnostic } from '../model/diagnostics.ts';
 import { councilOf, type CouncilId, type EventId } from '../model/ids.ts';
 import type { Source } from '../model/sources.ts';
-import type { Statement } from './knowledge-base.ts';
+import type { Statement } from './statement.ts';
 
 type Item = Source['recommendations'][number];
 

@@ -18,6 +18,12 @@ export const GRADE = words(
 export const HOW = words(
   'good bad poor strong weak better worse improve improved improving improvement failing doing performing performance still yet status standing think special measures turnaround turned round',
 );
+/** Words that people use in any question: they tell little of what is asked, however seldom texts have them. */
+const LIGHT = words(
+  'tell told put go going went gone get getting got come coming came make making made take taking took know knew known think thought say said ask asked happen happened happening thing things something anything nothing someone anyone somebody anybody everyone people really actually still even ever lot lots bit enough too back keep keeping kept try trying tried start started use used using need needed want wanted look looking like good bad big',
+);
+/** Whether a word is one that people use in any question. */
+export const isLight = (word: string): boolean => LIGHT.has(stem(word));
 /** Words that ask for several things beside each other. */
 export const COMPARES = words('difference different versus vs compare compared relation');
 

@@ -1,6 +1,13 @@
-import { addressOf } from '../model/addresses.ts';
-import { EVENT_TYPES } from '../model/event-types.ts';
-import type { CouncilId, ThemeId } from '../model/ids.ts';
+import {
+  councilPage,
+  hasThreadOn,
+  latestPage,
+  termPage,
+  themePage,
+  threadPage,
+  type AskedPage,
+  type Way,
+} from './asked-pages.ts';
 import type { NamedCouncil, NamedThing, SearchStart } from './index/format.ts';
 import type { Names, Span } from './names.ts';
 import {
@@ -13,23 +20,10 @@ import {
   HOW,
   LATEST,
 } from './asked-words.ts';
+import { isEvent, plain } from './named-events.ts';
 import type { RecordKind } from './record.ts';
 import { stem } from './text/stem.ts';
 import { isStopWord } from './text/words.ts';
-
-/** A link, by what it is called. */
-export interface Way {
-  name: string;
-  url: string;
-}
-
-/** A page that was asked for, with its most useful ways on. `record` is null where it is no record of the index. */
-export interface AskedPage extends Way {
-  kind: RecordKind | 'thread';
-  record: number | null;
-  text: string;
-  ways: Way[];
-}
 
 /** What a question names. */
 export interface Asked {
@@ -42,93 +36,7 @@ export interface Asked {
 const MOST_NAMES = 4;
 const MOST_THEMES = 2;
 
-const plain = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}&]+/gu, ' ')
-    .trim();
-const stems = (forms: readonly string[]): string => forms.map(stem).join(' ');
-
-/** What events are called: who asks for one in a council asks for the event, not for the theme. */
-const OTHER_EVENTS = ['Peer review', 'Peer challenge', 'Improvement board', 'Improvement adviser'];
-const EVENTS = new Set(
-  [...Object.values(EVENT_TYPES).map(({ name }) => name), ...OTHER_EVENTS].map((name) =>
-    stems(plain(name).split(' ')),
-  ),
-);
-const isEvent = (left: readonly string[]): boolean => EVENTS.has(stems(left));
-/** Whether some words of a question are what an event is called. */
-export const namesEvent = (question: string): boolean => {
-  const asked = ` ${stems(plain(question).split(' '))} `;
-  return [...EVENTS].some((name) => asked.includes(` ${name} `));
-};
-
 const asksOne = (question: string): boolean => ASKS_ONE.test(question) || ASKS_WHETHER.test(question);
-
-const pageOf = (
-  kind: RecordKind,
-  { name, record }: NamedThing,
-  url: string,
-  ways: Way[] = [],
-): AskedPage => ({
-  kind,
-  name,
-  url,
-  record,
-  text: '',
-  ways,
-});
-
-function councilPage(council: NamedCouncil): AskedPage {
-  const id = council.id as CouncilId;
-  const latest = council.latest && { name: council.latest.name, url: council.latest.url };
-  const journey = { name: 'Journey, event by event', url: addressOf.journey(id) };
-  return pageOf('council', council, addressOf.council(id), [journey, ...(latest ? [latest] : [])]);
-}
-
-function themePage(theme: NamedThing): AskedPage {
-  const url = addressOf.theme(theme.id as ThemeId);
-  return pageOf('theme', theme, url, [
-    { name: 'Year by year', url: `${url}#years` },
-    { name: 'Asked again', url: `${url}#again` },
-    { name: 'Reports that speak of it', url: addressOf.themeReports(theme.id as ThemeId) },
-  ]);
-}
-
-const termPage = (term: NamedThing): AskedPage => pageOf('term', term, term.id);
-
-function latestPage({ name, latest }: NamedCouncil): AskedPage[] {
-  if (!latest) return [];
-  return [
-    {
-      kind: 'event',
-      name: `${latest.name}, ${name}`,
-      url: latest.url,
-      record: latest.record,
-      text: '',
-      ways: [],
-    },
-  ];
-}
-
-/** Whether a council's journey has a thread on a theme. */
-export const hasThreadOn = (
-  { threadless }: NamedCouncil,
-  theme: NamedThing,
-  { themes }: SearchStart,
-): boolean => !threadless.includes(themes.indexOf(theme));
-
-/** The page on a theme in a council, which is no record of the index. */
-export function threadPage(council: NamedCouncil, theme: NamedThing): AskedPage {
-  return {
-    kind: 'thread',
-    name: `${theme.name} in ${council.name}`,
-    url: addressOf.thread(council.id as CouncilId, theme.id as ThemeId),
-    record: null,
-    text: `What was found and asked for on this theme in ${council.name}, event by event.`,
-    ways: [councilPage(council), themePage(theme)].map(({ name, url }) => ({ name, url })),
-  };
-}
 
 /** The words of a question that no name takes up. */
 class Rest {

@@ -1,20 +1,17 @@
-import { askedIn, type Asked } from './asked.ts';
+import type { Asked } from './asked.ts';
 import { countFacets, openFacets, readChoice, type FacetCounts, type Facets } from './facets.ts';
+import { findIn } from './find.ts';
 import { giveWay } from './give-way.ts';
-import { hitsOf, type Hits } from './hits.ts';
+import { guessed } from './guessed.ts';
 import type { SearchStart } from './index/format.ts';
 import type { Library } from './library.ts';
 import { namesOf, type Names } from './names.ts';
-import { guessedThemes, guessedThread, type GuessedThread, type Guesses } from './likely-themes.ts';
-import { byNearness } from './nearness.ts';
-import type { Part } from './question.ts';
-import { rank, type Ranked } from './rank.ts';
-import { arranged, foundOf, withPages, withThemes, withThread, type Found } from './results.ts';
-import { affordable, FOR_PAGES, MOST_DRAWN, MOST_REQUESTS, roomIn } from './room.ts';
-import { spokenThemes, type SpokenThemes } from './spoken-themes.ts';
 import { FILTER_NAMES, type Filters } from './record.ts';
-import type { Unknown } from './spelling.ts';
-import { understand, type Desk, type Understood } from './understand.ts';
+import { arranged, foundOf, withPages, withThemes, withThread, type Found } from './results.ts';
+import { affordable, MOST_DRAWN, MOST_REQUESTS, roomIn } from './room.ts';
+import { spokenThemes, type SpokenThemes } from './spoken-themes.ts';
+import { toldOf, type Told } from './told.ts';
+import { understand } from './understand.ts';
 
 /** What is asked of the search. */
 export interface Query {
@@ -27,27 +24,11 @@ export interface Query {
   counted: boolean;
 }
 
-/** What the search added to the words of a question. */
-export interface Added {
-  typed: string;
-  words: string[];
-  key: string;
-}
-
-export interface Answer {
-  /** The question as it was searched. */
-  question: string;
-  unknown: Unknown[];
-  /** What was looked for and is nowhere: numbers, phrases, months. */
-  missing: string[];
+export interface Answer extends Told {
   /** False where no result holds every word. */
   whole: boolean;
-  added: Added[];
   asked: Asked;
-  parts: Part[];
   results: Found[];
-  /** Words of a long question that were not looked for. */
-  left: string[];
   /** How many results are to be drawn first: what fits a screen and takes few requests. */
   first: number;
   /** How many results there are before filters. */
@@ -66,71 +47,72 @@ export interface SearchEngine {
 
 const isChosen = (chosen: Filters): boolean => FILTER_NAMES.some((name) => (chosen[name] ?? []).length > 0);
 
-/** What each part's synonyms and themes brought in. */
-function addedBy(parts: readonly Part[], names: ReadonlyMap<string, string>): Added[] {
-  const added = parts.flatMap(({ label, look, themes }) => {
-    const group = look.for === 'word' || look.for === 'group' ? look.group : null;
-    const words = (group?.words ?? []).filter((word) => word !== label);
-    return [
-      ...(group ? [{ typed: label, key: group.key, words }] : []),
-      ...themes.map((id) => ({ typed: label, key: `#${id}`, words: [`the theme “${names.get(id) ?? id}”`] })),
-    ];
-  });
-  return added.filter(({ key }, at) => added.findIndex((other) => other.key === key) === at);
-}
-
 /** What is worked out once for all questions. */
 const learned = async (start: SearchStart): Promise<{ names: Names; spoken: SpokenThemes }> => ({
   names: await namesOf(start),
   spoken: await spokenThemes(start.themes),
 });
 
-/** Search over an index, in the browser or in a test. */
-export function searchEngine(shared: Library): SearchEngine {
-  const { start } = shared;
-  const ready = learned(start);
-  const themeNames = new Map(start.themes.map(({ id, name }) => [id, name]));
+/** Opens the filters of an index when they are first needed; where that failed, the next call tries again. */
+function facetsOf(library: Library): () => Promise<Facets> {
   let opened: Promise<Facets> | null = null;
-  const facets = (): Promise<Facets> => (opened ??= shared.facets().then(openFacets).catch(forget));
   const forget = (error: unknown): never => {
     opened = null;
     throw error;
   };
+  return () => (opened ??= library.facets().then(openFacets).catch(forget));
+}
+
+/** What a query is narrowed by. */
+interface Narrowing {
+  /** Null where neither filters nor dates are asked for. */
+  needed: Facets | null;
+  chosen: Filters;
+  /** Values of filters that there are none of. */
+  unknown: string[];
+  isNarrowed: boolean;
+}
+
+async function narrowingOf(
+  { chosen, sort, counted }: Query,
+  facets: () => Promise<Facets>,
+): Promise<Narrowing> {
+  const isNeeded = counted || sort === 'newest' || isChosen(chosen);
+  if (!isNeeded) return { needed: null, chosen: {}, unknown: [], isNarrowed: false };
+  const needed = await facets();
+  const choice = readChoice(chosen, needed.names);
+  return { needed, ...choice, isNarrowed: isChosen(choice.chosen) };
+}
+
+/** Search over an index, in the browser or in a test. */
+export function searchEngine(shared: Library): SearchEngine {
+  const { start } = shared;
+  const ready = learned(start);
+  const facets = facetsOf(shared);
+  const themeNames = new Map(start.themes.map(({ id, name }) => [id, name]));
   const all = Array.from({ length: start.count }, (_, record) => record);
 
   return {
-    answer: async ({ question: typed, chosen: asked, alone, sort, counted }) => {
-      const { names, spoken } = await ready;
-      const needed = counted || sort === 'newest' || isChosen(asked) ? await facets() : null;
-      const { chosen, unknown: unknownFilters } = needed
-        ? readChoice(asked, needed.names)
-        : { chosen: {}, unknown: [] };
+    answer: async (query) => {
+      const { question: typed, alone, sort, counted } = query;
+      const known = await ready;
+      const { needed, chosen, unknown: unknownFilters, isNarrowed } = await narrowingOf(query, facets);
       const library = shared.forOne();
       const room = roomIn(library);
+      const { names } = known;
       const understood = await understand({ typed, alone: new Set(alone) }, { names, room, library });
-      const found = await findIn(understood, { room, library });
-      const named = namedIn(understood, names, library);
-      const isNarrowed = needed !== null && isChosen(chosen);
+      const found = await findIn(understood, known, { room, library });
       const wantsThread = !isNarrowed && sort !== 'newest';
-      const { likely, thread } = await guessed(
-        { ...understood, ...found, named, wantsThread },
-        spoken,
-        library,
-      );
+      const { themes, thread } = guessed({ ...understood, ...found, wantsThread }, start);
       await giveWay();
-      const best = found.isEmpty ? all : found.ranked.map(({ record }) => record);
+      const { named, isEmpty, ranked } = found;
+      const best = isEmpty ? all : ranked.map(({ record }) => record);
       const pages = isNarrowed ? [] : named.pages;
-      const records = arranged(withThemes(withPages(best, named.pages), likely), { chosen, sort, needed });
-      const { question, unknown, parts, left } = understood;
+      const records = arranged(withThemes(withPages(best, named.pages), themes), { chosen, sort, needed });
       return {
-        question,
-        unknown,
-        missing: missingIn(parts, found.hits, unknown),
+        ...toldOf(understood, found.hits, themeNames),
         whole: found.whole,
-        added: addedBy(parts, themeNames),
         asked: { ...named, pages },
-        parts,
-        left,
         results: withThread(foundOf(records, pages, library), thread),
         first: affordable(records.slice(0, MOST_DRAWN), MOST_REQUESTS - room.spent(), library),
         before: best.length,
@@ -142,68 +124,3 @@ export function searchEngine(shared: Library): SearchEngine {
     },
   };
 }
-
-/** The records that hold something of a question. */
-interface FoundIn {
-  hits: Hits[];
-  ranked: Ranked[];
-  isEmpty: boolean;
-  /** True where some record holds every part. */
-  whole: boolean;
-}
-
-async function findIn({ question, parts }: Understood, { room, library }: Desk): Promise<FoundIn> {
-  const hits = await Promise.all(parts.map((part) => hitsOf(part, library)));
-  await giveWay();
-  const ofCouncils = hits.filter((_, at) => parts[at]?.look.for === 'council');
-  const ranked = await byNearness(
-    question,
-    {
-      ranked: rank(hits, library.start.count, ofCouncils),
-      requests: MOST_REQUESTS - room.spent() - FOR_PAGES,
-    },
-    library,
-  );
-  await giveWay();
-  const isEmpty = parts.length === 0;
-  return { hits, ranked, isEmpty, whole: isEmpty || ranked.some((each) => each.parts === parts.length) };
-}
-
-interface Guessable extends Understood, FoundIn {
-  named: Asked;
-  wantsThread: boolean;
-}
-
-/** What a question in everyday words is likely about; a question that names pages is not guessed at. */
-async function guessed(
-  { question, parts, unknown, ranked, whole, named, wantsThread }: Guessable,
-  spoken: SpokenThemes,
-  library: Library,
-): Promise<{ likely: Guesses; thread: GuessedThread | null }> {
-  if (named.pages.length > 0) return { likely: { first: [], second: [] }, thread: null };
-  const isWhole = whole && unknown.every(({ taken }) => taken !== null);
-  const near = ranked[0]?.near ?? 0;
-  const said = { question, parts, spoken: spoken(question), isWhole, near };
-  return {
-    likely: await guessedThemes({ ...said, named: named.names }, library),
-    thread: wantsThread ? await guessedThread(said, library) : null,
-  };
-}
-
-const namedIn = ({ question, meant }: Understood, names: Names, { start }: Library): Asked =>
-  meant.phrases.length > 0
-    ? { pages: [], names: [] }
-    : askedIn(
-        question,
-        meant.words.map(({ form }) => form),
-        names,
-        start,
-      );
-
-/** What was looked for and is nowhere, but for words that were already said to be unknown. */
-const missingIn = (parts: readonly Part[], hits: readonly Hits[], unknown: readonly Unknown[]): string[] =>
-  parts
-    .filter(({ label }, at) => hits[at]?.size === 0 && !unknown.some(({ typed }) => typed === label))
-    .map(({ label, look }) =>
-      look.for === 'month' || look.for === 'phrase' ? label.replace(/[“”]/gu, '') : label,
-    );

@@ -1,7 +1,12 @@
 import { mentionOf } from './index/mentions.ts';
 import type { Pair, Posting } from './index/postings.ts';
-import type { Forms, Library } from './library.ts';
+import type { Library } from './library.ts';
+import type { Forms } from './library-words.ts';
 import type { Part } from './question.ts';
+import { isLight } from './asked-words.ts';
+
+/** What a word counts for that people use in any question. */
+const LIGHT = 0.4;
 
 type WordLook = Extract<Part['look'], { for: 'word' }>;
 
@@ -13,6 +18,10 @@ export class Hits {
   readonly inText: Uint8Array;
   /** How many records answer. */
   size = 0;
+  /** How many do in their text. */
+  sizeInText = 0;
+  /** How much the part tells of what is asked, beside how rare it is. */
+  telling = 1;
 
   constructor(records: number) {
     this.strengths = new Float64Array(records);
@@ -23,7 +32,9 @@ export class Hits {
     const so = this.strengths[record] ?? 0;
     if (so === 0) this.size += 1;
     if (strength > so) this.strengths[record] = strength;
-    if (inText) this.inText[record] = 1;
+    if (!inText || this.inText[record]) return;
+    this.inText[record] = 1;
+    this.sizeInText += 1;
   }
 
   /** The records that answer, in their order. */
@@ -147,6 +158,7 @@ async function addLook(hits: Hits, look: Part['look'], library: Library): Promis
  */
 export async function hitsOf({ look, themes }: Part, library: Library): Promise<Hits> {
   const hits = new Hits(library.start.count);
+  if (look.for === 'word' && isLight(look.word)) hits.telling = LIGHT;
   const ofThemes = Promise.all(themes.map((theme) => library.entry(`#${theme}`)));
   const [, postings] = await Promise.all([addLook(hits, look, library), ofThemes]);
   for (const each of postings) add(hits, each, WEIGHTS.theme);

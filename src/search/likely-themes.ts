@@ -1,7 +1,8 @@
-import { hasThreadOn, namesEvent, threadPage, type AskedPage } from './asked.ts';
+import { hasThreadOn, threadPage, type AskedPage } from './asked-pages.ts';
 import { ASKS, ASKS_ONE } from './asked-words.ts';
-import type { NamedThing } from './index/format.ts';
+import type { NamedThing, SearchStart } from './index/format.ts';
 import type { Library } from './library.ts';
+import { namesEvent } from './named-events.ts';
 import type { Part } from './question.ts';
 import { stem } from './text/stem.ts';
 import { wordsIn } from './text/words.ts';
@@ -10,7 +11,7 @@ import { wordsIn } from './text/words.ts';
 const UNPOINTED = 0.7;
 
 /** A theme that a question is likely about, by the statements that hold its words. */
-interface LikelyTheme {
+export interface LikelyTheme {
   theme: NamedThing;
   /** How likely, of 1. */
   chance: number;
@@ -28,10 +29,11 @@ interface Said {
   spoken: readonly number[];
 }
 
-/** What themes a question without councils and numbers is about, the likeliest first. */
-async function likelyThemes({ parts, spoken }: Said, library: Library): Promise<LikelyTheme[]> {
+/** What themes a question is about, the likeliest first, whatever council it names. */
+export async function likelyThemes({ parts, spoken }: Said, library: Library): Promise<LikelyTheme[]> {
   const { themes } = library.start;
-  const pointers = await Promise.all(parts.flatMap(keysOf).map((key) => library.pointers(key)));
+  const keys = parts.flatMap(keysOf);
+  const pointers = await Promise.all(keys.map((key) => library.pointers(key)));
   const known = pointers.filter((each) => each.size > 0);
   if (known.length === 0 && spoken.every((fit) => fit === 0)) return [];
   const scores = themes.map(({ share = 1 / themes.length }, at) =>
@@ -73,8 +75,10 @@ export interface Guesses {
   second: NamedThing[];
 }
 
-interface Asked extends Said {
+interface Asked {
   question: string;
+  parts: readonly Part[];
+  likely: readonly LikelyTheme[];
   /** True where some result holds every word. */
   isWhole: boolean;
   /** What share of the words that follow each other in the question do so in the best result. */
@@ -98,16 +102,16 @@ const THREAD_AFTER = 2;
  * little. It stands first where the theme is sure and nothing else is asked; else after what answers best, where nothing
  * answers all.
  */
-export async function guessedThread(
-  { question, parts, spoken, isWhole, near }: Omit<Asked, 'named'>,
-  library: Library,
-): Promise<GuessedThread | null> {
+export function guessedThread(
+  { question, parts, likely, isWhole, near }: Omit<Asked, 'named'>,
+  start: SearchStart,
+): GuessedThread | null {
   const councils = parts.flatMap(({ look }) => (look.for === 'council' ? look.council : []));
   const others = parts.filter(({ look }) => look.for !== 'council');
   const [council] = councils;
   if (!council || councils.length > 1 || others.length === 0 || others.length > MOST_PARTS) return null;
-  const [best] = await likelyThemes({ parts: others, spoken }, library);
-  if (!best || best.chance < THREAD || !hasThreadOn(council, best.theme, library.start)) return null;
+  const [best] = likely;
+  if (!best || best.chance < THREAD || !hasThreadOn(council, best.theme, start)) return null;
   const asksForMore =
     ASKS.test(question) || namesEvent(question) || others.some(({ label }) => /\d/u.test(label));
   const isFirst = best.chance >= SURE && near < QUOTED_WHOLE && !asksForMore;
@@ -115,15 +119,23 @@ export async function guessedThread(
   return { page: threadPage(council, best.theme), after: isFirst ? 0 : THREAD_AFTER };
 }
 
-/** The themes that a question in everyday words is likely about; none where it asks for something else. */
-export async function guessedThemes(
-  { question, parts, spoken, isWhole, near, named }: Asked,
-  library: Library,
-): Promise<Guesses> {
+/** Whether the words of a question may be those of a theme; a number, a month, a council or a phrase asks for more. */
+function mayNameTheme(parts: readonly Part[]): boolean {
   const asks = parts.every(({ look }) => ['word', 'group', 'compound'].includes(look.for));
   const isPlain = parts.every(({ label }) => !/\d/u.test(label) || AGE.test(label));
-  if (!asks || !isPlain || parts.length === 0 || parts.length > MOST_PARTS) return NONE;
-  const likely = await likelyThemes({ parts, spoken }, library);
+  return asks && isPlain && parts.length > 0 && parts.length <= MOST_PARTS;
+}
+
+/** The theme that is shown whatever is found, before it or after the first of it. */
+export const shownInAnyCase = ({
+  parts,
+  likely: [best],
+}: Pick<Asked, 'parts' | 'likely'>): NamedThing | null =>
+  best && best.chance >= SECOND && mayNameTheme(parts) ? best.theme : null;
+
+/** The themes that a question in everyday words is likely about; none where it asks for something else. */
+export function guessedThemes({ question, parts, likely, isWhole, near, named }: Asked): Guesses {
+  if (!mayNameTheme(parts)) return NONE;
   const isNamed = ({ theme }: LikelyTheme): boolean => named.some(({ name }) => name === theme.name);
   const isQuoted = near >= (isWhole && parts.length >= LONG ? QUOTED_WHOLE : QUOTED);
   const [best, next] = likely;

@@ -19,8 +19,8 @@ export interface Ranked {
 }
 
 /** How much a part of a question says: much if few records hold it. */
-function rarity({ inText, size }: Hits, total: number): number {
-  const count = inText.reduce((sum, each) => sum + each, 0) || size;
+function rarity({ sizeInText, size }: Hits, total: number): number {
+  const count = sizeInText || size;
   return Math.log(1 + (total - count + 0.5) / (count + 0.5));
 }
 
@@ -31,25 +31,29 @@ interface Sums {
   parts: Uint8Array;
   /** How much all parts say that some record holds. */
   whole: number;
+  /** How much of it the fullest record holds. */
+  most: number;
 }
 
 function sumsOf(parts: readonly Hits[], total: number): Sums {
   const [strength, covered] = [new Float64Array(total), new Float64Array(total)];
   const held = new Uint8Array(total);
-  let whole = 0;
+  let [whole, most] = [0, 0];
   for (const hits of parts) {
     if (hits.size === 0) continue;
-    const weight = rarity(hits, total);
+    const weight = rarity(hits, total) * hits.telling;
     whole += weight;
     for (let record = 0; record < total; record += 1) {
       const own = hits.strengths[record] ?? 0;
       if (own === 0) continue;
       strength[record] = (strength[record] ?? 0) + weight * own;
-      covered[record] = (covered[record] ?? 0) + weight * (hits.inText[record] ? 1 : BESIDE);
+      const share = (covered[record] ?? 0) + weight * (hits.inText[record] ? 1 : BESIDE);
+      covered[record] = share;
+      if (share > most) most = share;
       held[record] = (held[record] ?? 0) + 1;
     }
   }
-  return { strength, covered, parts: held, whole };
+  return { strength, covered, parts: held, whole, most };
 }
 
 /**
@@ -57,14 +61,14 @@ function sumsOf(parts: readonly Hits[], total: number): Sums {
  * more of them. `councils`: those of the parts that name a council.
  */
 export function rank(parts: readonly Hits[], total: number, councils: readonly Hits[] = []): Ranked[] {
-  const { strength, covered, parts: held, whole } = sumsOf(parts, total);
-  const least = covered.reduce((most, each) => Math.max(most, each), 0) * LEAST_COVERED;
+  const { strength, covered, parts: held, whole, most } = sumsOf(parts, total);
   const ranked: Ranked[] = [];
-  covered.forEach((share, record) => {
-    if (share === 0 || share < least) return;
+  for (let record = 0; record < total; record += 1) {
+    const share = covered[record] ?? 0;
+    if (share === 0 || share < most * LEAST_COVERED) continue;
     const isThere = councils.length === 0 || councils.some(({ strengths }) => (strengths[record] ?? 0) > 0);
     const score = (isThere ? 1 : ELSEWHERE) * (strength[record] ?? 0) * (share / whole) ** WHOLE;
     ranked.push({ record, score, parts: held[record] ?? 0 });
-  });
+  }
   return ranked.sort((a, b) => b.score - a.score || a.record - b.record);
 }

@@ -1,4 +1,4 @@
-import type { AskedPage } from './asked.ts';
+import type { AskedPage } from './asked-pages.ts';
 import { byDate, narrow, type Facets } from './facets.ts';
 import type { ShownRecord } from './index/format.ts';
 import type { Library } from './library.ts';

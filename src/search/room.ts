@@ -56,6 +56,15 @@ const pathsOf = (parts: readonly Part[], library: Library): string[] =>
     ...themes.map((theme) => library.pathOf.entry(`#${theme}`)),
   ]);
 
+/** So many requests are left for words that turn out to be mistyped: letters to correct them by, and what was meant. */
+const FOR_SPELLING = 3;
+
+/** Asks for all that some parts take while it is still looked up whether the index has their words. */
+export function fetchAhead(parts: readonly Part[], library: Library): void {
+  const paths = pathsOf(parts, library);
+  if (roomIn(library).cost(paths) <= FOR_WORDS - FOR_SPELLING) library.fetchAhead(paths);
+}
+
 /** What of a question is looked for, and the words that a long one is too long for. */
 export interface Fitting {
   parts: Part[];

@@ -1,4 +1,5 @@
-import type { KnowledgeBase, Statement } from '../graph/knowledge-base.ts';
+import type { KnowledgeBase } from '../graph/knowledge-base.ts';
+import type { Statement } from '../graph/statement.ts';
 import { formatDate } from '../model/dates.ts';
 import { TONES } from '../model/tones.ts';
 import {

@@ -1,7 +1,7 @@
 import type { Library } from './library.ts';
 import type { Names } from './names.ts';
 import { partsOf, readQuestion, type Part, type Question } from './question.ts';
-import { fitting, FOR_WORDS, type Room } from './room.ts';
+import { fetchAhead, fitting, FOR_WORDS, type Room } from './room.ts';
 import { corrected, spell, type Unknown } from './spelling.ts';
 
 /** A question as it is searched. */
@@ -26,7 +26,8 @@ export async function understand(
   { names, room, library }: Desk & { names: Names },
 ): Promise<Understood> {
   const read = readQuestion(typed);
-  const { left } = fitting(partsOf(read, names, alone), FOR_WORDS, library);
+  const { parts: fitted, left } = fitting(partsOf(read, names, alone), FOR_WORDS, library);
+  fetchAhead(fitted, library);
   const hasRoom = (): boolean => room.spent() < FOR_WORDS;
   const unknown = await spell(read, { left, hasRoom }, names, library);
   const question = corrected(typed, unknown);

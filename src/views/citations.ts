@@ -1,4 +1,4 @@
-import type { Statement } from '../graph/knowledge-base.ts';
+import type { Statement } from '../graph/statement.ts';
 import { formatDate } from '../model/dates.ts';
 import type { SourceName } from './lookups.ts';
 

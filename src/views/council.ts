@@ -1,4 +1,4 @@
-import type { LineData } from '../charts/journey-line.ts';
+import type { LineData } from '../charts/line-data.ts';
 import type { CouncilEntry, EventEntry, KnowledgeBase } from '../graph/knowledge-base.ts';
 import { ownInspections } from '../graph/judgements.ts';
 import { COUNCIL_KINDS } from '../model/councils.ts';

@@ -1,5 +1,5 @@
 import type { Figure } from '../compiler/compiled.ts';
-import type { Statement } from '../graph/knowledge-base.ts';
+import type { Statement } from '../graph/statement.ts';
 import { whenOf } from './events.ts';
 import { councilLink, entryOf, type Lookups, type NamedLink } from './lookups.ts';
 

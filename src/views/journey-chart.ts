@@ -1,4 +1,4 @@
-import type { LineData } from '../charts/journey-line.ts';
+import type { LineData } from '../charts/line-data.ts';
 import { isGraded, isInspection } from '../graph/judgements.ts';
 import type { EventEntry, History, Journey } from '../graph/knowledge-base.ts';
 import { formatDate, toDecimalYear, yearOf } from '../model/dates.ts';

@@ -1,4 +1,5 @@
-import type { EventEntry, Finding, Journey, JourneyStep, Statement } from '../graph/knowledge-base.ts';
+import type { EventEntry, Journey, JourneyStep } from '../graph/knowledge-base.ts';
+import type { Finding, Statement } from '../graph/statement.ts';
 import { eventTypeOf, type EventRole } from '../model/event-types.ts';
 import type { ThemeId } from '../model/ids.ts';
 import { byEach } from '../model/once.ts';

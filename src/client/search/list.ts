@@ -1,13 +1,15 @@
 import type { Answer } from '../../search/engine.ts';
-import type { Found } from '../../search/results.ts';
 import { resultItem } from './results.ts';
 
 const A_PAGE = 20;
 
 /** The results of one answer, drawn as far as they are asked for. */
 export interface ResultList {
-  /** Draws the first results of an answer, or as many as were shown before. */
-  show: (answer: Answer, atLeast: number) => Promise<void>;
+  /**
+   * Makes the first results of an answer, or as many as were shown before, and gives what draws them: those of the
+   * answer before stand until then, because a list that empties and fills again flickers.
+   */
+  made: (answer: Answer, atLeast: number) => Promise<() => void>;
   clear: () => void;
   /** How many are drawn. */
   shown: () => number;
@@ -25,20 +27,28 @@ interface Parts {
   button: HTMLButtonElement;
 }
 
-export function resultList({ list, button }: Parts, base: string, { drawn, failed }: Listeners): ResultList {
+/** Puts items at the end of the list, and says on the button how many of all the results are left. */
+function append({ list, button }: Parts, items: readonly HTMLElement[], { results }: Answer): void {
+  list.append(...items);
+  const left = results.length - list.children.length;
+  button.hidden = left <= 0;
+  button.textContent = `Show ${Math.min(A_PAGE, left)} more`;
+}
+
+/** Lists the results of answers in their place. `base`: where the site stands. */
+export function resultList(places: Parts, base: string, { drawn, failed }: Listeners): ResultList {
+  const { list, button } = places;
   let answer: Answer | null = null;
+
+  const itemsOf = ({ results, parts }: Answer, from: number, to: number): Promise<HTMLLIElement[]> =>
+    Promise.all(results.slice(from, to).map((found) => resultItem(found, { parts, base })));
 
   async function draw(to: number): Promise<boolean> {
     const shownAnswer = answer;
     if (!shownAnswer) return false;
-    const { results, parts } = shownAnswer;
-    const next: Found[] = results.slice(list.children.length, to);
-    const items = await Promise.all(next.map((found) => resultItem(found, { parts, base })));
+    const items = await itemsOf(shownAnswer, list.children.length, to);
     if (shownAnswer !== answer) return false;
-    list.append(...items.slice(Math.max(0, list.children.length + items.length - to)));
-    const left = results.length - list.children.length;
-    button.hidden = left <= 0;
-    button.textContent = `Show ${Math.min(A_PAGE, left)} more`;
+    append(places, items.slice(Math.max(0, list.children.length + items.length - to)), shownAnswer);
     return true;
   }
 
@@ -51,20 +61,20 @@ export function resultList({ list, button }: Parts, base: string, { drawn, faile
     drawn(from + 1, list.children.length, answer?.results.length ?? 0);
   }
 
-  /** Each result takes a request: the rest of the first page comes when the reader scrolls near its end. */
-  const comeNear = (): void => {
-    const isNear = !button.hidden && button.getBoundingClientRect().top < innerHeight;
-    if (isNear && list.children.length < A_PAGE) draw(A_PAGE).catch(failed);
-  };
-  addEventListener('scroll', comeNear, { passive: true });
-
+  // Each result takes a request: the rest of the first page comes when the reader scrolls near its end.
+  whenNear(button, () => {
+    if (list.children.length < A_PAGE) draw(A_PAGE).catch(failed);
+  });
   button.addEventListener('click', () => void more().catch(failed));
 
   return {
-    show: async (given, atLeast) => {
-      answer = given;
-      list.replaceChildren();
-      await draw(Math.max(given.first, atLeast));
+    made: async (given, atLeast) => {
+      const items = await itemsOf(given, 0, Math.max(given.first, atLeast));
+      return () => {
+        answer = given;
+        list.replaceChildren();
+        append(places, items, given);
+      };
     },
     clear: () => {
       answer = null;
@@ -73,4 +83,12 @@ export function resultList({ list, button }: Parts, base: string, { drawn, faile
     },
     shown: () => list.children.length,
   };
+}
+
+/** Acts whenever the reader scrolls near a button that shows. */
+function whenNear(button: HTMLElement, act: () => void): void {
+  const comeNear = () => {
+    if (!button.hidden && button.getBoundingClientRect().top < innerHeight) act();
+  };
+  addEventListener('scroll', comeNear, { passive: true });
 }

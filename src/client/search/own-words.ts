@@ -1,9 +1,7 @@
-import { inDigits } from '../../model/digits.ts';
 import type { Query } from '../../search/engine.ts';
 import { PARAGRAPHS_FILE } from '../../search/index/format.ts';
-import { part } from './elements.ts';
-import { resultList } from './list.ts';
 import { liveSearch } from './load.ts';
+import { paragraphList } from './paragraph-list.ts';
 
 /** The reports in their own words, which are another index: they are searched when the reader asks for it. */
 export interface OwnWords {
@@ -25,30 +23,17 @@ const queryFor = ({ question, chosen }: Query): Query => {
 export function ownWords(base: string): OwnWords {
   const place = document.querySelector<HTMLDetailsElement>('[data-search-own-words]');
   if (!place) return NONE;
-  const said = part('own-words-count', HTMLElement);
+  const paragraphs = paragraphList(base);
   const live = liveSearch(base, PARAGRAPHS_FILE);
-  const failed = (): void => {
-    list.clear();
-    said.textContent = 'This could not be loaded. Close it and open it again.';
-  };
-  const list = resultList(
-    { list: part('own-words-results', HTMLElement), button: part('own-words-more', HTMLButtonElement) },
-    base,
-    { drawn: (from, to, of) => (said.textContent = `${from} to ${to} of ${of} paragraphs`), failed },
-  );
   let query: Query | null = null;
   let turn = 0;
 
   async function answer(asked: Query): Promise<void> {
     const mine = (turn += 1);
-    said.textContent = 'Searching …';
-    list.clear();
+    paragraphs.busy();
     const found = await (await live.engine()).answer(queryFor(asked));
-    if (mine !== turn) return;
-    await list.show(found, 0);
-    const { length } = found.results;
-    said.textContent =
-      length === 0 ? 'Nothing found.' : `${inDigits(length)} ${length === 1 ? 'paragraph' : 'paragraphs'}`;
+    const draw = await paragraphs.made(found);
+    if (mine === turn) draw();
   }
 
   /** Pieces that are gone mean, most often, that the site was built anew: then the new ones are asked. */
@@ -64,7 +49,7 @@ export function ownWords(base: string): OwnWords {
   };
   const show = (): void => {
     const asked = query;
-    if (asked && place.open) search(asked).catch(() => asked === query && failed());
+    if (asked && place.open) search(asked).catch(() => asked === query && paragraphs.failed());
   };
 
   place.addEventListener('toggle', show);

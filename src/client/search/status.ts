@@ -27,6 +27,28 @@ function reasonOf(error: unknown): { text: string; reload: boolean } {
   return { text: 'A part of the search could not be loaded, so there is no answer yet.', reload: false };
 }
 
+/** Tells a screen reader what it last was given, once typing rests. */
+function rested(place: HTMLElement): { say: (text: string) => void; hush: () => void } {
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  return {
+    say: (text) => {
+      clearTimeout(rest);
+      rest = setTimeout(() => (place.textContent = text), REST_MS);
+    },
+    hush: () => clearTimeout(rest),
+  };
+}
+
+/** Draws why there is no answer, and the way on. */
+function showTrouble(place: HTMLElement, error: unknown, retry: () => void): void {
+  const { text, reload } = reasonOf(error);
+  const button = element('button', { type: 'button' }, reload ? 'Reload the page' : 'Try again');
+  button.addEventListener('click', reload ? () => location.reload() : retry);
+  place.replaceChildren(element('p', {}, text), button);
+  place.hidden = false;
+}
+
+/** Says how the search of this page stands. */
 export function searchStatus(): Status {
   const [count, spoken, trouble] = [
     part('count', HTMLElement),
@@ -34,23 +56,24 @@ export function searchStatus(): Status {
     part('trouble', HTMLElement),
   ];
   const results = part('answer', HTMLElement);
-  let rest: ReturnType<typeof setTimeout> | undefined;
+  const { say, hush } = rested(spoken);
   let soon: ReturnType<typeof setTimeout> | undefined;
 
-  const say = (text: string) => {
-    clearTimeout(rest);
-    rest = setTimeout(() => (spoken.textContent = text), REST_MS);
-  };
   const settle = (text: string) => {
     clearTimeout(soon);
     results.removeAttribute('aria-busy');
     trouble.hidden = true;
     count.textContent = text;
   };
+  const idle = () => {
+    hush();
+    settle('');
+    spoken.textContent = '';
+  };
   return {
     busy: (late) => {
       clearTimeout(soon);
-      clearTimeout(rest);
+      hush();
       results.setAttribute('aria-busy', 'true');
       soon = setTimeout(() => {
         late();
@@ -62,21 +85,11 @@ export function searchStatus(): Status {
       settle(text);
       say(heard);
     },
-    idle: () => {
-      clearTimeout(rest);
-      settle('');
-      spoken.textContent = '';
-    },
+    idle,
     say,
     trouble: (error, retry) => {
-      clearTimeout(rest);
-      settle('');
-      spoken.textContent = '';
-      const { text, reload } = reasonOf(error);
-      const button = element('button', { type: 'button' }, reload ? 'Reload the page' : 'Try again');
-      button.addEventListener('click', reload ? () => location.reload() : retry);
-      trouble.replaceChildren(element('p', {}, text), button);
-      trouble.hidden = false;
+      idle();
+      showTrouble(trouble, error, retry);
     },
   };
 }

@@ -2,7 +2,7 @@ import type { CompiledTheme } from '../../compiler/compiled.ts';
 import { error, type Diagnostic } from '../../model/diagnostics.ts';
 import { toneOn } from '../../model/statements.ts';
 import { TONES } from '../../model/tones.ts';
-import type { Statement } from '../knowledge-base.ts';
+import type { Statement } from '../statement.ts';
 
 type Sentence = CompiledTheme['data']['evidence'][number];
 

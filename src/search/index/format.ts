@@ -26,7 +26,7 @@ export interface NamedCouncil extends NamedThing {
 }
 
 /** Counted up whenever the pieces change their form. */
-export const FORMAT = 3;
+export const FORMAT = 4;
 
 /** The first piece of the index of our words, and of that of the reports’ own: below `/search-index/`. */
 export const START_FILE = 'start.json';

@@ -25,7 +25,18 @@ const IRREGULAR: Record<string, string> = {
   die: 'death',
   dying: 'death',
   dead: 'death',
+  news: 'news',
+  knives: 'knife',
+  wives: 'wife',
+  halves: 'half',
 };
+
+/** Words that rules would join with others of another meaning: "allotment" with "allotted", "department" with "departed". */
+const APART = new Set(
+  'allotment apartment department compartment communiti universiti several response informal morale general'.split(
+    ' ',
+  ),
+);
 
 const VOWEL = 'aeiouy';
 const isVowel = (letter: string): boolean => VOWEL.includes(letter);
@@ -134,6 +145,7 @@ function reduced(word: string): string {
   if (irregular) return irregular;
   if (word.length < 4 || /\d/u.test(word)) return word;
   const first = withoutPast(withoutPlural(word)).replace(/(?<=[^aeiou])y$/u, 'i');
+  if (APART.has(first)) return first;
   return withoutFinalE(apply(LAST, apply(SHORT, apply(LONG, first))));
 }
 

@@ -1,7 +1,8 @@
-import type { LineData } from '../../charts/journey-line.ts';
+import type { LineData } from '../../charts/line-data.ts';
 import { hasComparison, hasPack } from '../../graph/addresses.ts';
 import { askedOfCouncil } from '../../graph/asked-again.ts';
-import type { CouncilEntry, EventEntry, Finding, Statement } from '../../graph/knowledge-base.ts';
+import type { CouncilEntry, EventEntry } from '../../graph/knowledge-base.ts';
+import type { Finding, Statement } from '../../graph/statement.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { COUNCIL_KINDS } from '../../model/councils.ts';
 import { formatDate } from '../../model/dates.ts';

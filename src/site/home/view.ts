@@ -1,4 +1,4 @@
-import type { LineData } from '../../charts/journey-line.ts';
+import type { LineData } from '../../charts/line-data.ts';
 import type { EventEntry, Journey, KnowledgeBase } from '../../graph/knowledge-base.ts';
 import { compareDates } from '../../model/dates.ts';
 import { countsFrom } from '../../model/event-date.ts';

@@ -1,7 +1,8 @@
 import type { BarGroup } from '../../charts/stacked-bars.ts';
 import type { Insights } from '../../graph/insights.ts';
 import type { Outcome, YearOfJudgements } from '../../graph/insights/judgements-by-year.ts';
-import type { KnowledgeBase, Statement } from '../../graph/knowledge-base.ts';
+import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
+import type { Statement } from '../../graph/statement.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { formatDate } from '../../model/dates.ts';
 import { FRAMEWORKS, frameworkPeriod, withoutOverallWhen, type FrameworkId } from '../../model/frameworks.ts';

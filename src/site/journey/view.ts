@@ -1,5 +1,5 @@
 import type { CouncilEntry, Journey } from '../../graph/knowledge-base.ts';
-import type { LineData } from '../../charts/journey-line.ts';
+import type { LineData } from '../../charts/line-data.ts';
 import type { StatedGrade } from '../../model/grades.ts';
 import { anchorOf, nameOn, whenOf } from '../../views/events.ts';
 import { extentInWords, notFoundIn, spellInWords, unknownsOf } from '../../views/journey.ts';

@@ -1,4 +1,4 @@
-import type { LineData } from '../../charts/journey-line.ts';
+import type { LineData } from '../../charts/line-data.ts';
 import type { Journey, KnowledgeBase } from '../../graph/knowledge-base.ts';
 import { lineData, readingOf, yearsOf } from '../../views/journey-chart.ts';
 import { extentInWords, isToldInFull } from '../../views/journey.ts';

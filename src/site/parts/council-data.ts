@@ -1,6 +1,7 @@
 import type { CouncilData, JudgedEvent } from '../../client/compare/council-data.ts';
 import { ownInspections } from '../../graph/judgements.ts';
-import type { CouncilEntry, EventEntry, Statement } from '../../graph/knowledge-base.ts';
+import type { CouncilEntry, EventEntry } from '../../graph/knowledge-base.ts';
+import type { Statement } from '../../graph/statement.ts';
 import type { DatedStatement } from '../../graph/statement-index.ts';
 import { formatDate } from '../../model/dates.ts';
 import { countsFrom } from '../../model/event-date.ts';

@@ -1,4 +1,5 @@
-import type { KnowledgeBase, Statement } from '../../graph/knowledge-base.ts';
+import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
+import type { Statement } from '../../graph/statement.ts';
 import { gradeName, type Grade } from '../../model/grades.ts';
 import { TONES, TONE_ORDER } from '../../model/tones.ts';
 import { PERIODS } from '../../model/periods.ts';

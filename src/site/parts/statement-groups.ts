@@ -1,4 +1,5 @@
-import type { KnowledgeBase, Statement } from '../../graph/knowledge-base.ts';
+import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
+import type { Statement } from '../../graph/statement.ts';
 import type { DatedStatement } from '../../graph/statement-index.ts';
 import { happeningOf } from '../../graph/statement-years.ts';
 import type { ThemeId } from '../../model/ids.ts';

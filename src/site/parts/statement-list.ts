@@ -1,5 +1,6 @@
 import type { StatementData } from '../../client/statement-filters/narrow.ts';
-import type { KnowledgeBase, Statement } from '../../graph/knowledge-base.ts';
+import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
+import type { Statement } from '../../graph/statement.ts';
 import { yearKey, type DatedStatement } from '../../graph/statement-index.ts';
 import { yearOf } from '../../model/dates.ts';
 import type { ThemeId } from '../../model/ids.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Recommendation, Statement } from '../../graph/knowledge-base.ts';
+import type { Recommendation, Statement } from '../../graph/statement.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import { once } from '../../model/once.ts';
 import { toneOn } from '../../model/statements.ts';

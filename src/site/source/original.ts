@@ -1,4 +1,5 @@
-import type { KnowledgeBase, SourceEntry, Statement } from '../../graph/knowledge-base.ts';
+import type { KnowledgeBase, SourceEntry } from '../../graph/knowledge-base.ts';
+import type { Statement } from '../../graph/statement.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import { themeLink, type NamedLink } from '../../views/lookups.ts';
 import type { OriginalText, Site } from '../site.ts';

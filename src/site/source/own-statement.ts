@@ -1,4 +1,5 @@
-import type { SourceEntry, Statement } from '../../graph/knowledge-base.ts';
+import type { SourceEntry } from '../../graph/knowledge-base.ts';
+import type { Statement } from '../../graph/statement.ts';
 import type { Tone } from '../../model/tones.ts';
 import { placeOf } from '../../views/citations.ts';
 import { pageUrl } from '../../views/mentions.ts';

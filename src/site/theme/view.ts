@@ -1,5 +1,6 @@
 import { askedThemes, type AskedTheme } from '../../graph/asked-again.ts';
-import type { KnowledgeBase, Statement, ThemeEntry } from '../../graph/knowledge-base.ts';
+import type { KnowledgeBase, ThemeEntry } from '../../graph/knowledge-base.ts';
+import type { Statement } from '../../graph/statement.ts';
 import { tonesOf, type DatedStatement } from '../../graph/statement-index.ts';
 import { themeYears } from '../../graph/statement-years.ts';
 import { addressOf } from '../../model/addresses.ts';

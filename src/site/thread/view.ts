@@ -1,4 +1,5 @@
-import type { Journey, KnowledgeBase, Statement, Thread, ThreadStep } from '../../graph/knowledge-base.ts';
+import type { Journey, KnowledgeBase, Thread, ThreadStep } from '../../graph/knowledge-base.ts';
+import type { Statement } from '../../graph/statement.ts';
 import type { StatedGrade } from '../../model/grades.ts';
 import type { CouncilId, ThemeId } from '../../model/ids.ts';
 import { shortCitation } from '../../views/citations.ts';

@@ -1,0 +1,112 @@
+import { addressUnder, copyOf, statementLine } from '../statement-filters/show.ts';
+import type { CouncilData } from './council-data.ts';
+import { areaRows, saidOn } from './rows.ts';
+
+/** At most so many statements of a council are shown at once. */
+const SHOWN = 12;
+
+function element(name: string, text: string, ...children: Node[]): HTMLElement {
+  const made = document.createElement(name);
+  made.append(text, ...children);
+  return made;
+}
+
+function linkTo(name: string, url: string, base: string): HTMLAnchorElement {
+  const anchor = document.createElement('a');
+  anchor.href = addressUnder(base, url);
+  anchor.textContent = name;
+  return anchor;
+}
+
+/** A table that scrolls sideways within itself, with a column for each council. */
+function sideBySide(
+  caption: string,
+  data: readonly CouncilData[],
+  rows: HTMLElement[],
+  base: string,
+): HTMLElement {
+  const table = element('table', '', element('caption', caption));
+  table.className = 'compare stacks by-council';
+  const heads = data.map(({ name, url }) => scoped('th', 'col', linkTo(name, url, base)));
+  table.append(
+    element('thead', '', element('tr', '', element('td', ''), ...heads)),
+    element('tbody', '', ...rows),
+  );
+  const scroller = element('div', '', table);
+  scroller.className = 'scroller';
+  scroller.tabIndex = 0;
+  scroller.role = 'group';
+  scroller.ariaLabel = caption;
+  return scroller;
+}
+
+function scoped(name: string, scope: string, content: Node | string): HTMLElement {
+  const cell = element(name, '');
+  cell.setAttribute('scope', scope);
+  cell.append(content);
+  return cell;
+}
+
+/** Names the council beside its cell, for a small screen, where cells stand below each other. */
+function labelled(council: CouncilData | undefined, cell: HTMLElement): HTMLElement {
+  cell.dataset.label = council?.name ?? '';
+  return cell;
+}
+
+/** Sets the judgements of councils side by side, area by area. */
+export function judgedTable(
+  data: readonly CouncilData[],
+  areas: { id: string; name: string }[],
+  base: string,
+): HTMLElement {
+  const rows = areaRows(data, areas).map(({ name, cells }) =>
+    element(
+      'tr',
+      '',
+      scoped('th', 'row', name),
+      ...cells.map((cell, index) => labelled(data[index], element('td', '', ...cell.map(gradeLine)))),
+    ),
+  );
+  const caption =
+    'Judgements by area, the latest first. Grades of different frameworks stand on different footings.';
+  return sideBySide(caption, data, rows, base);
+
+  function gradeLine({
+    grade,
+    when,
+    url,
+    framework,
+  }: ReturnType<typeof areaRows>[number]['cells'][number][number]) {
+    const line = element('p', '', copyOf(`[data-grade-template="${grade}"]`), element('span', ' '));
+    line.append(linkTo(when, url, base), ` (${framework})`);
+    line.className = 'small';
+    return line;
+  }
+}
+
+/** Sets what was said of councils on a theme side by side. */
+export function themeTable(
+  data: readonly CouncilData[],
+  theme: { id: string; name: string },
+  base: string,
+): HTMLElement {
+  const cells = data.map((council) => {
+    const said = saidOn(council, theme.id);
+    const thread = council.threads[theme.id];
+    const cell = element('td', '', ...said.slice(0, SHOWN).map((each) => yearAndLine(each)));
+    if (said.length === 0) cell.append('Nothing on it is told here, which does not say that all was well.');
+    if (thread)
+      cell.append(element('p', '', linkTo(`All ${said.length} statements, event by event`, thread, base)));
+    return labelled(council, cell);
+  });
+  const row = element('tr', '', scoped('th', 'row', theme.name), ...cells);
+  return sideBySide(`${theme.name}: what was said, the newest first.`, data, [row], base);
+
+  function yearAndLine(statement: ReturnType<typeof saidOn>[number]): HTMLElement {
+    const line = statementLine(statement, base);
+    const year = element('span', statement.year);
+    year.className = 'small';
+    line.prepend(year);
+    return line;
+  }
+}

@@ -1,0 +1,60 @@
+import { inDigits } from '../../model/digits.ts';
+import { groupsIn, type Statement, type StatementData } from './narrow.ts';
+import { groupItem } from './show.ts';
+
+const A_PAGE = 30;
+
+/** Where statements are listed. */
+export interface Places {
+  /** The newest statements, as the page came. */
+  list: HTMLElement;
+  /** What the filters leave. */
+  found: HTMLElement;
+  more: HTMLButtonElement;
+}
+
+/** The statements of a page: as it came, or as the filters leave them, a page at a time. */
+export interface StatementList {
+  asItCame: () => void;
+  show: (statements: readonly Statement[], data: StatementData) => void;
+  /** Goes back to the first page, which the next statements are shown from. */
+  toFirstPage: () => void;
+  /** Makes room for one page more, and gives the place of the first statement on it. */
+  addPage: () => number;
+  /** Puts who asked for more at the first of it, and lets them hear how much there is. */
+  goTo: (from: number) => void;
+}
+
+/** Lists statements in their places. `base`: where the site stands. */
+export function statementList({ list, found, more }: Places, base: string): StatementList {
+  let room = A_PAGE;
+  let total = 0;
+  return {
+    asItCame: () => {
+      found.replaceChildren();
+      list.hidden = false;
+      more.hidden = true;
+    },
+    show: (statements, data) => {
+      total = statements.length;
+      const groups = groupsIn(statements.slice(0, room));
+      list.hidden = true;
+      found.replaceChildren(...groups.map((group) => groupItem(group, data, base)));
+      more.hidden = total <= room;
+    },
+    toFirstPage: () => {
+      room = A_PAGE;
+    },
+    addPage: () => {
+      room += A_PAGE;
+      return room - A_PAGE;
+    },
+    goTo: (from) => {
+      const lines = found.querySelectorAll<HTMLElement>('.line');
+      lines[from]?.querySelector('a')?.focus();
+      const status = document.querySelector('[data-announce]');
+      if (status && lines.length > from)
+        status.textContent = `${inDigits(from + 1)} to ${inDigits(lines.length)} of ${inDigits(total)}`;
+    },
+  };
+}

@@ -1,5 +1,4 @@
 import type { EventEntry, KnowledgeBase } from '../graph/knowledge-base.ts';
-import type { Statement } from '../graph/statement.ts';
 import type { LoggedChange } from '../model/changes.ts';
 import { formatSpan } from '../model/dates.ts';
 import { countsFrom } from '../model/event-date.ts';

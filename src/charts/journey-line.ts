@@ -25,8 +25,8 @@ export interface LineSize {
   years: number;
 }
 
-export const WIDE: LineSize = { width: 860, step: 48, margin: 176, years: 18 };
-export const NARROW: LineSize = { width: 360, step: 48, margin: 114, years: 6 };
+export const WIDE: LineSize = { width: 860, step: 48, margin: 204, years: 17 };
+export const NARROW: LineSize = { width: 360, step: 48, margin: 128, years: 5 };
 
 interface Level {
   y: number;
@@ -57,6 +57,8 @@ interface Node {
   grade: Grade;
   /** Empty where it would run into the one before it. */
   label: string;
+  /** Its middle: above or below the node, or as near as keeps it off the names of the grades. */
+  labelX: number;
   labelY: number;
 }
 interface Span {
@@ -87,6 +89,8 @@ export interface JourneyLine {
 const TOP = 44;
 const LANE = 26;
 const CHARACTER = 7;
+/** Of the widest letters that a reader's machine may have. */
+const WIDE_CHARACTER = 8.6;
 /** How far a measure is drawn whose end no source states. */
 const STUB = 16;
 
@@ -129,6 +133,7 @@ function nodesOf(
   { grades, scale }: LineData,
   x: (at: number) => number,
   y: (grade: Grade) => number,
+  left: number,
 ): Node[] {
   return grades.map(({ at, grade, label }, index) => {
     const before = grades[index - 1];
@@ -141,6 +146,7 @@ function nodesOf(
       y: y(grade),
       grade,
       label: crowded ? '' : words,
+      labelX: round(Math.max(x(at), left - 8 + (words.length * WIDE_CHARACTER) / 2)),
       labelY: y(grade) + (fell ? 24 : -14),
     };
   });
@@ -190,7 +196,7 @@ export function journeyLine(data: LineData, size: LineSize): JourneyLine {
     })),
     holds: holdsOf(data, x, y, last),
     risers: risersOf(data, x, y),
-    nodes: nodesOf(data, x, y),
+    nodes: nodesOf(data, x, y, left),
     frameworks: frameworksOf(data, x, last),
     gaps: data.ungraded.map(({ at }) => ({
       x1: x(at),

@@ -17,6 +17,7 @@ const PAUSE_MS = 20;
 
 const form = part('form', HTMLFormElement);
 const box = part('box', HTMLInputElement);
+const whole = part('answer', HTMLElement);
 const tools = part('tools', HTMLElement);
 const filters = part('filters', HTMLDetailsElement);
 const facets = part('facets', HTMLElement);
@@ -68,6 +69,7 @@ async function show(answer: Answer, atLeast: number): Promise<void> {
   showChips(chips, state.chosen, (filter, value) => answer.names?.[filter][value] ?? value);
   if (answer.facets) showFacets(facets, answer.facets, state.chosen);
   tools.hidden = answer.before === 0;
+  whole.classList.toggle('is-empty', answer.before === 0);
   sort.value = state.sort;
   await list.show(answer, atLeast);
   status.done(countLine(answer, state), spokenLine(answer, state));

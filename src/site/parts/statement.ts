@@ -71,10 +71,13 @@ function withDigest(view: StatementView): StatementView {
 
 /** Under a heading that says what they are: only a recommendation to someone else says to whom. */
 export const askedViews = (site: Site, recommendations: readonly Recommendation[]): StatementView[] =>
-  recommendations.map((each) => {
-    const view = statementView(site, each);
-    return each.to ? view : { ...view, label: '' };
-  });
+  recommendations.map((each) => askedView(site, each));
+
+/** One of them. */
+export function askedView(site: Site, statement: Statement): StatementView {
+  const view = statementView(site, statement);
+  return statement.kind === 'recommendation' && !statement.to ? { ...view, label: '' } : view;
+}
 
 function labelOf(statement: Statement): string {
   if (statement.kind === 'finding') return '';

@@ -9,6 +9,7 @@ import type { Filter } from '../../views/filters.ts';
 import { counted, entryOf, themeLink, type NamedLink } from '../../views/lookups.ts';
 import { statementData } from '../parts/statement-data.ts';
 import { statementFilters } from '../parts/statement-filters.ts';
+import { askedView } from '../parts/statement.ts';
 import { groupsOf, type StatementGroup } from '../parts/statement-groups.ts';
 import { yearName } from '../parts/years.ts';
 import type { Site } from '../site.ts';
@@ -46,7 +47,7 @@ export function recommendationsPage(site: Site): RecommendationsPage {
     reading: readingOf(all),
     coverage: coverageInWords(kb),
     years: recommendationYears(kb).map((year) => yearRow(kb, year)),
-    newest: groupsOf(site, all.slice(0, NEWEST)),
+    newest: groupsOf(site, all.slice(0, NEWEST), (each) => askedView(site, each)),
     total: all.length,
     filters: [...ownFilters(kb, all), ...statementFilters(kb, all)],
     data: '/recommendations/statements.json',
@@ -57,6 +58,7 @@ export function recommendationsPage(site: Site): RecommendationsPage {
 export const recommendationData = (site: Site) =>
   statementData(site, recommendationsIn(site.kb), {
     more: (statement) => ({
+      label: askedView(site, statement).label,
       themes: statement.themes,
       framework: frameworkOf(site.kb, statement) ?? '',
       part: partOf(statement) ?? '',

@@ -75,8 +75,7 @@ export const judgementRows = (event: EventEntry, before?: EventEntry): Judgement
 
 /** True where the framework of an event has the area, or is not known. */
 const judges = ({ framework }: EventEntry, area: Area): boolean =>
-  framework === null ||
-  (area === 'overall' ? hasOverall(framework) : frameworkOf(framework).areas.includes(area));
+  framework === null || frameworkOf(framework).areas.includes(area);
 
 /** "Outstanding: leadership, care leavers. Good: help and protection." */
 export function areasInWords(event: EventEntry): string {

@@ -117,6 +117,7 @@ it('has a page for each year that lists its inspections and what they recommend'
     },
   ]);
   expect(second?.asked).toMatchObject([{ of: 1, rows: [{ name: 'Caseloads' }, { name: 'Turnover' }] }]);
+  expect(second?.reading).toMatch(/; it did not find a council inadequate overall\.$/u);
   expect(second?.reading).toContain('1 inspection of the 4 held here');
 });
 

@@ -58,7 +58,7 @@ export function sourcePage(site: Site, source: SourceEntry): SourcePage {
     here: shortCitation(source),
     detail: sourceDetail(source, kb),
     description: sourceDescription(source),
-    kicker: `${SOURCE_KINDS[kind].name}, ${publisher}: ${listInWords(councils.map((id) => councilLink(kb, id).name))}`,
+    kicker: `${SOURCE_KINDS[kind].name} on ${listInWords(councils.map((id) => councilLink(kb, id).name))}, ${publisher}`,
     jsonLd: reportOf(source),
     judgements: judgementsOf(site, source),
     blocks: source.blocks.map((block) =>

@@ -55,7 +55,7 @@ reports:
   anyshire: [${[2014, 2018, 2022].map((year) => `{ published: ${year}-05-01, url: 'https://r.example/${year}' }`).join(', ')}]`,
     'councils/anyshire.md': councilText('Anyshire'),
     'themes/neglect.md': themeText('Neglect'),
-    ...Object.assign({}, ...reports, later),
+    ...reports.reduce((files, each) => ({ ...files, ...each }), later),
   }).knowledgeBase;
   const { questions } =
     packPage(

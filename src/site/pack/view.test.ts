@@ -50,9 +50,7 @@ it('asks once about all that was asked for again before, and not at the latest i
   );
   const later = reportOf('anyshire', 2022, findingText('now', 'themes=neglect tone=strength'));
   const told = knowledgeOf({
-    'register.yml': `asOf: 2026-08-22
-reports:
-  anyshire: [${[2014, 2018, 2022].map((year) => `{ published: ${year}-05-01, url: 'https://r.example/${year}' }`).join(', ')}]`,
+    'register.yml': `asOf: 2026-08-22\nreports:\n  anyshire: [${[2014, 2018, 2022].map((year) => `{ published: ${year}-05-01, url: 'https://r.example/${year}' }`).join(', ')}]`,
     'councils/anyshire.md': councilText('Anyshire'),
     'themes/neglect.md': themeText('Neglect'),
     ...reports.reduce((files, each) => ({ ...files, ...each }), later),

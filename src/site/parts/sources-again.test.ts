@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withCitations } from './cited.ts';
+import { withSources } from './sources-again.ts';
 import type { StatementView } from './statement.ts';
 
 const said = (url: string): StatementView => ({
@@ -13,7 +13,7 @@ const said = (url: string): StatementView => ({
   figures: [],
 });
 
-it('names a source in full once for all statements of it that follow each other', () => {
+it('knows statements whose source the one before them has named', () => {
   const statements = ['/sources/a/r/#1', '/sources/a/r/#2', '/sources/a/n/#1', '/sources/a/r/#3'].map(said);
-  expect(withCitations(statements).map(({ cited }) => cited)).toEqual([true, false, true, true]);
+  expect(withSources(statements).map(({ again }) => again)).toEqual([false, true, false, false]);
 });

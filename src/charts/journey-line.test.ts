@@ -58,7 +58,19 @@ it('stays inside its box at both widths and names fewer years where it is narrow
     expect(Math.max(...xs)).toBeLessThan(size.width);
     expect(Math.min(...xs)).toBeGreaterThan(size.margin);
   }
-  expect(journeyLine(lancashire, NARROW).years.length).toBeLessThanOrEqual(6);
+  expect(journeyLine(lancashire, NARROW).years.length).toBeLessThanOrEqual(5);
+});
+
+it('keeps the names of grades off the line and off what is named first on it, however wide the letters', () => {
+  const wide = 8.6;
+  const early = { at: 2012, grade: 'adequate', framework: 'SLAC', label: '2012', known: true } as const;
+  for (const size of [WIDE, NARROW]) {
+    const { levels, left, nodes } = journeyLine({ ...lancashire, grades: [early] }, size);
+    const ends = levels.flatMap(({ lines }) => lines.map((words) => 21 + words.length * wide));
+    expect(Math.max(...ends)).toBeLessThan(left - 8);
+    const [node] = nodes;
+    expect((node?.labelX ?? 0) - ((node?.label.length ?? 0) * wide) / 2).toBeGreaterThanOrEqual(left - 8.1);
+  }
 });
 
 it('draws the same journey small, on years shared with other councils', () => {

@@ -11,6 +11,7 @@ import {
   type Span,
 } from './journey-marks.ts';
 import type { LineData } from './line-data.ts';
+import { round } from './round.ts';
 
 export interface LineSize {
   width: number;
@@ -22,8 +23,8 @@ export interface LineSize {
   years: number;
 }
 
-export const WIDE: LineSize = { width: 860, step: 48, margin: 176, years: 18 };
-export const NARROW: LineSize = { width: 360, step: 48, margin: 114, years: 6 };
+export const WIDE: LineSize = { width: 860, step: 48, margin: 204, years: 17 };
+export const NARROW: LineSize = { width: 360, step: 48, margin: 128, years: 5 };
 
 interface Level {
   y: number;
@@ -93,7 +94,7 @@ export function journeyLine(data: LineData, size: LineSize): JourneyLine {
     })),
     holds: holdsOf(data, x, y, last),
     risers: risersOf(data, x, y),
-    nodes: nodesOf(data, x, y),
+    nodes: nodesOf(data, x, y, left),
     frameworks: frameworksOf(data, x, last),
     gaps: data.ungraded.map(({ at }) => ({
       x1: x(at),
@@ -109,8 +110,6 @@ export function journeyLine(data: LineData, size: LineSize): JourneyLine {
     measuresY,
   };
 }
-
-const round = (value: number) => Math.round(value * 10) / 10;
 
 const yearsOf = (first: number, last: number, every: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(

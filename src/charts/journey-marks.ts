@@ -1,5 +1,6 @@
 import { GRADES, gradeHeight, type Grade } from '../model/grades.ts';
 import { nextStop, type LineData } from './line-data.ts';
+import { round } from './round.ts';
 
 export interface Hold {
   x1: number;
@@ -26,6 +27,8 @@ export interface Node {
   grade: Grade;
   /** Empty where it would run into the one before it. */
   label: string;
+  /** Its middle: above or below the node, or as near as keeps it off the names of the grades. */
+  labelX: number;
   labelY: number;
 }
 
@@ -41,6 +44,8 @@ export interface FrameworkSpan extends Span {
 }
 
 const CHARACTER = 7;
+/** Of the widest letters that a reader's machine may have. */
+const WIDE_CHARACTER = 8.6;
 
 /** Draws each grade for as long as it stood. */
 export function holdsOf(
@@ -65,11 +70,12 @@ export function risersOf(data: LineData, x: (at: number) => number, y: (grade: G
   });
 }
 
-/** Marks each grade at its moment, with its name. */
+/** Marks each grade at its moment, with its name. `left`: where the names of the grades beside the line end. */
 export function nodesOf(
   { grades, scale }: LineData,
   x: (at: number) => number,
   y: (grade: Grade) => number,
+  left: number,
 ): Node[] {
   return grades.map(({ at, grade, label }, index) => {
     const before = grades[index - 1];
@@ -82,6 +88,7 @@ export function nodesOf(
       y: y(grade),
       grade,
       label: crowded ? '' : words,
+      labelX: round(Math.max(x(at), left - 8 + (words.length * WIDE_CHARACTER) / 2)),
       labelY: y(grade) + (fell ? 24 : -14),
     };
   });

@@ -1,3 +1,5 @@
+import { round } from './round.ts';
+
 /** Something that lasted, in decimal years. */
 export interface Span<Mark extends string> {
   label: string;
@@ -68,5 +70,3 @@ export function spanBars<Mark extends string>(
   for (let year = first; year <= last; year += years) picture.years.push({ x: x(year), label: String(year) });
   return picture;
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,3 +1,5 @@
+import { round } from './round.ts';
+
 /** A bar of parts, one after the other. */
 export interface BarRow<Key extends string> {
   label: string;
@@ -68,5 +70,3 @@ function partsOf<Key extends string>({ parts }: BarRow<Key>, unit: number): Part
     return { ...part, count: width >= COUNTED ? String(count) : '', marked: width >= MARKED };
   });
 }
-
-const round = (value: number): number => Math.round(value * 10) / 10;

@@ -17,6 +17,7 @@ const PAUSE_MS = 10;
 
 const form = part('form', HTMLFormElement);
 const box = part('box', HTMLInputElement);
+const whole = part('answer', HTMLElement);
 const tools = part('tools', HTMLElement);
 const filters = part('filters', HTMLDetailsElement);
 const facets = part('facets', HTMLElement);
@@ -71,6 +72,7 @@ function show(answer: Answer, draw: () => void): void {
   showChips(chips, state.chosen, (filter, value) => answer.names?.[filter][value] ?? value);
   if (answer.facets) showFacets(facets, answer.facets, state.chosen);
   tools.hidden = answer.before === 0;
+  whole.classList.toggle('is-empty', answer.before === 0);
   sort.value = state.sort;
   draw();
   status.done(countLine(answer, state), spokenLine(answer, state));

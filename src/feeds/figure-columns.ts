@@ -10,9 +10,7 @@ interface PlacedFigure {
 
 /** Every figure of every statement, with the statement it stands in. */
 export const figuresOf = (kb: KnowledgeBase): PlacedFigure[] =>
-  [...kb.findings, ...kb.recommendations, ...kb.responses].flatMap((statement) =>
-    statement.figures.map((figure) => ({ figure, statement })),
-  );
+  kb.statements.inOrder.flatMap((statement) => statement.figures.map((figure) => ({ figure, statement })));
 
 const valueColumns: Column<PlacedFigure>[] = [
   {

@@ -1,5 +1,4 @@
 import type { EventEntry, KnowledgeBase } from '../graph/knowledge-base.ts';
-import type { Statement } from '../graph/statement.ts';
 import type { LoggedChange } from '../model/changes.ts';
 import { formatSpan } from '../model/dates.ts';
 import { countsFrom } from '../model/event-date.ts';
@@ -101,7 +100,7 @@ function entryFrom(key: string, group: readonly LoggedChange[], names: Names): N
 }
 
 function namesOf(kb: KnowledgeBase): Names {
-  const { councils, sources, events, findings, recommendations, responses, corrections } = kb;
+  const { councils, sources, events, statements, corrections } = kb;
   const council = (id: CouncilId) => councils.get(id)?.data.name ?? id;
   const subjects = new Map([
     ...[...sources.values()].map(
@@ -115,13 +114,8 @@ function namesOf(kb: KnowledgeBase): Names {
     ...[...sources.values()].map(({ url, data }) => [url, data.published ?? ''] as const),
     ...[...events.values()].map((event) => [event.url, countsFrom(event) ?? ''] as const),
   ]);
-  const statements = [...findings, ...recommendations, ...responses].map(
-    (one: Statement) => [one.url, one.text] as const,
-  );
-  const texts = new Map([
-    ...statements,
-    ...[...events.values()].map(({ url, name }) => [url, name] as const),
-  ]);
+  const said = statements.inOrder.map(({ url, text }) => [url, text] as const);
+  const texts = new Map([...said, ...[...events.values()].map(({ url, name }) => [url, name] as const)]);
   const reasons = new Map(corrections.map(({ at, why }) => [at, why]));
   return { subjects, dates, texts, reasons };
 }

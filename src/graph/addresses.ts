@@ -9,7 +9,7 @@ import { recommendationYears, themeYears, type StatementYear } from './statement
 /** Every address that the site offers: pages, and the places in them that have an address of their own. */
 export function addressesOf(knowledge: KnowledgeBase): Set<string> {
   const { councils, themes, sources, events, journeys } = knowledge;
-  const { terms, disagreements, findings, recommendations, responses } = knowledge;
+  const { terms, disagreements, statements } = knowledge;
   return new Set([
     ...Object.values(SECTIONS).map(({ url }) => url),
     ...[...councils.values()].flatMap(({ url, journeyUrl }) => [url, journeyUrl]),
@@ -22,7 +22,7 @@ export function addressesOf(knowledge: KnowledgeBase): Set<string> {
     ...[...themes.keys()].flatMap((theme) => partsOfTheme(knowledge, theme)),
     ...pagesOf(recommendationYears(knowledge)),
     ...[...themes.values(), ...sources.values(), ...events.values()].map(({ url }) => url),
-    ...[...findings, ...recommendations, ...responses, ...terms, ...disagreements].map(({ url }) => url),
+    ...[...statements.inOrder, ...terms, ...disagreements].map(({ url }) => url),
   ]);
 }
 

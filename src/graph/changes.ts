@@ -15,11 +15,8 @@ export interface Said {
 }
 
 /** Every statement and event, by its address. */
-export function saidIn({ findings, recommendations, responses, events }: KnowledgeBase): Map<string, Said> {
-  const said = [
-    ...[...findings, ...recommendations, ...responses].map(saidByStatement),
-    ...[...events.values()].map(saidByEvent),
-  ];
+export function saidIn({ statements, events }: KnowledgeBase): Map<string, Said> {
+  const said = [...statements.inOrder.map(saidByStatement), ...[...events.values()].map(saidByEvent)];
   return new Map(said.map((one) => [one.address, one]));
 }
 

@@ -40,6 +40,21 @@ it('visits of a council that have one number are told apart by their year', () =
   ]);
 });
 
+it('visits of one number and year are told apart by their month', () => {
+  const visit = (name: string, dates: string) =>
+    `{ id: anyshire/${name}, type: monitoring-visit, number: 5, dates: ${dates} }`;
+  const { knowledgeBase } = knowledgeOf({
+    'sources/anyshire/s.md': sourceText({
+      events: [visit('a', '2017-08'), visit('b', '2017-10-30/2017-10-31'), visit('c', '2021')],
+    }),
+  });
+  expect([...knowledgeBase.events.values()].map(({ name }) => name)).toEqual([
+    'Monitoring visit 5 (August 2017)',
+    'Monitoring visit 5 (October 2017)',
+    'Monitoring visit 5 (2021)',
+  ]);
+});
+
 describe('sources of one event', () => {
   it('make one event, told by the most primary first: report or letter, notice, council paper, news, other', () => {
     const kinds = ['other', 'news', 'council-paper', 'notice', 'visit-letter'];

@@ -2,6 +2,7 @@ import type { CompiledSource } from '../compiler/compiled.ts';
 import { addressOf } from '../model/addresses.ts';
 import {
   compareDates,
+  formatMonth,
   isLessExact,
   toSpan,
   yearOf,
@@ -68,14 +69,22 @@ export function mergeEvent(id: EventId, reports: readonly Report[]): EventEntry 
   };
 }
 
-/** Visits are counted anew after each inspection: two of one council with one number get their year as well. */
+/**
+ * Visits are counted anew after each inspection: two of one council with one number get their year as well, or their
+ * month where they share the year.
+ */
 export function namedApart(events: readonly EventEntry[]): EventEntry[] {
   const numbered = events.filter(({ number, title }) => number !== null && title === null);
   const alike = Map.groupBy(numbered, ({ id, name }) => `${councilOf(id)} ${name}`);
   return events.map((event) => {
     const date = countsFrom(event);
-    const several = (alike.get(`${councilOf(event.id)} ${event.name}`)?.length ?? 0) > 1;
-    return several && date ? { ...event, name: `${event.name} (${yearOf(date)})` } : event;
+    const others = (alike.get(`${councilOf(event.id)} ${event.name}`) ?? []).filter(
+      ({ id }) => id !== event.id,
+    );
+    if (others.length === 0 || !date) return event;
+    const year = yearOf(date);
+    const sameYear = others.flatMap((other) => countsFrom(other) ?? []).some((each) => yearOf(each) === year);
+    return { ...event, name: `${event.name} (${sameYear ? formatMonth(date) : year})` };
   });
 }
 

@@ -16,6 +16,8 @@ export interface DatedStatement {
 
 /** All that is said, the newest first, what belongs to one event together; and the same by theme and by council. */
 export interface StatementIndex {
+  /** Every statement: findings, recommendations and responses, each as files have them. */
+  inOrder: readonly Statement[];
   all: readonly DatedStatement[];
   byTheme: ReadonlyMap<ThemeId, readonly DatedStatement[]>;
   byCouncil: ReadonlyMap<CouncilId, readonly DatedStatement[]>;
@@ -35,6 +37,7 @@ interface Known {
 export function statementIndex(statements: readonly Statement[], known: Known): StatementIndex {
   const all = newestFirst(statements, known);
   return {
+    inOrder: statements,
     all,
     byTheme: byEach(all, ({ statement }) => statement.themes),
     byCouncil: Map.groupBy(all, ({ statement }) => statement.council),

@@ -132,6 +132,9 @@ const partsOf = (date: PartialDate): string[] => {
 /** `2026-06-04` -> "4 June 2026"; `2026-06` -> "June 2026"; `2026` -> "2026". */
 export const formatDate = (date: PartialDate): string => partsOf(date).join(' ');
 
+/** "August 2015", however exact the date; "2015" where no month is known. */
+export const formatMonth = (date: PartialDate): string => formatDate(date).replace(/^\d+ /u, '');
+
 /** "14 September to 8 October 2015", "30 to 31 October 2017", "February 2018": what both ends share is said once. */
 export function formatSpan({ start, end }: DateSpan): string {
   if (end === null || end === start) return formatDate(start);

@@ -45,7 +45,7 @@ export function themePage(theme: NamedThing): AskedPage {
   return pageOf('theme', theme, url, [
     { name: 'Year by year', url: `${url}#years` },
     { name: 'Asked again', url: `${url}#again` },
-    { name: 'Reports that speak of it', url: addressOf.themeReports(theme.id as ThemeId) },
+    { name: 'Reports that mention it', url: addressOf.themeReports(theme.id as ThemeId) },
   ]);
 }
 

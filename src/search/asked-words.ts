@@ -20,7 +20,7 @@ export const HOW = words(
 );
 /** Words that people use in any question: they tell little of what is asked, however seldom texts have them. */
 const LIGHT = words(
-  'tell told put go going went gone get getting got come coming came make making made take taking took know knew known think thought say said ask asked happen happened happening thing things something anything nothing someone anyone somebody anybody everyone people really actually still even ever lot lots bit enough too back keep keeping kept try trying tried start started use used using need needed want wanted look looking like good bad big',
+  'tell told put go going went gone getting got come coming came make making made take taking took know knew known think thought ask asked happen happened happening thing things something anything nothing someone anyone somebody anybody everyone people really actually still even ever lot lots bit enough too back try tried trying',
 );
 /** Whether a word is one that people use in any question. */
 export const isLight = (word: string): boolean => LIGHT.has(stem(word));
@@ -38,7 +38,7 @@ export const ASKS =
 /** What is asked so wants a number. */
 export const ASKS_NUMBER =
   /\b(?:how (?:many|much|long|often)|share|percentage|percent|proportion|number|rate|cost)\b/iu;
-/** What is asked so wants what happened on a day. */
-export const ASKS_EVENT = /^\s*(?:when|who|date)\b/iu;
+/** What is asked so wants what happened on a day, or in the year that is named. */
+export const ASKS_EVENT = /^\s*(?:when|who|date|which\b.*\b(?:19|20)\d\d)\b/iu;
 /** What is asked so can be answered by yes or no. */
 export const ASKS_WHETHER = /^\s*(?:are|is|were|was|did|does|do|has|have|had|can|could)\b/iu;

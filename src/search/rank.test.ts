@@ -23,6 +23,12 @@ it('counts a rare word for more than a common one', () => {
   expect(order([hits(1, 2, 3, 4), hits(5)])[0]).toBe(5);
 });
 
+it('counts a rare word for less where people use it in any question', () => {
+  const told = hits(5);
+  told.telling = 0.4;
+  expect(order([hits(1, 2, 3, 4), told])[0]).toBe(1);
+});
+
 it('is not put off by a word that nothing holds', () => {
   expect(order([hits(1), hits()])).toEqual([1]);
 });

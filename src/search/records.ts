@@ -13,9 +13,7 @@ import { statementRecord } from './statement-records.ts';
 
 /** Everything that can be found, in the order of the knowledge base. */
 export const searchRecords = (kb: KnowledgeBase): SearchRecord[] => [
-  ...[...kb.findings, ...kb.recommendations, ...kb.responses].map((statement) =>
-    statementRecord(kb, statement),
-  ),
+  ...kb.statements.inOrder.map((statement) => statementRecord(kb, statement)),
   ...[...kb.events.values()].map((event) => eventRecord(kb, event)),
   ...[...kb.councils.values()].map((council) => councilRecord(kb, council)),
   ...[...kb.journeys.values()]

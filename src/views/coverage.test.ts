@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { knowledgeOf, sourceText } from '../../tests/knowledge.ts';
-import { coverageRows } from './coverage.ts';
+import { findingText, knowledgeOf, sourceText } from '../../tests/knowledge.ts';
+import { coverageInWords, coverageRows } from './coverage.ts';
 
 const graded = (id: string, dates: string): string =>
   `{ id: anyshire/${id}, type: inspection, framework: ilacs-2018, dates: ${dates}, judgements: { overall: good } }`;
@@ -19,4 +19,24 @@ it('counts the inspections whose grades only other documents tell, and not one w
     'sources/anyshire/2022-news.md': news,
   });
   expect(coverageRows(knowledgeBase).map(({ atSecondHand }) => atSecondHand)).toEqual([2]);
+});
+
+it('says of how many reports the words are held, and says “all” where none is left out', () => {
+  const register =
+    "asOf: 2026-08-22\nreports:\n  anyshire: [{ published: 2022-05-09, url: 'https://r.example/1' }, { published: 2024-05-09, url: 'https://r.example/2' }]";
+  const readingOf = (body: string) =>
+    coverageInWords(
+      knowledgeOf({
+        'register.yml': register,
+        'sources/anyshire/2022-05-09-inspection-report.md': sourceText({
+          kind: 'inspection-report',
+          published: '2022-05-09',
+          events: [graded('2022-inspection', '2022-03-07')],
+          body,
+        }),
+      }).knowledgeBase,
+    );
+  expect(readingOf('')).toContain('1 of the 2 reports');
+  expect(readingOf('')).toContain('are held here; 0 of them have a digest');
+  expect(readingOf(findingText('f'))).toContain('are held here; all of them have a digest');
 });

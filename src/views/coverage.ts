@@ -22,14 +22,17 @@ export function coverageInWords(kb: KnowledgeBase): string {
   if (reports.length === 0 || !asOf) return 'Which reports exist is not known here.';
   const held = reports.filter(({ source }) => source).length;
   const told = reports.filter(({ findings }) => findings > 0).length;
-  return `${held} of the ${counted(reports.length, 'report')} of full inspections that the inspectorate listed on ${formatDate(asOf)} are held here; ${told} of them have a digest in our own words, statement by statement.`;
+  const digested = told === held ? 'all of them' : `${told} of them`;
+  return `${held} of the ${counted(reports.length, 'report')} of full inspections that the inspectorate listed on ${formatDate(asOf)} are held here; ${digested} have a digest in our own words, statement by statement.`;
 }
 
-/** "Of 490 digests of reports and letters 107 have had it so far.": how many a second reader has held against their sources. */
+/** "107 of 490 digests have had it so far.": how many a second reader has held against their sources. */
 export function readingsInWords({ sources }: KnowledgeBase): string {
   const digests = [...sources.values()].flatMap(({ data }) => data.digest ?? []);
   const checked = digests.filter((digest) => digest.checked !== undefined).length;
-  return `Of ${counted(digests.length, 'digest')} ${checked} have had it so far.`;
+  return checked === digests.length
+    ? `All ${counted(checked, 'digest')} have had it.`
+    : `${checked} of ${counted(digests.length, 'digest')} have had it so far.`;
 }
 
 /** Council by council: its known reports, oldest first, and the visits in between. */

@@ -22,6 +22,7 @@ it('gives an amount as exact as its source, and a time with its unit', () => {
   expect(amountOf({ ...figure, text: 'five years' })).toBe('at least five years');
   expect(amountOf({ text: '63%', unit: 'percent', qualifier: null })).toBe('63%');
   expect(amountOf({ text: '10', unit: 'cases', qualifier: 'about' })).toBe('about 10');
+  expect(amountOf({ text: 'over 200', unit: 'cases', qualifier: 'over' })).toBe('over 200');
 });
 
 it('says of an amount what was measured, in whom or what, and when', () => {

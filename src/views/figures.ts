@@ -10,8 +10,11 @@ export const figuresOf = (statements: Statement[]): { figure: Figure; statement:
 const TIME = /^(?:day|week|month|year)s$/u;
 
 /** "about 63%", "at least five years": the figure as exact as its source is; a time with its unit. */
-export const amountOf = ({ qualifier, text, unit }: Pick<Figure, 'qualifier' | 'text' | 'unit'>): string =>
-  [qualifier, text, TIME.test(unit) && !text.includes(unit.slice(0, -1)) && unit].filter(Boolean).join(' ');
+export function amountOf({ qualifier, text, unit }: Pick<Figure, 'qualifier' | 'text' | 'unit'>): string {
+  const said = qualifier !== null && text.toLowerCase().includes(qualifier.toLowerCase());
+  const timed = [text, TIME.test(unit) && !text.includes(unit.slice(0, -1)) && unit];
+  return [...(said ? [] : [qualifier]), ...timed].filter(Boolean).join(' ');
+}
 
 /** "Agency staff, February 2018; population: social workers and managers in the hub". */
 export const populationOf = ({ measures }: Lookups, { measure, of: population, when }: Figure): string =>

@@ -1,11 +1,12 @@
 import type { LineData } from '../charts/line-data.ts';
 import { isGraded, isInspection } from '../graph/judgements.ts';
 import type { EventEntry, History, Journey } from '../graph/knowledge-base.ts';
-import { formatDate, toDecimalYear, yearOf } from '../model/dates.ts';
+import { formatMonth, toDecimalYear, yearOf } from '../model/dates.ts';
 import { countsFrom } from '../model/event-date.ts';
 import { eventTypeOf, type EventRole } from '../model/event-types.ts';
 import { FRAMEWORKS } from '../model/frameworks.ts';
 import { GRADES, NOT_JUDGED, gradeIn, scaleOf } from '../model/grades.ts';
+import { councilOf, type CouncilId } from '../model/ids.ts';
 import { givesOverall } from './judgements.ts';
 import { capital, counted, entryOf, type Lookups } from './lookups.ts';
 
@@ -74,21 +75,44 @@ function gradeInLine(overall: EventEntry['judgements']['overall']): string {
   return overall === NOT_JUDGED ? 'not judged overall' : GRADES[overall].toLowerCase();
 }
 
-/** The line of grades in a sentence: "Good in March 2012, then inadequate in November 2015 and again in May 2016." */
+/**
+ * The line of grades in words: "Good in March 2012, then inadequate in November 2015 and again in May 2016."; a sentence
+ * for each council, where it tells judgements of one that is gone.
+ */
 export function readingOf(journey: Journey, kb: Pick<Lookups, 'councils'>): string {
   const graded = dated(journey).filter(({ event }) => isOnLine(event));
   if (graded.length === 0) return 'No judgement is held here yet.';
-  const parts = graded.map(({ event, date }, index) => {
-    const month = formatDate(date).replace(/^\d+ /u, '');
-    return `${linkTo(event, graded[index - 1]?.event, journey)} in ${month}${whose(event, journey, kb)}`;
-  });
-  return `${capital(parts.join(''))}.`;
+  const runs = runsOf(graded, ({ event }) => judgedIn(event, journey));
+  if (runs.every(({ key }) => key === journey.council)) return `${capital(lineInWords(graded, journey))}.`;
+  return runs
+    .map(({ key, members }) => `${entryOf(kb.councils, key).data.name}: ${lineInWords(members, journey)}.`)
+    .join(' ');
 }
 
-/** " (Northamptonshire)": whose judgement it was, where not the council's own. */
-function whose({ councils }: EventEntry, { council }: Journey, kb: Pick<Lookups, 'councils'>): string {
-  const [other] = councils;
-  return !other || councils.includes(council) ? '' : ` (${entryOf(kb.councils, other).data.name})`;
+const lineInWords = (graded: ReturnType<typeof dated>, journey: Journey): string =>
+  graded
+    .map(
+      ({ event, date }, index) =>
+        `${linkTo(event, graded[index - 1]?.event, journey)} in ${formatMonth(date)}`,
+    )
+    .join('');
+
+/** Whose judgement it was: the council's own where it was judged, alone or with others. */
+const judgedIn = ({ id, councils }: EventEntry, { council }: Journey): CouncilId =>
+  councils.includes(council) ? council : (councils[0] ?? councilOf(id));
+
+/** Those that follow each other with one key, together. */
+function runsOf<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): { key: Key; members: Item[] }[] {
+  const runs: { key: Key; members: Item[] }[] = [];
+  for (const item of items) {
+    const [key, last] = [keyOf(item), runs.at(-1)];
+    if (last?.key === key) last.members.push(item);
+    else runs.push({ key, members: [item] });
+  }
+  return runs;
 }
 
 /** How a grade follows the one before it; where reports in between are not held, that it follows is not said. */

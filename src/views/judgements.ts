@@ -20,6 +20,8 @@ export interface JudgementRow {
   name: string;
   grade: StatedGrade;
   before: StatedGrade | null;
+  /** Why there is none before: the framework of that inspection did not judge the area, or no source states it. */
+  noneBefore: 'not-judged' | 'not-stated';
 }
 
 /** The events of a journey that gave grades, oldest first. */
@@ -68,7 +70,12 @@ export const judgementRows = (event: EventEntry, before?: EventEntry): Judgement
     name: areaName(area, event.framework),
     grade,
     before: before?.judgements[area] ?? null,
+    noneBefore: before && judges(before, area) ? 'not-stated' : 'not-judged',
   }));
+
+/** True where the framework of an event has the area, or is not known. */
+const judges = ({ framework }: EventEntry, area: Area): boolean =>
+  framework === null || frameworkOf(framework).areas.includes(area);
 
 /** "Outstanding: leadership, care leavers. Good: help and protection." */
 export function areasInWords(event: EventEntry): string {

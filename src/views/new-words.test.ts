@@ -61,6 +61,19 @@ it('an area that was not judged is shown so, in words and in the table of judgem
   );
 });
 
+it('an area that the framework of the inspection before did not have is told from one whose grade no source states', () => {
+  const before = { ...eventCalled('2014-inspection'), framework: 'ilacs-2018' as const };
+  const judgements = { 'care-leavers': 'good', leadership: 'good', overall: 'good' } as const;
+  const rows = judgementRows({ ...before, framework: 'ilacs-2023', judgements }, before);
+  expect(
+    Object.fromEntries(rows.map(({ area, before: grade, noneBefore }) => [area, grade ?? noneBefore])),
+  ).toEqual({
+    overall: 'good',
+    leadership: 'not-stated',
+    'care-leavers': 'not-judged',
+  });
+});
+
 it('an overall grade that was not judged is no grade on the line, in the search or in a spell', () => {
   const { grades, ungraded } = lineData(journey, kb);
   expect(grades.map(({ grade }) => grade)).toEqual(['good']);

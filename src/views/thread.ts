@@ -7,7 +7,7 @@ import type {
   ThreadStep,
 } from '../graph/knowledge-base.ts';
 import { isSpoken } from '../graph/journeys.ts';
-import { formatDate, yearOf, type PartialDate } from '../model/dates.ts';
+import { formatMonth, yearOf, type PartialDate } from '../model/dates.ts';
 import { countsFrom } from '../model/event-date.ts';
 import type { CouncilId, ThemeId } from '../model/ids.ts';
 import { once } from '../model/once.ts';
@@ -83,7 +83,7 @@ function whenAmong(steps: ThreadStep[], event: EventEntry): string {
   const date = countsFrom(event);
   if (date === null) return 'an event without a date';
   const sameYear = datesOf(steps).filter((each) => yearOf(each) === yearOf(date));
-  return sameYear.length > 1 ? formatDate(date).replace(/^\d+ /u, '') : String(yearOf(date));
+  return sameYear.length > 1 ? formatMonth(date) : String(yearOf(date));
 }
 
 /** "25 findings, 4 recommendations, 1 response": what there is none of is left out. */

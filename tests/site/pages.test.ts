@@ -6,6 +6,7 @@ import { tagsOf } from '../../scripts/lib/html.ts';
 import { readPages, type Page } from '../../scripts/lib/site-files.ts';
 import { addressesOf as addressesToKeep } from '../../src/graph/addresses.ts';
 import { loadContent } from '../../src/load/content.ts';
+import { onePageOfEveryKind } from './page-kinds.ts';
 
 const { root } = inject('sites');
 const pages = [...(await readPages(root.folder)).values()];
@@ -61,4 +62,12 @@ it('every page built is an address that is kept for ever or redirects, and every
   );
   const built = pages.map(({ address }) => address).filter((address) => address !== '/404.html');
   expect(new Set(built)).toEqual(new Set(kept));
+});
+
+const GAP = /[\p{L}\d)]\s+(?:<\/\w+>\s*)*[,;.:](?=[\s<])/u;
+
+it.each(onePageOfEveryKind(root.folder))('%s sets no space before a comma or a stop', (address) => {
+  const html = pages.find((page) => page.address === address)?.html ?? '';
+  const main = html.slice(html.indexOf('<main')).replace(/<(script|svg)\b.*?<\/\1>/gsu, '');
+  expect(GAP.exec(main)?.[0] ?? null).toBeNull();
 });

@@ -56,9 +56,7 @@ export const offersOf = (knowledge: KnowledgeBase): Offers => ({
   theme: new Set(knowledge.themes.keys()),
   source: new Set(knowledge.sources.keys()),
   event: new Set(knowledge.events.keys()),
-  finding: new Set(
-    [...knowledge.findings, ...knowledge.recommendations, ...knowledge.responses].map(({ key }) => key),
-  ),
+  finding: new Set(knowledge.statements.inOrder.map(({ key }) => key)),
   measure: new Set(knowledge.measures.keys()),
   address: addressesOf(knowledge),
 });

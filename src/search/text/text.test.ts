@@ -49,6 +49,8 @@ describe('forms of a word', () => {
     ['supervision', 'supervised'],
     ['adopters', 'adoption'],
     ['caseloads', 'caseload'],
+    ['knives', 'knife'],
+    ['communities', 'community'],
   ])('“%s” and “%s” share a stem', (a, b) => {
     expect(stem(a)).toBe(stem(b));
   });
@@ -56,6 +58,10 @@ describe('forms of a word', () => {
   it.each([
     ['caring', 'cars'],
     ['missing', 'mission'],
+    ['allotments', 'allotted'],
+    ['department', 'departed'],
+    ['community', 'communication'],
+    ['university', 'universal'],
     ['s47', 's17'],
   ])('“%s” and “%s” do not', (a, b) => {
     expect(stem(a)).not.toBe(stem(b));

@@ -1,6 +1,6 @@
 import type { LineData } from '../../charts/line-data.ts';
 import type { EventEntry, Journey, KnowledgeBase } from '../../graph/knowledge-base.ts';
-import { compareDates } from '../../model/dates.ts';
+import { compareDates, formatDate } from '../../model/dates.ts';
 import { countsFrom } from '../../model/event-date.ts';
 import { councilOf, type CouncilId } from '../../model/ids.ts';
 import { councilRows, type CouncilRow } from '../../views/council.ts';
@@ -18,7 +18,7 @@ export interface HomeView {
   extent: string;
   /** The journey whose line is drawn. */
   featured: (NamedLink & { reading: string; line: LineData }) | null;
-  /** Events by the date that they count from, newest first. */
+  /** Events by the date that they count from, newest first, with that date. */
   latest: (NamedLink & { when: string })[];
   themes: (NamedLink & { tones: Tone[] })[];
 }
@@ -58,6 +58,10 @@ const eventLink = (kb: KnowledgeBase, { id, name, url }: EventEntry): NamedLink 
   url,
 });
 
+/** "reported 20 August 2026": the date by which the list is sorted. */
+const sinceWhen = (event: EventEntry): string =>
+  event.published ? `reported ${formatDate(event.published)}` : whenOf(event);
+
 /** What the home page shows. */
 export function homeView(kb: KnowledgeBase): HomeView {
   return {
@@ -66,7 +70,7 @@ export function homeView(kb: KnowledgeBase): HomeView {
     featured: pictureOf(kb, richest(kb)),
     latest: newestEvents(kb.events.values())
       .slice(0, 8)
-      .map((event) => ({ ...eventLink(kb, event), when: whenOf(event) })),
+      .map((event) => ({ ...eventLink(kb, event), when: sinceWhen(event) })),
     themes: themeCounts(kb.findings, kb)
       .slice(0, 8)
       .map(({ theme, findings: members }) => ({

@@ -80,9 +80,10 @@ export function spellSpans(kb: Lookups, insights: Insights, asOf: PartialDate): 
 /** "Buckinghamshire (county council, to 2020)" -> "Buckinghamshire (to 2020)": a bar has little room for its name. */
 const labelOf = (name: string): string => name.replace(/\([^(),]+, (?=to \d{4}\)$)/u, '(');
 
+/** A spell leads to the inspection that ended it, where what had changed is told; one that has not ended to its first. */
 const spanOf = (kb: Lookups, spell: InadequateSpell, asOf: PartialDate) => ({
   label: labelOf(councilLink(kb, spell.council).name),
-  url: entryOf(kb.events, spell.openedBy).url,
+  url: entryOf(kb.events, spell.closedBy ?? spell.openedBy).url,
   from: toDecimalYear(spell.from),
   until: toDecimalYear(spell.until ?? asOf),
   mark: spell.exitGrade,

@@ -117,16 +117,17 @@ it('has a page for each year that lists its inspections and what they recommend'
     },
   ]);
   expect(second?.asked).toMatchObject([{ of: 1, rows: [{ name: 'Caseloads' }, { name: 'Turnover' }] }]);
+  expect(second?.reading).toMatch(/; it did not find a council inadequate overall\.$/u);
   expect(second?.reading).toContain('1 inspection of the 4 held here');
 });
 
-it('leads from a bar to what it counts', () => {
+it('leads from a bar to what it counts, and from a spell to the inspection that ended it', () => {
   expect(yearGroups(insights.years)[0]?.rows.map(({ url }) => url)).toEqual([
     '/insights/2014/',
     '/insights/2016/',
   ]);
   const spans = spellSpans(kb, insights, insights.asOf as PartialDate).flatMap((group) => group.spans);
-  expect(spans.map(({ url }) => url)).toContain('/journeys/anyshire/#2014-01-10');
+  expect(spans.map(({ url }) => url)).toContain('/journeys/anyshire/#2016-03-10');
 });
 
 it('counts themes by year and framework, in the order of the picture', () => {

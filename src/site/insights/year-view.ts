@@ -64,7 +64,12 @@ export function insightYears(kb: KnowledgeBase): InsightYearPage[] {
 
 function readingOf({ inspections: all }: Insights, inspections: readonly Inspection[]): string {
   const inadequate = inspections.filter(({ overall }) => overall === 'inadequate').length;
-  return `${counted(inspections.length, 'inspection')} of the ${all.length} held here, of all years, had a report published in this year; ${inadequate} of them found a council inadequate overall.`;
+  return `${counted(inspections.length, 'inspection')} of the ${all.length} held here, of all years, had a report published in this year; ${foundInWords(inspections.length, inadequate)} a council inadequate overall.`;
+}
+
+function foundInWords(inspections: number, inadequate: number): string {
+  if (inspections === 1) return inadequate === 1 ? 'it found' : 'it did not find';
+  return inadequate === 0 ? 'none of them found' : `${inadequate} of them found`;
 }
 
 const rowOf = (kb: KnowledgeBase, { event, published, overall }: Inspection): InspectionRow => ({

@@ -101,8 +101,8 @@ export function coverageInWords({ inspections, missing, leftOut, asOf }: Insight
 const AGENCY = 'agency-share';
 
 /** Statements with the shares of agency staff that they give, and no other figure. */
-export const agencyStatements = ({ findings, recommendations, responses }: KnowledgeBase): Statement[] =>
-  [...findings, ...recommendations, ...responses]
+export const agencyStatements = ({ statements }: KnowledgeBase): Statement[] =>
+  statements.inOrder
     .map((statement) => ({
       ...statement,
       figures: statement.figures.filter(({ measure }) => measure === AGENCY),

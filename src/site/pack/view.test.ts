@@ -44,6 +44,27 @@ it('tells what the latest inspection judged and asked for, and rests on its repo
   expect(page?.sources.map(({ url }) => url)).toEqual(['/sources/anyshire/2022-report/']);
 });
 
+it('asks once about all that was asked for again before, and not at the latest inspection', () => {
+  const reports = [2014, 2018].map((year) =>
+    reportOf('anyshire', year, ask + findingText('then', 'themes=neglect tone=concern')),
+  );
+  const later = reportOf('anyshire', 2022, findingText('now', 'themes=neglect tone=strength'));
+  const told = knowledgeOf({
+    'register.yml': `asOf: 2026-08-22\nreports:\n  anyshire: [${[2014, 2018, 2022].map((year) => `{ published: ${year}-05-01, url: 'https://r.example/${year}' }`).join(', ')}]`,
+    'councils/anyshire.md': councilText('Anyshire'),
+    'themes/neglect.md': themeText('Neglect'),
+    ...reports.reduce((files, each) => ({ ...files, ...each }), later),
+  }).knowledgeBase;
+  const { questions } =
+    packPage(
+      { kb: told, prose: () => '', original: () => null },
+      entryOf(told.councils, 'anyshire' as CouncilId),
+    ) ?? {};
+  const [earlier] = questions ?? [];
+  expect(earlier?.text).toContain('and the latest did not');
+  expect(earlier?.links.map(({ name }) => name)).toEqual(['Neglect (2014 and 2018)']);
+});
+
 it('asks about what was asked for again, and about concerns, with neighbours that were praised', () => {
   expect(page?.again.map(({ name, years }) => [name, years])).toEqual([['Neglect', '2018 and 2022']]);
   expect(page?.questions).toHaveLength(3);

@@ -22,7 +22,7 @@ export interface PackPage {
   /** What the latest inspection asked for. */
   asked: StatementView[];
   /** Themes that one inspection asked for something on, and the next again: in words. */
-  again: (NamedLink & { years: string })[];
+  again: (NamedLink & { years: string; stillAsked: boolean })[];
   questions: Question[];
   /** The reports that all of it rests on, as a reference list has them. */
   sources: NamedLink[];
@@ -51,7 +51,7 @@ export function packPage(site: Site, council: CouncilEntry): PackPage | null {
   const recommendations = latest.statements
     .filter((each) => each.kind === 'recommendation')
     .filter(({ board }) => !board);
-  const again = againOf(kb, council.id);
+  const again = againOf(kb, council.id, latest);
   return {
     name: council.data.name,
     url: council.url,
@@ -65,7 +65,8 @@ export function packPage(site: Site, council: CouncilEntry): PackPage | null {
     again,
     questions: [
       ...questionsOnAsked(recommendations.length, latest),
-      ...again.map(questionOnAgain),
+      ...again.filter(({ stillAsked }) => stillAsked).map(questionOnAgain),
+      ...questionOnEarlier(again.filter(({ stillAsked }) => !stillAsked)),
       ...questionsOnConcerns(kb, council, latest),
     ],
     sources: latest.sources.map((id) => {
@@ -75,12 +76,14 @@ export function packPage(site: Site, council: CouncilEntry): PackPage | null {
   };
 }
 
-const againOf = (kb: KnowledgeBase, council: CouncilId): PackPage['again'] =>
+/** `stillAsked`: the latest inspection is among those that asked again. */
+const againOf = (kb: KnowledgeBase, council: CouncilId, latest: EventEntry): PackPage['again'] =>
   askedOfCouncil(kb, council)
     .filter(({ repeats }) => repeats.length > 0)
     .map(({ theme, repeats }) => ({
       ...threadLink(kb, entryOf(kb.journeys, council), theme),
       years: listInWords(againLinks(repeats).map(({ name }) => name)),
+      stillAsked: repeats.at(-1)?.again.event.id === latest.id,
     }));
 
 const questionsOnAsked = (count: number, latest: EventEntry): Question[] =>
@@ -97,6 +100,17 @@ const questionOnAgain = ({ name, url, years }: PackPage['again'][number]): Quest
   text: `Inspectors asked for something on ${name.toLowerCase()} in ${years}. What was tried after the first time, and what is different now?`,
   links: [{ name: `${name}, event by event`, url }],
 });
+
+/** One question on all that was asked for again before, and not at the latest inspection. */
+const questionOnEarlier = (again: PackPage['again']): Question[] =>
+  again.length === 0
+    ? []
+    : [
+        {
+          text: 'Earlier inspections asked again for something on the themes below, and the latest did not. What shows that each is settled?',
+          links: again.map(({ name, url, years }) => ({ name: `${name} (${years})`, url })),
+        },
+      ];
 
 function questionsOnConcerns(kb: KnowledgeBase, { id, data }: CouncilEntry, latest: EventEntry): Question[] {
   return concernsAt(latest)

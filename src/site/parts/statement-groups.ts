@@ -2,7 +2,6 @@ import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
 import type { Statement } from '../../graph/statement.ts';
 import type { DatedStatement } from '../../graph/statement-index.ts';
 import { happeningOf } from '../../graph/statement-years.ts';
-import type { ThemeId } from '../../model/ids.ts';
 import { whenOf } from '../../views/events.ts';
 import { councilLink, entryOf, type NamedLink } from '../../views/lookups.ts';
 import { statementView, type StatementView } from './statement.ts';
@@ -17,13 +16,17 @@ export interface StatementGroup {
   statements: StatementView[];
 }
 
-/** Statements in their order -> under the events that they belong to; on a page about one theme, as said on that. */
-export function groupsOf(site: Site, dated: readonly DatedStatement[], theme?: ThemeId): StatementGroup[] {
+/** Statements in their order -> under the events that they belong to, each as the page shows it. */
+export function groupsOf(
+  site: Site,
+  dated: readonly DatedStatement[],
+  viewOf = (statement: Statement): StatementView => statementView(site, statement),
+): StatementGroup[] {
   const groups = Map.groupBy(dated, ({ statement }) => happeningOf(statement));
   return [...groups.values()].flatMap((members) => {
     const [first] = members;
     if (!first) return [];
-    const statements = members.map(({ statement }) => statementView(site, statement, theme));
+    const statements = members.map(({ statement }) => viewOf(statement));
     return [{ ...headingOf(site.kb, first.statement), statements }];
   });
 }

@@ -75,10 +75,13 @@ const shownOtherwise = (view: StatementView, change: Partial<StatementView>): St
 
 /** Under a heading that says what they are: only a recommendation to someone else says to whom. */
 export const askedViews = (site: Site, recommendations: readonly Recommendation[]): StatementView[] =>
-  recommendations.map((each) => {
-    const view = statementView(site, each);
-    return each.to ? view : shownOtherwise(view, { label: '' });
-  });
+  recommendations.map((each) => askedView(site, each));
+
+/** One of them. */
+export function askedView(site: Site, statement: Statement): StatementView {
+  const view = statementView(site, statement);
+  return statement.kind === 'recommendation' && !statement.to ? shownOtherwise(view, { label: '' }) : view;
+}
 
 function labelOf(statement: Statement): string {
   if (statement.kind === 'finding') return '';

@@ -1,8 +1,9 @@
+import type { Statement } from '../../graph/statement.ts';
 import type { StatementYear } from '../../graph/statement-years.ts';
-import type { ThemeId } from '../../model/ids.ts';
 import { counted, type NamedLink } from '../../views/lookups.ts';
 import type { Site } from '../site.ts';
 import { groupsOf, type StatementGroup } from './statement-groups.ts';
+import type { StatementView } from './statement.ts';
 import { yearName } from './years.ts';
 
 /** What a page of all that was said in one year shows; a full year has several. */
@@ -10,6 +11,8 @@ export interface YearPage {
   /** Of the address. */
   params: { year: string; page: string | undefined };
   title: string;
+  /** What the way to it calls it, below what it is about: "2016". */
+  here: string;
   /** Sets further pages of the year apart: "page 2". */
   detail?: string;
   /** "212 statements; page 2 of 4". */
@@ -24,7 +27,8 @@ interface About {
   title: string;
   /** What is counted: "statement". */
   noun: string;
-  theme?: ThemeId;
+  /** How a statement is shown. */
+  viewOf?: (statement: Statement) => StatementView;
 }
 
 /** Every page of every year. */
@@ -39,15 +43,16 @@ export const yearPages = (site: Site, years: readonly StatementYear[], about: Ab
 const pagesOfYear = (
   site: Site,
   { key, members, pages }: StatementYear,
-  { title, noun, theme }: About,
+  { title, noun, viewOf }: About,
 ): Omit<YearPage, 'years'>[] =>
   pages.map((page, index) => ({
     params: { year: key, page: page.number },
     title: `${title}, ${yearName(key).toLowerCase()}`,
+    here: yearName(key),
     ...(page.number && { detail: `page ${page.number}` }),
     extent: [counted(members.length, noun), pages.length > 1 && `page ${index + 1} of ${pages.length}`]
       .filter(Boolean)
       .join('; '),
-    groups: groupsOf(site, page.members, theme),
+    groups: groupsOf(site, page.members, viewOf),
     pages: pages.map(({ url }, at) => ({ name: String(at + 1), url, here: at === index })),
   }));

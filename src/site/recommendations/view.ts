@@ -10,6 +10,7 @@ import type { Filter } from '../../views/filters.ts';
 import { counted, entryOf, themeLink, type NamedLink } from '../../views/lookups.ts';
 import { statementList } from '../parts/statement-list.ts';
 import { statementFilters } from '../parts/statement-filters.ts';
+import { askedView } from '../parts/statement.ts';
 import { groupsOf, type StatementGroup } from '../parts/statement-groups.ts';
 import { yearName } from '../parts/years.ts';
 import type { Site } from '../site.ts';
@@ -47,7 +48,7 @@ export function recommendationsPage(site: Site): RecommendationsPage {
     reading: readingOf(all),
     coverage: coverageInWords(kb),
     years: recommendationYears(kb).map((year) => yearRow(kb, year)),
-    newest: groupsOf(site, all.slice(0, NEWEST)),
+    newest: groupsOf(site, all.slice(0, NEWEST), (each) => askedView(site, each)),
     total: all.length,
     filters: [...ownFilters(kb, all), ...statementFilters(kb, all)],
     data: '/recommendations/statements.json',
@@ -58,6 +59,7 @@ export function recommendationsPage(site: Site): RecommendationsPage {
 export const recommendationData = (site: Site) =>
   statementList(site, recommendationsIn(site.kb), {
     more: (statement) => ({
+      label: askedView(site, statement).label,
       themes: statement.themes,
       framework: frameworkOf(site.kb, statement) ?? '',
       part: partOf(statement) ?? '',

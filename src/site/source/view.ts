@@ -3,10 +3,10 @@ import type { EventEntry, SourceEntry } from '../../graph/knowledge-base.ts';
 import { formatDate } from '../../model/dates.ts';
 import { councilOf } from '../../model/ids.ts';
 import { LICENCES, SOURCE_KINDS } from '../../model/sources.ts';
-import { citationOf } from '../../views/citations.ts';
+import { citationOf, shortCitation } from '../../views/citations.ts';
 import { labelOf } from '../../views/events.ts';
 import { judgementCaption, judgementRows, type JudgementRow } from '../../views/judgements.ts';
-import { councilLink, entryOf, type NamedLink } from '../../views/lookups.ts';
+import { councilLink, entryOf, listInWords, type NamedLink } from '../../views/lookups.ts';
 import { digestInWords, sourceDescription, sourceDetail } from '../../views/source.ts';
 import type { Site } from '../site.ts';
 import { originalView, type OriginalView } from './original.ts';
@@ -18,6 +18,8 @@ export interface SourcePage {
   title: string;
   /** The title with the date, as councils have several reports of one title. */
   heading: string;
+  /** What the way to it calls it: titles of reports run over lines. */
+  here: string;
   detail: string;
   description: string;
   kicker: string;
@@ -47,15 +49,16 @@ interface SourceFact {
 
 export function sourcePage(site: Site, source: SourceEntry): SourcePage {
   const { kb, prose } = site;
-  const { title, kind, publisher, published, url } = source.data;
+  const { title, kind, publisher, published, councils, url } = source.data;
   const text = originalView(site, source);
   const statements = new Map(source.statements.map((statement) => [statement.id, statement]));
   return {
     title,
     heading: published ? `${title}, ${formatDate(published)}` : title,
+    here: shortCitation(source),
     detail: sourceDetail(source, kb),
     description: sourceDescription(source),
-    kicker: `${SOURCE_KINDS[kind].name}, ${publisher}`,
+    kicker: `${SOURCE_KINDS[kind].name} on ${listInWords(councils.map((id) => councilLink(kb, id).name))}, ${publisher}`,
     jsonLd: reportOf(source),
     judgements: judgementsOf(site, source),
     blocks: source.blocks.map((block) =>

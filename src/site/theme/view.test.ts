@@ -56,7 +56,6 @@ it('puts a full year on several pages, every statement on one of them', () => {
   const pages = yearPages(site, themeYears(site.kb, theme.id), {
     title: theme.data.title,
     noun: 'statement',
-    theme: theme.id,
   });
   expect(pages.map(({ params, title, extent }) => [params.year, params.page, title, extent])).toEqual([
     ['2019', undefined, 'Turnover, 2019', '1 statement'],

@@ -20,6 +20,7 @@ import type { Site } from '../site.ts';
 import { casesOn, type Case } from './cases.ts';
 import { themeFigures } from './figures-view.ts';
 import { statementFilters } from '../parts/statement-filters.ts';
+import { statementView } from '../parts/statement.ts';
 import { groupsOf, type StatementGroup } from '../parts/statement-groups.ts';
 import { yearRows, type YearRow } from './years.ts';
 
@@ -89,7 +90,7 @@ export function themePage(site: Site, theme: ThemeEntry): ThemePage {
     againInWords: againInWords(asked),
     threads: threadsOn(kb, id),
     years: yearRows(id, themeYears(kb, id)),
-    newest: groupsOf(site, said.slice(0, NEWEST), id),
+    newest: groupsOf(site, said.slice(0, NEWEST), (each) => statementView(site, each, id)),
     total: said.length,
     filters: statementFilters(kb, said),
     data: `/data/themes/${id}.json`,

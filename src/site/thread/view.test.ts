@@ -46,4 +46,5 @@ it('shows what was found, and under its own heading what was asked for', () => {
 it('leads to the same theme in those statistical neighbours that have something on it', () => {
   const page = thread && threadPage(site, journey, thread);
   expect(page?.neighbours).toEqual([{ name: 'Eastshire', url: '/journeys/eastshire/turnover/' }]);
+  expect(page?.more.at(-1)?.url).toBe('/themes/turnover/?council=anyshire&neighbours=1');
 });

@@ -4,7 +4,7 @@ import type { StatedGrade } from '../../model/grades.ts';
 import type { CouncilId, ThemeId } from '../../model/ids.ts';
 import { shortCitation } from '../../views/citations.ts';
 import { anchorOf, nameOn, whenOf } from '../../views/events.ts';
-import { councilLink, entryOf, type NamedLink } from '../../views/lookups.ts';
+import { councilLink, entryOf, themeLink, type NamedLink } from '../../views/lookups.ts';
 import { successionInWords } from '../../views/succession.ts';
 import { threadExtent, threadOn, threadReading, threadTitle } from '../../views/thread.ts';
 import { askedViews, statementView, type StatementView } from '../parts/statement.ts';
@@ -56,10 +56,7 @@ export function threadPage(site: Site, journey: Journey, thread: Thread): Thread
     council: { name, journeyUrl: journey.url },
     steps: thread.steps.map((step) => stepView(site, journey, { step, theme: thread.theme })),
     theme: { name: themeName, summary },
-    more: [
-      { name: `The journey of ${name}`, url: journey.url },
-      { name: `${themeName}: all councils`, url: entryOf(kb.themes, thread.theme).url },
-    ],
+    more: moreOf(kb, journey, thread.theme),
     neighbours: neighboursOn(kb, journey.council, thread.theme),
   };
 }
@@ -95,6 +92,20 @@ function stepView(site: Site, { council, url }: Journey, { step, theme }: Told):
       sectionOf('What others say, not inspectors', responses, true),
     ].filter(({ statements }) => statements.length > 0),
   };
+}
+
+function moreOf(kb: KnowledgeBase, { council, url }: Journey, theme: ThemeId): NamedLink[] {
+  const { name, neighbours } = entryOf(kb.councils, council).data;
+  const all = themeLink(kb, theme);
+  const beside = {
+    name: `${all.name}: ${name} and its statistical neighbours, in one list`,
+    url: `${all.url}?council=${council}&neighbours=1`,
+  };
+  return [
+    { name: `The journey of ${name}`, url },
+    { name: `${all.name}: all councils`, url: all.url },
+    ...(neighbours.length > 0 ? [beside] : []),
+  ];
 }
 
 /** Neighbours with a page on the theme, in the order of their table. */

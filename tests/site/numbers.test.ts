@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, inject, it } from 'vitest';
+
+const { folder } = inject('sites').root;
+
+/** What readers can load: the numbers on pages are counted anew from it, with nothing of what made the pages. */
+const table = <Row>(name: string): Row[] =>
+  JSON.parse(readFileSync(path.join(folder, `data/${name}.json`), 'utf8')) as Row[];
+
+const pageText = (address: string): string =>
+  readFileSync(path.join(folder, address, 'index.html'), 'utf8')
+    .replace(/<[^>]+>/gu, ' ')
+    .replace(/\s+/gu, ' ');
+
+interface Said {
+  council: string;
+  source: string;
+  themes: string[];
+}
+interface Finding extends Said {
+  tone: string;
+  otherTones: string[];
+}
+
+const findings = table<Finding>('findings');
+const recommendations = table<Said & { board: boolean }>('recommendations');
+const statements: Said[] = [...findings, ...recommendations, ...table<Said>('responses')];
+
+/** The numbers that a pattern finds in a text, in their order. */
+const numbersIn = (text: string, pattern: RegExp): number[] =>
+  (pattern.exec(text) ?? []).slice(1).map((digits) => Number(digits.replaceAll(',', '')));
+
+const toneOn = ({ tone, otherTones }: Finding, theme: string): string =>
+  otherTones.map((pair) => pair.split(':')).find(([on]) => on === theme)?.[1] ?? tone;
+
+it('the home page counts all statements, sources and events', () => {
+  const read = numbersIn(pageText('/'), /([\d,]+) statements from ([\d,]+) sources on ([\d,]+) events/u);
+  expect(read).toEqual([statements.length, table('sources').length, table('events').length]);
+});
+
+it.each(table<{ id: string }>('themes').map(({ id }) => id))(
+  'the page of %s counts its councils, sources and findings by tone',
+  (theme) => {
+    const text = pageText(`/themes/${theme}/`);
+    const said = statements.filter(({ themes }) => themes.includes(theme));
+    const tones = findings
+      .filter(({ themes }) => themes.includes(theme))
+      .map((finding) => toneOn(finding, theme));
+    const read = (pattern: RegExp) => numbersIn(text, pattern);
+    const [, words = ''] =
+      /[\d,]+ findings? ((?:[\d,]+ (?:strengths?|progress|mixed|concerns?)(?:, )?)+)/u.exec(text) ?? [];
+    const ofTone = (tone: string) => numbersIn(words, new RegExp(`([\\d,]+) ${tone}`, 'u'))[0] ?? 0;
+    expect(read(/(\d+) councils? in (\d+) sources? with statements/u)).toEqual([
+      new Set(said.map(({ council }) => council)).size,
+      new Set(said.map(({ source }) => source)).size,
+    ]);
+    expect(read(/([\d,]+) findings? [\d,]+ (?:strength|progress|mixed|concern)/u)).toEqual([tones.length]);
+    for (const tone of ['strength', 'progress', 'mixed', 'concern'])
+      expect([tone, ofTone(tone)]).toEqual([tone, tones.filter((each) => each === tone).length]);
+  },
+);
+
+it('what was asked again is counted by theme', () => {
+  const asked = Map.groupBy(
+    table<{ theme: string; followed: number; again: string[] }>('asked-again'),
+    ({ theme }) => theme,
+  );
+  const html = readFileSync(path.join(folder, 'asked-again/index.html'), 'utf8');
+  const rows = html.matchAll(
+    /href="\/themes\/([^/"]+)\/"[^>]*>[^<]*<\/a>\s*<\/th>\s*<td>(\d+)<\/td>\s*<td>(\d+)</gu,
+  );
+  const read = [...rows].map(([, theme, followed, again]) => [theme, Number(followed), Number(again)]);
+  expect(read.length).toBeGreaterThan(50);
+  expect(read).toEqual(
+    read.map(([theme]) => {
+      const own = asked.get(String(theme)) ?? [];
+      const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
+      return [theme, sum(own.map(({ followed }) => followed)), sum(own.map(({ again }) => again.length))];
+    }),
+  );
+});
+
+it('recommendations and the reports held are counted', () => {
+  const reports = table<{ source: string | null }>('coverage');
+  expect(
+    numbersIn(
+      pageText('/recommendations/'),
+      /([\d,]+) recommendations in ([\d,]+) sources on (\d+) councils.*? (\d+) of them were made to/u,
+    ),
+  ).toEqual([
+    recommendations.length,
+    new Set(recommendations.map(({ source }) => source)).size,
+    new Set(recommendations.map(({ council }) => council)).size,
+    recommendations.filter(({ board }) => board).length,
+  ]);
+  expect(numbersIn(pageText('/coverage/'), /(\d+) of the (\d+) reports/u)).toEqual([
+    reports.filter(({ source }) => source).length,
+    reports.length,
+  ]);
+});

@@ -26,7 +26,7 @@ const IRREGULAR: Record<string, string> = {
   dying: 'death',
   dead: 'death',
   news: 'news',
-  knives: 'knife',
+  knives: 'knif',
   wives: 'wife',
   halves: 'half',
 };

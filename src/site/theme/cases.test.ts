@@ -28,7 +28,18 @@ const { knowledgeBase: kb } = knowledgeOf({
 });
 
 it('a case is a council found wanting in all that was said at one event, and praised in all at the last', () => {
-  expect(casesOn(kb, 'turnover' as ThemeId)).toEqual([
-    { name: 'Anyshire', url: '/journeys/anyshire/turnover/', criticised: '2014', praised: '2019' },
+  const { shown, reading } = casesOn(kb, 'turnover' as ThemeId);
+  expect(shown.map(({ name, url }) => [name, url])).toContainEqual([
+    'Anyshire',
+    '/journeys/anyshire/turnover/',
+  ]);
+  expect(shown.map(({ name }) => name)).not.toContain('Eastshire');
+  expect(reading).toContain('In 2 councils every finding');
+});
+
+it('cases say how much was found at both events, and those with most come first', () => {
+  expect(casesOn(kb, 'turnover' as ThemeId).shown.map(({ name, turn }) => `${name}: ${turn}`)).toEqual([
+    'Anyshire: 2 concerns in 2014, 2 strengths in 2019',
+    'Farshire: 1 concern in 2014, 1 strength in 2019',
   ]);
 });

@@ -4,27 +4,49 @@ import { countsFrom } from '../../model/event-date.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import { toneOn } from '../../model/statements.ts';
 import type { Tone } from '../../model/tones.ts';
-import { councilLink, type NamedLink } from '../../views/lookups.ts';
+import { councilLink, counted, type NamedLink } from '../../views/lookups.ts';
 import { threadOn } from '../../views/thread.ts';
 
 /** A council that was criticised on a theme and later praised for it: a case for a session. */
 export interface Case extends NamedLink {
-  /** "2015": when every finding on it was a concern. */
-  criticised: string;
-  /** When every finding on it was a strength. */
-  praised: string;
+  /** "2 concerns in 2015, 3 strengths in 2023": all that was found on it at either event. */
+  turn: string;
 }
 
-/** One finding may be chance: so many, and all of one tone, say something. */
-const ENOUGH = 2;
+export interface Cases {
+  /** Those with most findings at both events first. */
+  shown: Case[];
+  /** How many there are in all, and what makes a case. */
+  reading: string;
+}
 
-/** Councils where one event found nothing but concerns on a theme and the last that spoke of it nothing but strengths. */
-export const casesOn = (kb: KnowledgeBase, theme: ThemeId): Case[] =>
-  [...kb.journeys.values()]
-    .flatMap((journey) => caseOf(kb, journey, theme) ?? [])
-    .sort((a, b) => b.praised.localeCompare(a.praised) || a.name.localeCompare(b.name));
+const MOST = 12;
 
-function caseOf(kb: KnowledgeBase, journey: Journey, theme: ThemeId): Case | null {
+/** Councils where one event found nothing but concerns on a theme, and the last that spoke of it nothing but strengths. */
+export function casesOn(kb: KnowledgeBase, theme: ThemeId): Cases {
+  const found = [...kb.journeys.values()].flatMap((journey) => turnOf(journey, theme) ?? []).sort(mostFirst);
+  const shown = found.slice(0, MOST).map(({ council, url, before, last }) => ({
+    name: councilLink(kb, council).name,
+    url,
+    turn: `${said(before, 'concern')}, ${said(last, 'strength')}`,
+  }));
+  return { shown, reading: readingOf(found.length) };
+}
+
+const readingOf = (total: number): string =>
+  [
+    `In ${counted(total, 'council')} every finding on the theme was a concern at one event, and a strength at the latest that speaks of it`,
+    ...(total > MOST ? [`the ${MOST} with most findings at both stand here`] : []),
+  ].join('; ') + '. What lay between, only the sources can say.';
+
+interface Turn {
+  council: Journey['council'];
+  url: string;
+  before: ThreadStep;
+  last: ThreadStep;
+}
+
+function turnOf(journey: Journey, theme: ThemeId): Turn | null {
   const { council } = journey;
   const thread = threadOn(journey, theme);
   const heard = thread?.steps.filter(
@@ -33,18 +55,23 @@ function caseOf(kb: KnowledgeBase, journey: Journey, theme: ThemeId): Case | nul
   const last = heard?.at(-1);
   const before = heard?.slice(0, -1).findLast((step) => isOnly(step, theme, 'concern'));
   if (!thread || !last || !before || !isOnly(last, theme, 'strength')) return null;
-  return {
-    name: councilLink(kb, council).name,
-    url: thread.url,
-    criticised: yearIn(before),
-    praised: yearIn(last),
-  };
+  return { council, url: thread.url, before, last };
 }
 
 const isOnly = ({ findings }: ThreadStep, theme: ThemeId, tone: Tone): boolean =>
-  findings.length >= ENOUGH && findings.every((finding) => toneOn(finding, theme) === tone);
+  findings.every((finding) => toneOn(finding, theme) === tone);
+
+/** One finding may be chance: the more there are at both events, the more a case shows. Among equals the latest is first. */
+const mostFirst = (a: Turn, b: Turn): number =>
+  leastOf(b) - leastOf(a) || sumOf(b) - sumOf(a) || yearIn(b.last).localeCompare(yearIn(a.last));
+
+const leastOf = ({ before, last }: Turn): number => Math.min(before.findings.length, last.findings.length);
+const sumOf = ({ before, last }: Turn): number => before.findings.length + last.findings.length;
+
+const said = (step: ThreadStep, noun: string): string =>
+  `${counted(step.findings.length, noun)} in ${yearIn(step)}`;
 
 function yearIn({ event }: ThreadStep): string {
   const date = countsFrom(event);
-  return date ? String(yearOf(date)) : 'year not stated';
+  return date ? String(yearOf(date)) : 'a year not stated';
 }

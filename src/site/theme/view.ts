@@ -17,7 +17,7 @@ import { tonesInWords } from '../../views/tones.ts';
 import { againLinks, type AgainRow } from '../parts/again.ts';
 import { proseOf } from '../parts/prose.ts';
 import type { Site } from '../site.ts';
-import { casesOn, type Case } from './cases.ts';
+import { casesOn, type Cases } from './cases.ts';
 import { themeFigures } from './figures-view.ts';
 import { statementFilters } from '../parts/statement-filters.ts';
 import { statementView } from '../parts/statement.ts';
@@ -60,7 +60,7 @@ export interface ThemePage {
   mentions: { url: string; sources: number; of: number; councils: number };
   trainers: string[];
   /** Councils criticised on it and later praised for it. */
-  cases: Case[];
+  cases: Cases;
   related: NamedLink[];
   feed: NamedLink;
   phrases: string;

@@ -17,6 +17,11 @@ export const RECORD_KINDS = {
 } as const;
 export type RecordKind = keyof typeof RECORD_KINDS;
 
+const STATEMENTS: readonly RecordKind[] = ['finding', 'recommendation', 'response'];
+
+/** True for what inspectors or others said, as apart from pages and events. */
+export const isStatement = (kind: RecordKind): boolean => STATEMENTS.includes(kind);
+
 /** What results can be narrowed by, in the order in which it is offered. The keys are also those of the address. */
 export const FILTERS = {
   kind: 'Kind',

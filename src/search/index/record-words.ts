@@ -1,5 +1,5 @@
 import { remembered } from '../../model/once.ts';
-import type { RecordKind, SearchRecord } from '../record.ts';
+import { isStatement, type RecordKind, type SearchRecord } from '../record.ts';
 import { monthTokens } from '../text/months.ts';
 import { stem } from '../text/stem.ts';
 import { groupsAt } from '../text/synonyms.ts';
@@ -35,7 +35,6 @@ export const NO_WORD = 0;
 const TITLE = 3;
 /** A source’s own words tell what it is, not what was found; an event is asked for more often than what its text says. */
 const WEIGHTS: Partial<Record<RecordKind, number>> = { source: 0.75, journey: 0.8, event: 1.2 };
-const STATEMENTS = new Set(['finding', 'recommendation', 'response']);
 
 /** A word, worked out once: texts repeat their words. */
 interface Entry {
@@ -63,23 +62,19 @@ class Reader {
 
   /** Words of the title count for pages; a statement's is made of its theme and council, which stand beside it. */
   read(record: SearchRecord): RecordWords {
-    const isStatement = STATEMENTS.has(record.kind);
     const words = this.entriesIn(record.text);
-    const title = isStatement ? [] : this.entriesIn(record.title);
+    const title = isStatement(record.kind) ? [] : this.entriesIn(record.title);
     this.counter.add(this.foundBy(words));
     this.counter.add(this.foundBy(title), TITLE);
     const text = this.counter.take();
     const [from, to] = [this.keep(title), this.keep(words) + words.length];
-    return { text, beside: this.beside(record, isStatement), from, to, weight: WEIGHTS[record.kind] ?? 1 };
+    return { text, beside: this.beside(record), from, to, weight: WEIGHTS[record.kind] ?? 1 };
   }
 
-  private beside(
-    { kind, council, event, date, context, themes }: SearchRecord,
-    isStatement: boolean,
-  ): Counts {
+  private beside({ kind, council, event, date, context, themes }: SearchRecord): Counts {
     for (const name of [council, event, date]) this.counter.add(this.nameFoundBy(name));
     this.counter.add(this.foundBy(this.entriesIn(context)));
-    if (isStatement || kind === 'theme')
+    if (isStatement(kind) || kind === 'theme')
       for (const [at, theme] of themes.entries())
         this.counter.add([this.numbers.of(`#${theme}`)], at === 0 ? 2 : 1);
     return this.counter.take();

@@ -1,5 +1,5 @@
 import { NO_WORD, type ReadWords } from '../index/record-words.ts';
-import type { SearchRecord } from '../record.ts';
+import { isStatement, type SearchRecord } from '../record.ts';
 import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/words.ts';
 import { Counter } from '../index/counter.ts';
@@ -11,7 +11,6 @@ import { relatedFile, type RelatedPiece } from './format.ts';
 type PlaceOf = (record: number) => [piece: number, place: number];
 
 const ADDRESS = /^\/sources\/(?<source>[^#]+)\/#(?<id>.+)$/u;
-const STATEMENTS = new Set(['finding', 'recommendation', 'response']);
 
 /** The number of the stem of each word; none of small words, which say nothing. */
 function stemNumbers(words: readonly string[]): number[][] {
@@ -28,7 +27,7 @@ function comparables(
   const stems = stemNumbers(words.numbers.values);
   const counter = new Counter();
   const statements = records.flatMap(({ kind, tone, councils: [council], themes }, number) => {
-    if (!STATEMENTS.has(kind) || !council) return [];
+    if (!isStatement(kind) || !council) return [];
     numbers.push(number);
     const { from = 0, to = 0 } = words.records[number] ?? {};
     for (let at = from; at < to; at += 1) counter.add(stems[words.forms[at] ?? NO_WORD] ?? []);

@@ -1,9 +1,9 @@
 import { inDigits } from '../model/digits.ts';
 import { choose, chooseFrom } from './choices.ts';
+import { jsonLoader } from './load-json.ts';
 import { choiceIn, controlsIn, keep, labelsOf } from './statement-filters/form.ts';
 import { statementList, type Places } from './statement-filters/list.ts';
-import { statementLoader } from './statement-filters/load.ts';
-import { narrowed, said } from './statement-filters/narrow.ts';
+import { narrowed, said, type StatementData } from './statement-filters/narrow.ts';
 
 // The filters of a page of statements: they work over every statement of it, which they load when first used.
 
@@ -16,7 +16,7 @@ const more = document.querySelector<HTMLButtonElement>('[data-more]');
 function wire(form: HTMLElement, count: HTMLElement, places: Places): void {
   const atFirst = count.textContent;
   const statements = statementList(places, form.dataset.base ?? '/');
-  const load = statementLoader(form.dataset.url ?? '');
+  const load = jsonLoader<StatementData>();
   let turn = 0;
   /** What the address asked for and no filter offers. */
   let left = chooseFrom(location.search, controlsIn(form));
@@ -32,7 +32,7 @@ function wire(form: HTMLElement, count: HTMLElement, places: Places): void {
       return;
     }
     try {
-      const loaded = await load();
+      const loaded = await load(form.dataset.url ?? '');
       if (mine !== turn) return;
       const fitting = narrowed(loaded, choice);
       statements.show(fitting, loaded);

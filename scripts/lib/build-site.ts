@@ -54,18 +54,16 @@ async function buildAlone(out: string): Promise<BuiltSite> {
   await bringBack(out);
   await clear();
   await mkdir(search, { recursive: true });
-  const made = new SiteFiles({ out, record: recordOf(out), version: codeVersion(process.env) });
-  handOverMade(made);
-  const ready = contentToShow();
+  const ready = prepare(out);
   announce(ready);
-  const beside = ready.then(({ content }) =>
+  const beside = ready.then(({ content, made }) =>
     Promise.all([made.freeSpare(unfinished), writeSearchIndexes(content, search, made)]),
   );
-  const pages = renderPages(unfinished, made);
+  const pages = renderPages(unfinished, ready);
   // Nothing is still being written when a fault is told; that of the content comes first.
   const [{ status }] = await Promise.allSettled([ready, beside, pages]);
   if (status === 'rejected') await clear();
-  const { content, unlogged } = await ready;
+  const { content, unlogged, made } = await ready;
   await Promise.all([beside, pages]);
   made.takeInto(unfinished);
   await rename(search, path.join(unfinished, SEARCH_FOLDER));
@@ -80,12 +78,18 @@ async function buildAlone(out: string): Promise<BuiltSite> {
 const removeAll = (folders: string[]) =>
   Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
 
-/** Loads sound content and gives it to the pages, with what the log of changes does not have yet. */
-async function contentToShow(): Promise<Pick<BuiltSite, 'content' | 'unlogged'>> {
+/** What pages are made of, and what of the last site may be taken. */
+interface Ready extends Pick<BuiltSite, 'content' | 'unlogged'> {
+  made: SiteFiles;
+}
+
+async function prepare(out: string): Promise<Ready> {
   const content = await soundContent();
   const unlogged = unloggedIn(content, dayOfRecord());
+  const made = new SiteFiles({ out, record: recordOf(out), version: codeVersion(process.env) });
   handOver({ ...content, changes: [...content.changes, ...unlogged] });
-  return { content, unlogged };
+  handOverMade(made);
+  return { content, unlogged, made };
 }
 
 /** The index of our words and, where reports are at hand in theirs, one of those: it is loaded only when it is asked for. */
@@ -105,24 +109,30 @@ async function soundContent() {
   return content;
 }
 
-async function renderPages(out: string, made: SiteFiles): Promise<void> {
+async function renderPages(out: string, ready: Promise<Ready>): Promise<void> {
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   const { SITE_URL: site } = process.env;
   await astroBuild({
     root: ROOT,
     outDir: out,
     logLevel: 'warn',
-    integrations: site ? [siteMap(made, new URL(basePath(process.env.BASE_PATH), site))] : [],
+    integrations: site ? [siteMap(ready, new URL(basePath(process.env.BASE_PATH), site))] : [],
   });
 }
 
 /** It is written when all is made, and Astro knows only of pages that it made itself. */
-const siteMap = (made: SiteFiles, home: URL) =>
-  sitemap({
+function siteMap(ready: Promise<Ready>, home: URL) {
+  let kept = (): string[] => [];
+  void ready.then(
+    ({ made }) => (kept = () => made.keptPages),
+    () => null,
+  );
+  return sitemap({
     get customPages() {
-      return made.keptPages.map((address) => new URL(address.slice(1), home).href);
+      return kept().map((address) => new URL(address.slice(1), home).href);
     },
   });
+}
 
 async function soundSite(site: Parameters<typeof checkSite>[0]): Promise<SiteCheck> {
   const check = await checkSite(site);

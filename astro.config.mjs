@@ -1,6 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { basePath, isPreview } from './scripts/lib/project.ts';
-import { content } from './src/adapter/integration.ts';
+import { content } from './src/astro/integration.ts';
 
 // Where the site will stand. Without it nothing is said of canonical addresses, because none is known.
 const site = process.env.SITE_URL;

@@ -7,13 +7,13 @@ export default defineConfig({
     maxWorkers: 2,
     coverage: {
       provider: 'v8',
-      include: ['src/model/**/*.ts', 'src/compiler/**/*.ts', 'src/graph/**/*.ts'],
+      include: ['src/model/**/*.ts', 'src/compiler/**/*.ts', 'src/knowledge/**/*.ts'],
       reporter: [],
       reportsDirectory: '.build/coverage',
       thresholds: {
         'src/model/**': { lines: 90 },
         'src/compiler/**': { lines: 90 },
-        'src/graph/**': { lines: 90 },
+        'src/knowledge/**': { lines: 90 },
       },
     },
     projects: [

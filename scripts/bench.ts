@@ -4,7 +4,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { KnowledgeBase } from '../src/graph/knowledge-base.ts';
+import type { KnowledgeBase } from '../src/knowledge/knowledge-base.ts';
 import { CACHE_FOLDER } from '../src/load/cache.ts';
 import { assemble, loadContent } from '../src/load/content.ts';
 import { median, row } from './lib/bench-time.ts';

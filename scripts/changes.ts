@@ -1,7 +1,7 @@
 // Says in words what a change of the content means for readers: `npm run changes -- BASE`, or BASE in the environment.
-import { changesBetween } from '../src/graph/changes.ts';
+import { changesBetween } from '../src/knowledge/changes.ts';
 import { loadContent } from '../src/load/content.ts';
-import { reportChanges } from '../src/report/changes.ts';
+import { reportChanges } from '../src/reporters/changes.ts';
 import { exitWith } from './lib/exit-on-error.ts';
 import { git, GitProblem, withContentOf } from './lib/git.ts';
 import { addToSummary } from './lib/step-summary.ts';

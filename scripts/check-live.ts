@@ -1,5 +1,5 @@
 // Asks the published site whether it is all there: `npm run check-live -- URL`, or LIVE_URL in the environment.
-import { addressesOf } from '../src/graph/addresses.ts';
+import { addressesOf } from '../src/knowledge/addresses.ts';
 import { loadContent } from '../src/load/content.ts';
 import { exitWith } from './lib/exit-on-error.ts';
 import { checkLive, visitsTo } from './lib/live.ts';

@@ -1,13 +1,13 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { KnowledgeBase } from '../src/graph/knowledge-base.ts';
+import type { KnowledgeBase } from '../src/knowledge/knowledge-base.ts';
 import { loadContent } from '../src/load/content.ts';
 import { LibraryProblem } from '../src/load/library.ts';
 import { compareDiagnostics, type Diagnostic } from '../src/model/diagnostics.ts';
-import { reportToGithub, summariseForGithub } from '../src/report/github.ts';
-import { reportToJson } from '../src/report/json.ts';
-import { reportNotes } from '../src/report/notes.ts';
-import { reportToTerminal } from '../src/report/terminal.ts';
+import { reportToGithub, summariseForGithub } from '../src/reporters/github.ts';
+import { reportToJson } from '../src/reporters/json.ts';
+import { reportNotes } from '../src/reporters/notes.ts';
+import { reportToTerminal } from '../src/reporters/terminal.ts';
 import { compareWithTexts } from './check/evidence.ts';
 import { exitWith } from './lib/exit-on-error.ts';
 import { addToSummary, isOnGithub } from './lib/step-summary.ts';

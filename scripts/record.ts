@@ -3,7 +3,7 @@
 import { parseArgs } from 'node:util';
 import { dayOfRecord, unloggedIn } from '../src/load/changes.ts';
 import { loadContent } from '../src/load/content.ts';
-import { reportToTerminal } from '../src/report/terminal.ts';
+import { reportToTerminal } from '../src/reporters/terminal.ts';
 import { BuildError } from './lib/build-error.ts';
 import { exitWith } from './lib/exit-on-error.ts';
 import { record, unrecorded } from './lib/record.ts';

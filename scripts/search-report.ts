@@ -1,7 +1,7 @@
 // How well the search answers what is expected of it, by kind of question; `-- --misses` names what it misses.
 import { parseArgs } from 'node:util';
 import { loadContent } from '../src/load/content.ts';
-import { searchEngine } from '../src/search/engine.ts';
+import { searchEngine } from '../src/search/browser/engine.ts';
 import { indexSource } from '../src/search/index/source.ts';
 import { englishWords } from '../src/search/index/write.ts';
 import { exitOnError } from './lib/exit-on-error.ts';

@@ -31,10 +31,10 @@ describe('the direction of imports', () => {
 
   it('is seen to be broken by types, packages, later imports, and scripts inside Astro files', () => {
     expect(crossings(path.resolve(import.meta.dirname, 'fixtures/boundaries'))).toEqual([
-      'client/search.ts imports ../graph/graph.ts',
+      'client/search.ts imports ../knowledge/knowledge.ts',
       'components/Council.astro imports ../../outside.ts',
-      'components/Council.astro imports ../adapter/content.ts',
-      'model/files.ts imports ../graph/graph.ts',
+      'components/Council.astro imports ../astro/content.ts',
+      'model/files.ts imports ../knowledge/knowledge.ts',
       'model/files.ts imports node:fs',
     ]);
   });

@@ -11,10 +11,10 @@ interface Boundary {
   packages: readonly string[];
 }
 
-const PURE = ['model', 'compiler', 'graph'];
+const PURE = ['model', 'compiler', 'knowledge'];
 const FILES = ['node:fs', 'node:path'];
 /** What components may know of Astro: the base path. It gives them no content. */
-const DOORS = ['adapter/base.ts'];
+const DOORS = ['astro/base.ts'];
 
 /** Who may import what: no more than is in use. `client` runs in browsers; components take props and never reach for content. */
 const BOUNDARIES: Record<string, Boundary> = {
@@ -27,18 +27,32 @@ const BOUNDARIES: Record<string, Boundary> = {
       ...['gray-matter', 'yaml', 'zod', 'github-slugger', 'fastest-levenshtein'],
     ],
   },
-  graph: { from: ['model', 'compiler'], packages: ['hast', 'mdast-util-to-string'] },
+  knowledge: { from: ['model', 'compiler'], packages: ['hast', 'mdast-util-to-string'] },
   importer: { from: ['model', 'compiler'], packages: ['unpdf', 'yaml'] },
   evidence: { from: ['model', 'compiler', 'importer'], packages: [] },
-  search: {
-    from: PURE,
-    packages: [
-      ...['hast', 'mdast-util-to-string', 'fastest-levenshtein', 'fuse.js'],
-      ...[...FILES, 'node:crypto'],
-    ],
+  // What a search finds: a record is all that its rooms have in common.
+  search: { from: ['model'], packages: [] },
+  'search/text': { from: ['model'], packages: [] },
+  // The files of the index, as they are written and read.
+  'search/pieces': { from: ['model', 'search', 'search/text'], packages: [] },
+  'search/browser': {
+    from: ['model', 'search', 'search/text', 'search/pieces'],
+    packages: ['fastest-levenshtein', 'fuse.js'],
   },
-  feeds: { from: PURE, packages: ['node:crypto', 'node:util', 'node:zlib'] },
-  report: { from: ['model', 'graph', 'evidence'], packages: [] },
+  'search/records': {
+    from: [...PURE, 'search', 'search/text'],
+    packages: ['hast', 'mdast-util-to-string'],
+  },
+  'search/related': { from: ['model', 'search', 'search/text', 'search/pieces'], packages: [] },
+  'search/index': {
+    from: [
+      ...['model', 'knowledge', 'search'],
+      ...['search/text', 'search/pieces', 'search/records', 'search/related'],
+    ],
+    packages: [...FILES, 'node:crypto'],
+  },
+  data: { from: PURE, packages: ['node:crypto', 'node:util', 'node:zlib'] },
+  reporters: { from: ['model', 'knowledge', 'evidence'], packages: [] },
   load: {
     from: [...PURE, 'importer', 'evidence'],
     packages: [
@@ -46,33 +60,33 @@ const BOUNDARIES: Record<string, Boundary> = {
       'node:worker_threads',
     ],
   },
-  adapter: {
-    from: ['model', 'graph', 'feeds', 'report', 'load'],
+  astro: {
+    from: ['model', 'knowledge', 'data', 'reporters', 'load'],
     modules: ['site/site.ts', '../package.json'],
     packages: ['astro', 'astro/errors', 'hast', 'hast-util-to-html', 'node:crypto', 'node:path', 'node:url'],
   },
-  client: { from: ['model', 'search'], packages: ['qr'] },
+  client: { from: ['model', 'search', 'search/pieces', 'search/browser'], packages: ['qr'] },
   charts: { from: ['model'], packages: [] },
-  views: { from: [...PURE, 'charts'], packages: [] },
+  presenters: { from: [...PURE, 'charts'], packages: [] },
   components: {
-    from: ['model', 'views', 'charts', 'feeds', 'search', 'client'],
+    from: ['model', 'presenters', 'charts', 'data', 'search/pieces', 'client'],
     modules: DOORS,
     packages: ['node:crypto'],
   },
   // A room for each kind of page: one plain object, and the components that show it.
   site: {
-    from: [...PURE, 'views', 'charts', 'feeds', 'client', 'components'],
+    from: [...PURE, 'presenters', 'charts', 'data', 'client', 'components'],
     modules: DOORS,
     packages: ['hast', 'node:crypto'],
   },
   // Any page may have been left by something, which no page knows of itself.
   layouts: {
-    from: ['charts', 'feeds', 'client', 'styles', 'components'],
-    modules: [...DOORS, 'adapter/moved.ts'],
+    from: ['charts', 'data', 'client', 'styles', 'components'],
+    modules: [...DOORS, 'astro/moved.ts'],
     packages: [],
   },
   pages: {
-    from: ['model', 'graph', 'feeds', 'views', 'client', 'components', 'site', 'layouts', 'adapter'],
+    from: ['model', 'knowledge', 'data', 'presenters', 'client', 'components', 'site', 'layouts', 'astro'],
     packages: ['astro'],
   },
 };
@@ -103,7 +117,7 @@ export function unusedLeave(src: string): string[] {
   const used = new Set(
     importsBelow(src).flatMap(({ file, specifier }) => {
       const target = targetOf(specifier, file);
-      return [target, target.split('/')[0]].map((what) => `${roomOf(file)}: ${what}`);
+      return [target, roomOf(target)].map((what) => `${roomOf(file)}: ${what}`);
     }),
   );
   return Object.entries(BOUNDARIES)
@@ -113,7 +127,12 @@ export function unusedLeave(src: string): string[] {
     .filter((leave) => !used.has(leave));
 }
 
-const roomOf = (file: string): string => file.split(path.sep)[0] ?? '';
+/** The room of a module: its folder, or the room in that where there is one. */
+function roomOf(file: string): string {
+  const [folder = '', inner = ''] = file.split(/[/\\]/u);
+  const room = `${folder}/${inner}`;
+  return room in BOUNDARIES ? room : folder;
+}
 
 /** A package by its name, a module by its path below `src`. */
 const targetOf = (specifier: string, file: string): string =>
@@ -125,7 +144,7 @@ function isAllowed(specifier: string, file: string): boolean {
   if (boundary === undefined) return false;
   const target = targetOf(specifier, file);
   if (!specifier.startsWith('.')) return boundary.packages.includes(target);
-  const [other = ''] = target.split('/');
+  const other = roomOf(target);
   return other === room || boundary.from.includes(other) || (boundary.modules?.includes(target) ?? false);
 }
 

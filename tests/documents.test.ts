@@ -8,7 +8,7 @@ import type { Compilation } from '../src/compiler/compiled.ts';
 import { compileFile } from '../src/load/compile-file.ts';
 import { readText } from '../src/load/text.ts';
 import { compareDiagnostics } from '../src/model/diagnostics.ts';
-import { reportToTerminal } from '../src/report/terminal.ts';
+import { reportToTerminal } from '../src/reporters/terminal.ts';
 
 /**
  * Each folder of `fixtures/documents` is a file of content with what the compiler makes of it: `document.json`, prose

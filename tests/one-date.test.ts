@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import path from 'node:path';
-import type { EventEntry, KnowledgeBase } from '../src/graph/knowledge-base.ts';
+import type { EventEntry, KnowledgeBase } from '../src/knowledge/knowledge-base.ts';
 import { loadContent } from '../src/load/content.ts';
 import { yearOf } from '../src/model/dates.ts';
 import { countsFrom } from '../src/model/event-date.ts';
-import { eventRecord } from '../src/search/event-records.ts';
+import { eventRecord } from '../src/search/records/event-records.ts';
 import { homeView } from '../src/site/home/view.ts';
-import { lineData } from '../src/views/journey-chart.ts';
-import { yearKey } from '../src/graph/statement-index.ts';
-import { yearsInWords } from '../src/views/thread.ts';
+import { lineData } from '../src/presenters/journey-chart.ts';
+import { yearKey } from '../src/knowledge/statement-index.ts';
+import { yearsInWords } from '../src/presenters/thread.ts';
 import { findingText, sourceText } from './knowledge.ts';
 import { smallSite } from './small-site.ts';
 

@@ -7,7 +7,7 @@ import { loadContent } from '../src/load/content.ts';
 import { placesBelow, readLibrary } from '../src/load/library.ts';
 import type { SourceId } from '../src/model/ids.ts';
 import { RULES } from '../src/model/rules.ts';
-import { reportToTerminal } from '../src/report/terminal.ts';
+import { reportToTerminal } from '../src/reporters/terminal.ts';
 import { layExample, messageOf, readRulePage, RULES_FOLDER } from './rule-pages.ts';
 import { smallSite, type SmallSite } from './small-site.ts';
 

@@ -5,7 +5,7 @@ import { expectedQuestions } from '../scripts/lib/search-expectations.ts';
 import { loadContent } from '../src/load/content.ts';
 import { indexSource } from '../src/search/index/source.ts';
 import { englishWords } from '../src/search/index/write.ts';
-import { FOR_WORDS, MOST_REQUESTS } from '../src/search/room.ts';
+import { FOR_WORDS, MOST_REQUESTS } from '../src/search/browser/room.ts';
 import { wordsIn } from '../src/search/text/words.ts';
 import { draw } from './draw.ts';
 

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { memoryLibrary } from '../scripts/lib/memory-library.ts';
 import { ROOT } from '../scripts/lib/project.ts';
 import { loadContent } from '../src/load/content.ts';
-import { searchEngine, type SearchEngine } from '../src/search/engine.ts';
+import { searchEngine, type SearchEngine } from '../src/search/browser/engine.ts';
 import { indexSource } from '../src/search/index/source.ts';
 import { englishWords } from '../src/search/index/write.ts';
 import { addresses, asked } from './search-in-memory.ts';

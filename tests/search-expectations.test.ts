@@ -9,7 +9,7 @@ import {
   type Score,
 } from '../scripts/lib/search-expectations.ts';
 import { loadContent } from '../src/load/content.ts';
-import { searchEngine } from '../src/search/engine.ts';
+import { searchEngine } from '../src/search/browser/engine.ts';
 import { indexSource } from '../src/search/index/source.ts';
 import { englishWords } from '../src/search/index/write.ts';
 

@@ -1,7 +1,7 @@
 import { buildIndex, type IndexSource } from '../src/search/index/build.ts';
-import type { SearchStart } from '../src/search/index/format.ts';
-import { searchEngine, type Answer, type Query, type SearchEngine } from '../src/search/engine.ts';
-import { openLibrary } from '../src/search/library.ts';
+import type { SearchStart } from '../src/search/pieces/format.ts';
+import { searchEngine, type Answer, type Query, type SearchEngine } from '../src/search/browser/engine.ts';
+import { openLibrary } from '../src/search/browser/library.ts';
 import type { SearchRecord } from '../src/search/record.ts';
 
 /** The index as the browser loads it, without a site: pieces are read from what was built. */

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildIndex } from '../src/search/index/build.ts';
-import type { SearchStart } from '../src/search/index/format.ts';
-import { searchEngine, type SearchEngine } from '../src/search/engine.ts';
-import { openLibrary } from '../src/search/library.ts';
+import type { SearchStart } from '../src/search/pieces/format.ts';
+import { searchEngine, type SearchEngine } from '../src/search/browser/engine.ts';
+import { openLibrary } from '../src/search/browser/library.ts';
 import { addresses, asked, searchInMemory } from './search-in-memory.ts';
 import { smallSource } from './search-small.ts';
 

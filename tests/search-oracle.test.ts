@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest';
 import { ROOT } from '../scripts/lib/project.ts';
 import { loadContent } from '../src/load/content.ts';
-import type { SearchEngine } from '../src/search/engine.ts';
+import type { SearchEngine } from '../src/search/browser/engine.ts';
 import type { IndexSource } from '../src/search/index/build.ts';
 import { indexSource } from '../src/search/index/source.ts';
 import { englishWords } from '../src/search/index/write.ts';

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { loadContent } from '../src/load/content.ts';
 import { addressOf } from '../src/model/addresses.ts';
 import type { EventId, SourceId, StatementId } from '../src/model/ids.ts';
-import type { SearchEngine } from '../src/search/engine.ts';
+import type { SearchEngine } from '../src/search/browser/engine.ts';
 import { indexSource } from '../src/search/index/source.ts';
 import { englishWords } from '../src/search/index/write.ts';
 import type { SearchRecord } from '../src/search/record.ts';

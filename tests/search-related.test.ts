@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { buildIndex } from '../src/search/index/build.ts';
 import { inOrder } from '../src/search/index/order.ts';
-import type { ShownRecord } from '../src/search/index/format.ts';
-import type { RelatedPiece } from '../src/search/related/format.ts';
+import type { ShownRecord } from '../src/search/pieces/format.ts';
+import type { RelatedPiece } from '../src/search/pieces/related.ts';
 import type { CouncilId, ThemeId } from '../src/model/ids.ts';
 import { recordOf } from './search-in-memory.ts';
 import { smallSource } from './search-small.ts';

@@ -1,8 +1,8 @@
 import type { CouncilId, ThemeId } from '../src/model/ids.ts';
-import { START_FILE } from '../src/search/index/format.ts';
+import { START_FILE } from '../src/search/pieces/format.ts';
 import type { IndexSource } from '../src/search/index/build.ts';
-import { packColumn } from '../src/search/index/columns.ts';
-import type { NamedCouncil } from '../src/search/index/format.ts';
+import { packColumn } from '../src/search/pieces/columns.ts';
+import type { NamedCouncil } from '../src/search/pieces/format.ts';
 import { inOrder } from '../src/search/index/order.ts';
 import { recordOf } from './search-in-memory.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { EventEntry } from '../src/graph/knowledge-base.ts';
+import type { EventEntry } from '../src/knowledge/knowledge-base.ts';
 import { loadContent } from '../src/load/content.ts';
 import { ROOT } from '../scripts/lib/project.ts';
 import type { CouncilId, EventId, SourceId } from '../src/model/ids.ts';

@@ -70,7 +70,7 @@ describe('a rename', () => {
 });
 
 const before = async () => {
-  const { addressesOf } = await import('../../src/graph/addresses.ts');
+  const { addressesOf } = await import('../../src/knowledge/addresses.ts');
   return { addresses: addressesOf((await load()).knowledgeBase) };
 };
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { byNearness, nearOnly } from '../../src/compiler/nearest.ts';
-import type { KnowledgeBase } from '../../src/graph/knowledge-base.ts';
+import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { writeWhole } from '../../src/load/write-whole.ts';
 import { isPartialDate } from '../../src/model/dates.ts';
 import { councilOf } from '../../src/model/ids.ts';

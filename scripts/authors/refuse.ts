@@ -1,5 +1,5 @@
 import { loadContent } from '../../src/load/content.ts';
-import { reportToTerminal } from '../../src/report/terminal.ts';
+import { reportToTerminal } from '../../src/reporters/terminal.ts';
 import { exitWith } from '../lib/exit-on-error.ts';
 import { AuthorProblem } from './thing.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readFrontMatter } from '../../src/compiler/front-matter.ts';
-import type { KnowledgeBase } from '../../src/graph/knowledge-base.ts';
+import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { fileOfContent } from '../../src/model/content-kinds.ts';
 import { writeWhole } from '../../src/load/write-whole.ts';
 import { addRedirects, mendAll, removeFile } from './files.ts';

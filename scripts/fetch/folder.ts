@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { SourceEntry } from '../../src/graph/knowledge-base.ts';
+import type { SourceEntry } from '../../src/knowledge/knowledge-base.ts';
 import { reportFiles } from '../import/files.ts';
 import { readAll } from '../import/pool.ts';
 import { importAll } from '../import/run.ts';

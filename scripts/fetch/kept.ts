@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Licence } from '../../src/model/sources.ts';
-import type { SourceEntry } from '../../src/graph/knowledge-base.ts';
+import type { SourceEntry } from '../../src/knowledge/knowledge-base.ts';
 import { writeWhole } from '../../src/load/write-whole.ts';
 
 /** Licences under which a copy of the original may be kept on the machine of whoever reads it. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { SourceEntry } from '../../src/graph/knowledge-base.ts';
+import type { SourceEntry } from '../../src/knowledge/knowledge-base.ts';
 import { askForOriginal } from '../lib/original.ts';
 import type { Ask } from '../lib/polite.ts';
 import { fileOf, keep, noteSum, readEtags, sumOf, writeEtags } from './kept.ts';

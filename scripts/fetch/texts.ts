@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { SourceEntry } from '../../src/graph/knowledge-base.ts';
+import type { SourceEntry } from '../../src/knowledge/knowledge-base.ts';
 import { fullTextOf } from '../../src/importer/full-text.ts';
 import type { Outcome } from '../import/outcome.ts';
 import { readAll } from '../import/pool.ts';

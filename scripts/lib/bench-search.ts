@@ -1,6 +1,6 @@
-import type { KnowledgeBase } from '../../src/graph/knowledge-base.ts';
+import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { buildIndex } from '../../src/search/index/build.ts';
-import { readWords } from '../../src/search/index/record-words.ts';
+import { readWords } from '../../src/search/pieces/record-words.ts';
 import { indexSource } from '../../src/search/index/source.ts';
 import { englishWords } from '../../src/search/index/write.ts';
 import { relatedStatements } from '../../src/search/related/pieces.ts';

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { datasets } from '../../src/feeds/datasets.ts';
-import type { Dataset } from '../../src/feeds/field.ts';
-import { dataFiles } from '../../src/feeds/files.ts';
+import { datasets } from '../../src/data/datasets.ts';
+import type { Dataset } from '../../src/data/field.ts';
+import { dataFiles } from '../../src/data/files.ts';
 import type { Content } from '../../src/load/content.ts';
-import { zip } from '../../src/feeds/zip.ts';
+import { zip } from '../../src/data/zip.ts';
 import project from '../../package.json' with { type: 'json' };
 
 /** The data tables of one day, packed. */

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { smallSite, type SmallSite } from '../../tests/small-site.ts';
-import { changesBetween } from '../../src/graph/changes.ts';
+import { changesBetween } from '../../src/knowledge/changes.ts';
 import { loadContent } from '../../src/load/content.ts';
-import { reportChanges } from '../../src/report/changes.ts';
+import { reportChanges } from '../../src/reporters/changes.ts';
 import { git, GitProblem, withContentOf } from './git.ts';
 
 const LETTER = 'content/sources/exampleshire/2018-03-22-letter.md';

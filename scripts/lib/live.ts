@@ -1,4 +1,4 @@
-import { START_FILE } from '../../src/search/index/format.ts';
+import { START_FILE } from '../../src/search/pieces/format.ts';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** One address of the site and what its answer must hold. */

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import type { MadeFiles } from '../../src/adapter/made.ts';
+import type { MadeFiles } from '../../src/astro/made.ts';
 import { addressOfFile } from '../../src/model/addresses.ts';
 import { writeWhole } from '../../src/load/write-whole.ts';
 import { addKept, linkOrCopy } from './add-kept.ts';

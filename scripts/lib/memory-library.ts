@@ -1,6 +1,6 @@
 import { buildIndex, type IndexSource } from '../../src/search/index/build.ts';
-import type { SearchStart } from '../../src/search/index/format.ts';
-import { openLibrary, type Library } from '../../src/search/library.ts';
+import type { SearchStart } from '../../src/search/pieces/format.ts';
+import { openLibrary, type Library } from '../../src/search/browser/library.ts';
 
 /** The index as the browser loads it, without a site: pieces are read from what was built. */
 export function memoryLibrary(source: IndexSource): Library {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { addressesOf } from '../../src/graph/addresses.ts';
+import { addressesOf } from '../../src/knowledge/addresses.ts';
 import { loadContent } from '../../src/load/content.ts';
 import { listContent } from '../../src/load/list.ts';
 

@@ -1,8 +1,8 @@
 import { brotliCompressSync, constants } from 'node:zlib';
-import { searchEngine, type Answer, type SearchEngine } from '../../src/search/engine.ts';
+import { searchEngine, type Answer, type SearchEngine } from '../../src/search/browser/engine.ts';
 import { buildIndex, type IndexFiles, type IndexSource } from '../../src/search/index/build.ts';
-import type { SearchStart } from '../../src/search/index/format.ts';
-import { openLibrary } from '../../src/search/library.ts';
+import type { SearchStart } from '../../src/search/pieces/format.ts';
+import { openLibrary } from '../../src/search/browser/library.ts';
 
 /** What one search takes until its first results can be drawn. */
 export interface SearchCost {

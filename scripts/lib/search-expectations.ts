@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
-import type { Answer, SearchEngine } from '../../src/search/engine.ts';
+import type { Answer, SearchEngine } from '../../src/search/browser/engine.ts';
 import { ROOT } from './project.ts';
 
 /** Questions of one kind, each with the addresses that answer it; none where nothing here does. */

@@ -1,5 +1,5 @@
 import { visit } from 'unist-util-visit';
-import type { KnowledgeBase } from '../../src/graph/knowledge-base.ts';
+import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 
 /** Every address outside this site that content names, with the pages that name it. */
 export function outsideAddresses(kb: KnowledgeBase): Map<string, Set<string>> {

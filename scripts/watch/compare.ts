@@ -1,4 +1,4 @@
-import type { KnowledgeBase, SourceEntry } from '../../src/graph/knowledge-base.ts';
+import type { KnowledgeBase, SourceEntry } from '../../src/knowledge/knowledge-base.ts';
 import type { CouncilId } from '../../src/model/ids.ts';
 import type { Crawl } from './crawl.ts';
 import { kindOf, type DocumentKind, type Listed } from './pages.ts';

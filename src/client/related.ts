@@ -1,5 +1,5 @@
-import type { ShownRecord } from '../search/index/format.ts';
-import { relatedFile, type RelatedPiece } from '../search/related/format.ts';
+import type { ShownRecord } from '../search/pieces/format.ts';
+import { relatedFile, type RelatedPiece } from '../search/pieces/related.ts';
 import { element } from './search/elements.ts';
 import { facts } from './search/facts.ts';
 import { fetchJson, Gone } from './search/fetch-json.ts';

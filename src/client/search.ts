@@ -1,6 +1,6 @@
-import type { Answer, Query } from '../search/engine.ts';
-import { giveWay } from '../search/give-way.ts';
-import { START_FILE } from '../search/index/format.ts';
+import type { Answer, Query } from '../search/browser/engine.ts';
+import { giveWay } from '../search/browser/give-way.ts';
+import { START_FILE } from '../search/pieces/format.ts';
 import type { FilterName } from '../search/record.ts';
 import { addressOf, isIdle, isNarrowed, stateOf, withValue, type SearchState } from './search/address.ts';
 import { part } from './search/elements.ts';

@@ -1,5 +1,5 @@
-import { START_FILE, type SearchStart } from '../search/index/format.ts';
-import { suggestions } from '../search/suggest.ts';
+import { START_FILE, type SearchStart } from '../search/pieces/format.ts';
+import { suggestions } from '../search/browser/suggest.ts';
 import { element } from './search/elements.ts';
 
 /** Councils, themes and words whose names begin as what is typed, as links below the box. */

@@ -12,7 +12,7 @@ export const CACHE_FOLDER = '.build/compiled';
 
 const PROJECT = join(import.meta.dirname, '../..');
 /** What decides how texts are compiled and put together. */
-const MAKERS = ['src/compiler', 'src/graph', 'src/model', 'src/load'];
+const MAKERS = ['src/compiler', 'src/knowledge', 'src/model', 'src/load'];
 
 /** Of the code as this process has loaded it: a server that runs on while code is edited still makes content by the old. */
 const version = versionOfMakers();

@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { saidIn } from '../graph/changes.ts';
-import { unlogged } from '../graph/changelog.ts';
+import { saidIn } from '../knowledge/changes.ts';
+import { unlogged } from '../knowledge/changelog.ts';
 import { changeLine, type LoggedChange } from '../model/changes.ts';
 import { CHANGES_FILE } from '../model/kept-files.ts';
 import type { Content } from './content.ts';

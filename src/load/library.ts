@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { readFrontMatter } from '../compiler/front-matter.ts';
 import type { PlaceOf } from '../evidence/check.ts';
-import type { KnowledgeBase } from '../graph/knowledge-base.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { FullText } from '../importer/full-text.ts';
 import type { SourceId } from '../model/ids.ts';
 import { once } from '../model/once.ts';

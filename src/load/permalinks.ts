@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { addressesOf } from '../graph/addresses.ts';
-import type { KnowledgeBase } from '../graph/knowledge-base.ts';
+import { addressesOf } from '../knowledge/addresses.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { PERMALINKS_FILE } from '../model/kept-files.ts';
 import { readPublished } from './content.ts';
 import { writeWhole } from './write-whole.ts';

@@ -1,5 +1,5 @@
 import type { Compilation } from '../compiler/compiled.ts';
-import { offersOf, type Offers } from '../graph/check/references.ts';
+import { offersOf, type Offers } from '../knowledge/check/references.ts';
 import { assemble, type Content } from './content.ts';
 
 /** What pages are made from by name; a link in prose that leads nowhere harms no page. */

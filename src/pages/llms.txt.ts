@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { wholeAddress } from '../adapter/base.ts';
-import { tables } from '../adapter/tables.ts';
-import { llmsText } from '../feeds/llms.ts';
+import { wholeAddress } from '../astro/base.ts';
+import { tables } from '../astro/tables.ts';
+import { llmsText } from '../data/llms.ts';
 
 export const GET: APIRoute = () =>
   new Response(llmsText({ tables: tables(), whole: wholeAddress }), {

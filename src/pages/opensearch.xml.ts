@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { withBase } from '../adapter/base.ts';
-import { openSearch } from '../feeds/opensearch.ts';
+import { withBase } from '../astro/base.ts';
+import { openSearch } from '../data/opensearch.ts';
 
 export const GET: APIRoute = ({ site, url }) =>
   new Response(openSearch({ search: new URL(withBase('/search/'), site ?? url).href }), {

@@ -1,6 +1,6 @@
 import type { Root } from 'hast';
-import type { ProseContext } from '../graph/crosslinks.ts';
-import type { KnowledgeBase } from '../graph/knowledge-base.ts';
+import type { ProseContext } from '../knowledge/crosslinks.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { SourceId } from '../model/ids.ts';
 
 /** A report in its own words, as far as its licence lets us show them. */

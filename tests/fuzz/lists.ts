@@ -1,7 +1,7 @@
 import { compilePermalinks } from '../../src/compiler/permalinks.ts';
 import { compileRedirects } from '../../src/compiler/redirects.ts';
-import { checkAddresses } from '../../src/graph/check/addresses.ts';
-import { followRedirects } from '../../src/graph/redirects.ts';
+import { checkAddresses } from '../../src/knowledge/check/addresses.ts';
+import { followRedirects } from '../../src/knowledge/redirects.ts';
 import { withinTime } from '../../src/load/time-limit.ts';
 import { placesInside, type Breach } from './laws.ts';
 import { mutate } from './mutate.ts';

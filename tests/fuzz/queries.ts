@@ -1,6 +1,6 @@
 import { loadContent } from '../../src/load/content.ts';
 import { addressOf, stateOf } from '../../src/client/search/address.ts';
-import type { Answer, SearchEngine } from '../../src/search/engine.ts';
+import type { Answer, SearchEngine } from '../../src/search/browser/engine.ts';
 import { indexSource } from '../../src/search/index/source.ts';
 import { searchInMemory } from '../search-in-memory.ts';
 import { smallSource } from '../search-small.ts';

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { compileFile } from '../../src/load/compile-file.ts';
 import { withinTime } from '../../src/load/time-limit.ts';
 import { faultsOfCharacters } from '../../src/load/characters.ts';
-import { buildKnowledgeBase } from '../../src/graph/build.ts';
+import { buildKnowledgeBase } from '../../src/knowledge/build.ts';
 import { nothingLost, placesInside, type Breach } from './laws.ts';
 import { mutate } from './mutate.ts';
 import type { Random } from './random.ts';

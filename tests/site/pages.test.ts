@@ -4,7 +4,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { ROOT } from '../../scripts/lib/project.ts';
 import { tagsOf } from '../../scripts/lib/html.ts';
 import { readPages, type Page } from '../../scripts/lib/site-files.ts';
-import { addressesOf as addressesToKeep } from '../../src/graph/addresses.ts';
+import { addressesOf as addressesToKeep } from '../../src/knowledge/addresses.ts';
 import { loadContent } from '../../src/load/content.ts';
 import { onePageOfEveryKind } from './page-kinds.ts';
 

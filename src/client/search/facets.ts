@@ -1,4 +1,4 @@
-import type { FacetCounts } from '../../search/facets.ts';
+import type { FacetCounts } from '../../search/browser/facets.ts';
 import { FILTER_NAMES, FILTERS, type FilterName, type Filters } from '../../search/record.ts';
 import { element } from './elements.ts';
 

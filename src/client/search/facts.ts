@@ -1,5 +1,5 @@
 import { TONES, TONE_ORDER } from '../../model/tones.ts';
-import type { ShownRecord } from '../../search/index/format.ts';
+import type { ShownRecord } from '../../search/pieces/format.ts';
 import { RECORD_KINDS } from '../../search/record.ts';
 import { element } from './elements.ts';
 

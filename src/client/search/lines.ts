@@ -1,6 +1,6 @@
 import { inDigits } from '../../model/digits.ts';
-import type { Answer } from '../../search/engine.ts';
-import type { Added } from '../../search/told.ts';
+import type { Answer } from '../../search/browser/engine.ts';
+import type { Added } from '../../search/browser/told.ts';
 import { RECORD_KINDS } from '../../search/record.ts';
 import { addressOf, isNarrowed, type SearchState } from './address.ts';
 import { element } from './elements.ts';

@@ -1,4 +1,4 @@
-import type { Answer } from '../../search/engine.ts';
+import type { Answer } from '../../search/browser/engine.ts';
 import { resultItem } from './results.ts';
 
 const A_PAGE = 20;

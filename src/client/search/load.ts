@@ -1,6 +1,6 @@
-import { searchEngine, type SearchEngine } from '../../search/engine.ts';
-import { FORMAT, type SearchStart } from '../../search/index/format.ts';
-import { openLibrary, type Fetcher } from '../../search/library.ts';
+import { searchEngine, type SearchEngine } from '../../search/browser/engine.ts';
+import { FORMAT, type SearchStart } from '../../search/pieces/format.ts';
+import { openLibrary, type Fetcher } from '../../search/browser/library.ts';
 import { fetchJson, Gone } from './fetch-json.ts';
 
 /** The site was built anew in a form that this page cannot read. */

@@ -1,5 +1,5 @@
-import type { Query } from '../../search/engine.ts';
-import { PARAGRAPHS_FILE } from '../../search/index/format.ts';
+import type { Query } from '../../search/browser/engine.ts';
+import { PARAGRAPHS_FILE } from '../../search/pieces/format.ts';
 import { liveSearch } from './load.ts';
 import { paragraphList } from './paragraph-list.ts';
 

@@ -1,5 +1,5 @@
 import { inDigits } from '../../model/digits.ts';
-import type { Answer } from '../../search/engine.ts';
+import type { Answer } from '../../search/browser/engine.ts';
 import { part } from './elements.ts';
 import { resultList } from './list.ts';
 

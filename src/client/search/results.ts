@@ -1,6 +1,6 @@
-import { excerptOf, type Segment } from '../../search/excerpt.ts';
-import type { Part } from '../../search/question.ts';
-import type { Found } from '../../search/results.ts';
+import { excerptOf, type Segment } from '../../search/browser/excerpt.ts';
+import type { Part } from '../../search/browser/question.ts';
+import type { Found } from '../../search/browser/results.ts';
 import { element } from './elements.ts';
 import { facts } from './facts.ts';
 

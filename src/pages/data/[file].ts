@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { version } from '../../adapter/edition.ts';
-import { tables } from '../../adapter/tables.ts';
-import { dataFiles, WHOLE, wholeOf, type DataFile } from '../../feeds/files.ts';
+import { version } from '../../astro/edition.ts';
+import { tables } from '../../astro/tables.ts';
+import { dataFiles, WHOLE, wholeOf, type DataFile } from '../../data/files.ts';
 
 /** A file whose content may still be in the making. */
 type Props = Pick<DataFile, 'mediaType'> & { content: string | Promise<Uint8Array<ArrayBuffer>> };

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { site } from '../../adapter/site.ts';
+import { site } from '../../astro/site.ts';
 import { writtenOut } from '../../site/parts/statement-list.ts';
 import { recommendationData } from '../../site/recommendations/view.ts';
 

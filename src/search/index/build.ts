@@ -2,16 +2,22 @@ import { createHash } from 'node:crypto';
 import type { ThemeId } from '../../model/ids.ts';
 import type { SearchRecord } from '../record.ts';
 import { relatedFiles, relatedStatements } from '../related/pieces.ts';
-import type { FacetPiece } from './facet-piece.ts';
-import { FORMAT, type NamedCouncil, type NamedThing, type SearchStart, type ShownRecord } from './format.ts';
+import type { FacetPiece } from '../pieces/facets.ts';
+import {
+  FORMAT,
+  type NamedCouncil,
+  type NamedThing,
+  type SearchStart,
+  type ShownRecord,
+} from '../pieces/format.ts';
 import { commonStems } from './common.ts';
 import { letterPieces } from './letters.ts';
-import { countMentions } from './mentions.ts';
-import { pieceOf } from './piece-of.ts';
-import { pairPieces } from './pair-pieces.ts';
-import { readWords } from './record-words.ts';
+import { countMentions } from '../pieces/mentions.ts';
+import { pieceOf } from '../pieces/piece-of.ts';
+import { pairPieces } from '../pieces/pair-pieces.ts';
+import { readWords } from '../pieces/record-words.ts';
 import { priors, themeWords } from './theme-words.ts';
-import { wordPieces, wordPostings } from './word-pieces.ts';
+import { wordPieces, wordPostings } from '../pieces/word-pieces.ts';
 
 /** What the index is made of; records are in order. */
 export interface IndexSource {

@@ -1,6 +1,6 @@
 import { stem } from '../text/stem.ts';
 import { isNumber } from '../text/words.ts';
-import type { PostingsWriter } from './postings.ts';
+import type { PostingsWriter } from '../pieces/postings.ts';
 
 /** From this share of the records on a stem is common. */
 const SHARE = 0.03;

@@ -1,16 +1,9 @@
-import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { GRADES } from '../../model/grades.ts';
 import { TONES } from '../../model/tones.ts';
-import { RECORD_KINDS, FILTER_NAMES, type FilterName, type SearchRecord } from '../record.ts';
-import { packColumn, type Column } from './columns.ts';
-
-/** What records can be narrowed and sorted by. Loaded when a reader first does. */
-export interface FacetPiece {
-  /** What each id is called, filter by filter. */
-  names: Record<FilterName, Record<string, string>>;
-  columns: Record<FilterName, Column>;
-  day: Column;
-}
+import { RECORD_KINDS, FILTER_NAMES, type SearchRecord } from '../record.ts';
+import { packColumn } from '../pieces/columns.ts';
+import type { FacetPiece } from '../pieces/facets.ts';
 
 function namesOf(kb: KnowledgeBase, records: readonly SearchRecord[]): FacetPiece['names'] {
   const councils = [...kb.councils.values()];

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { packColumn, unpackColumn } from './columns.ts';
-import { PairsWriter, PostingsWriter, readPairs, readPostings } from './postings.ts';
+import { packColumn, unpackColumn } from '../pieces/columns.ts';
+import { PairsWriter, PostingsWriter, readPairs, readPostings } from '../pieces/postings.ts';
 
 it('reads back where a word is found and how much it says', () => {
   const writer = new PostingsWriter();

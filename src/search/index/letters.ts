@@ -1,7 +1,7 @@
 import { stem } from '../text/stem.ts';
 import { isNumber } from '../text/words.ts';
-import type { LetterPiece } from './format.ts';
-import type { PostingsWriter } from './postings.ts';
+import type { LetterPiece } from '../pieces/format.ts';
+import type { PostingsWriter } from '../pieces/postings.ts';
 
 const SHORTEST = 3;
 /** A word that stands so seldom is no pattern for others: it may be a slip itself. */

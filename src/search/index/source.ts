@@ -1,11 +1,11 @@
-import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { SearchRecord } from '../record.ts';
 import type { SourceId } from '../../model/ids.ts';
-import { paragraphRecords, type ReportText } from '../paragraph-records.ts';
-import { searchRecords } from '../records.ts';
+import { paragraphRecords, type ReportText } from '../records/paragraph-records.ts';
+import { searchRecords } from '../records/records.ts';
 import type { IndexSource } from './build.ts';
 import { facetPiece } from './facet-piece.ts';
-import { PARAGRAPHS_FILE, START_FILE } from './format.ts';
+import { PARAGRAPHS_FILE, START_FILE } from '../pieces/format.ts';
 import { inOrder } from './order.ts';
 import { namedCouncils, namedTerms, namedThemes } from './start.ts';
 

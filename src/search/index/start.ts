@@ -1,10 +1,10 @@
-import { ownInspections } from '../../graph/judgements.ts';
-import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
+import { ownInspections } from '../../knowledge/judgements.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { CouncilId } from '../../model/ids.ts';
 import { readablePhrases, type Theme } from '../../model/themes.ts';
-import { distinct } from '../context.ts';
-import type { NamedCouncil, NamedThing } from './format.ts';
+import { distinct } from '../records/context.ts';
+import type { NamedCouncil, NamedThing } from '../pieces/format.ts';
 
 type Runs = ReadonlyMap<string, { from: number; count: number }>;
 /** The numbers of records by their addresses. */

@@ -1,10 +1,10 @@
 import type { SearchRecord } from '../record.ts';
 import { stem } from '../text/stem.ts';
 import { isNumber, isStopWord, wordsIn } from '../text/words.ts';
-import { Counter } from './counter.ts';
-import type { NamedThing } from './format.ts';
-import { Numbering } from './numbering.ts';
-import type { ReadWords } from './record-words.ts';
+import { Counter } from '../pieces/counter.ts';
+import type { NamedThing } from '../pieces/format.ts';
+import { Numbering } from '../pieces/numbering.ts';
+import type { ReadWords } from '../pieces/record-words.ts';
 
 /** How much the words that a theme is called by count, beside those of one statement on it. */
 const CALLED = 4;

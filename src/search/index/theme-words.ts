@@ -1,7 +1,7 @@
 import type { ThemeId } from '../../model/ids.ts';
 import type { SearchRecord } from '../record.ts';
-import type { NamedThing } from './format.ts';
-import type { ReadWords } from './record-words.ts';
+import type { NamedThing } from '../pieces/format.ts';
+import type { ReadWords } from '../pieces/record-words.ts';
 import { countThemes, SHARES } from './theme-counts.ts';
 
 /** How many statements a word is taken to have been seen in before it was: rare words prove little. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CouncilId, ThemeId } from '../../model/ids.ts';
-import { Counter } from '../index/counter.ts';
-import { Numbering } from '../index/numbering.ts';
+import { Counter } from '../pieces/counter.ts';
+import { Numbering } from '../pieces/numbering.ts';
 import { alike, type Comparable } from './alike.ts';
 
 const terms = new Numbering();

@@ -1,5 +1,5 @@
 import type { CouncilId, ThemeId } from '../../model/ids.ts';
-import type { Counts } from '../index/counter.ts';
+import type { Counts } from '../pieces/counter.ts';
 import { Lists } from './lists.ts';
 import { numbered, type Numbered } from './numbered.ts';
 

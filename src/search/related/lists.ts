@@ -1,5 +1,5 @@
 import { highest } from './highest.ts';
-import { startsOf } from '../index/starts.ts';
+import { startsOf } from '../pieces/starts.ts';
 import type { Numbered } from './numbered.ts';
 
 /**

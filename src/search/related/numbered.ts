@@ -1,5 +1,5 @@
-import { Numbering } from '../index/numbering.ts';
-import { startsOf } from '../index/starts.ts';
+import { Numbering } from '../pieces/numbering.ts';
+import { startsOf } from '../pieces/starts.ts';
 import type { Comparable } from './alike.ts';
 
 /** How soon more of a term says no more, and how much length takes from it: as usual in BM25. */

@@ -1,11 +1,11 @@
-import { NO_WORD, type ReadWords } from '../index/record-words.ts';
+import { NO_WORD, type ReadWords } from '../pieces/record-words.ts';
 import { isStatement, type SearchRecord } from '../record.ts';
 import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/words.ts';
-import { Counter } from '../index/counter.ts';
-import { Numbering } from '../index/numbering.ts';
+import { Counter } from '../pieces/counter.ts';
+import { Numbering } from '../pieces/numbering.ts';
 import { alike, type Comparable } from './alike.ts';
-import { relatedFile, type RelatedPiece } from './format.ts';
+import { relatedFile, type RelatedPiece } from '../pieces/related.ts';
 
 /** Where the record of a number stands. */
 type PlaceOf = (record: number) => [piece: number, place: number];

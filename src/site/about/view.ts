@@ -1,7 +1,7 @@
-import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { compareDates, formatDate } from '../../model/dates.ts';
-import { coverageInWords, readingsInWords } from '../../views/coverage.ts';
-import { counted } from '../../views/lookups.ts';
+import { coverageInWords, readingsInWords } from '../../presenters/coverage.ts';
+import { counted } from '../../presenters/lookups.ts';
 
 /** What the page about the site says of its content. */
 export interface AboutPage {

@@ -1,8 +1,8 @@
-import { askedThemes, type AskedTheme } from '../../graph/asked-again.ts';
-import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
-import type { Filter } from '../../views/filters.ts';
-import { councilLink, counted, entryOf, themeLink, type NamedLink } from '../../views/lookups.ts';
-import { threadLink } from '../../views/thread.ts';
+import { askedThemes, type AskedTheme } from '../../knowledge/asked-again.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import type { Filter } from '../../presenters/filters.ts';
+import { councilLink, counted, entryOf, themeLink, type NamedLink } from '../../presenters/lookups.ts';
+import { threadLink } from '../../presenters/thread.ts';
 import { againLinks } from '../parts/again.ts';
 
 /** One theme in the national count. */

@@ -1,17 +1,17 @@
 import type { JudgedEvent } from '../../client/compare/council-data.ts';
-import { hasComparison } from '../../graph/addresses.ts';
-import { ownInspections } from '../../graph/judgements.ts';
-import type { CouncilEntry, KnowledgeBase } from '../../graph/knowledge-base.ts';
-import { tonesOf } from '../../graph/statement-index.ts';
+import { hasComparison } from '../../knowledge/addresses.ts';
+import { ownInspections } from '../../knowledge/judgements.ts';
+import type { CouncilEntry, KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import { tonesOf } from '../../knowledge/statement-index.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { AREAS, type Area } from '../../model/areas.ts';
 import type { StatedGrade } from '../../model/grades.ts';
 import type { CouncilId, ThemeId } from '../../model/ids.ts';
 import { byEach, once } from '../../model/once.ts';
 import type { Tone } from '../../model/tones.ts';
-import { givesOverall } from '../../views/judgements.ts';
-import { councilLink, entryOf, themeLink, type NamedLink } from '../../views/lookups.ts';
-import { threadLink } from '../../views/thread.ts';
+import { givesOverall } from '../../presenters/judgements.ts';
+import { councilLink, entryOf, themeLink, type NamedLink } from '../../presenters/lookups.ts';
+import { threadLink } from '../../presenters/thread.ts';
 import { judgedEvent } from '../parts/council-data.ts';
 
 /** What can be chosen on the page where councils are compared. */

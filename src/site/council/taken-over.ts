@@ -1,13 +1,13 @@
-import type { CouncilEntry, EventEntry, JourneyStep } from '../../graph/knowledge-base.ts';
+import type { CouncilEntry, EventEntry, JourneyStep } from '../../knowledge/knowledge-base.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { compareDates, formatDate, type PartialDate } from '../../model/dates.ts';
 import { eventTypeOf, isVisit } from '../../model/event-types.ts';
 import type { CouncilId } from '../../model/ids.ts';
-import { ownGraded } from '../../views/council.ts';
-import { labelOf } from '../../views/events.ts';
-import { judgementCaption, judgementRows, type JudgementRow } from '../../views/judgements.ts';
-import { counted, entryOf, type NamedLink } from '../../views/lookups.ts';
-import { tonesInWords } from '../../views/tones.ts';
+import { ownGraded } from '../../presenters/council.ts';
+import { labelOf } from '../../presenters/events.ts';
+import { judgementCaption, judgementRows, type JudgementRow } from '../../presenters/judgements.ts';
+import { counted, entryOf, type NamedLink } from '../../presenters/lookups.ts';
+import { tonesInWords } from '../../presenters/tones.ts';
 import { askedViews, type StatementView } from '../parts/statement.ts';
 import type { Site } from '../site.ts';
 

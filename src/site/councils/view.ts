@@ -1,7 +1,7 @@
-import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
-import { councilRows, type CouncilRow } from '../../views/council.ts';
-import { councilFilters, type Filter } from '../../views/filters.ts';
-import { yearsOf } from '../../views/journey-chart.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import { councilRows, type CouncilRow } from '../../presenters/council.ts';
+import { councilFilters, type Filter } from '../../presenters/filters.ts';
+import { yearsOf } from '../../presenters/journey-chart.ts';
 
 /** What the list of councils shows. */
 export interface CouncilsPage {

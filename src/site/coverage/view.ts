@@ -1,5 +1,5 @@
-import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
-import { coverageInWords, coverageRows, type CoverageRow } from '../../views/coverage.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import { coverageInWords, coverageRows, type CoverageRow } from '../../presenters/coverage.ts';
 
 /** What the page of what is held shows. */
 export interface CoveragePage {

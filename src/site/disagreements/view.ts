@@ -1,7 +1,7 @@
-import type { DisagreementEntry, KnowledgeBase } from '../../graph/knowledge-base.ts';
-import { placeOf, shortCitation } from '../../views/citations.ts';
-import { labelOf } from '../../views/events.ts';
-import { councilLink, entryOf, type NamedLink } from '../../views/lookups.ts';
+import type { DisagreementEntry, KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import { placeOf, shortCitation } from '../../presenters/citations.ts';
+import { labelOf } from '../../presenters/events.ts';
+import { councilLink, entryOf, type NamedLink } from '../../presenters/lookups.ts';
 import { proseOf } from '../parts/prose.ts';
 import type { Site } from '../site.ts';
 

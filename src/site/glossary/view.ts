@@ -1,7 +1,7 @@
-import type { KnowledgeBase, TermEntry } from '../../graph/knowledge-base.ts';
+import type { KnowledgeBase, TermEntry } from '../../knowledge/knowledge-base.ts';
 import { TERM_GROUPS } from '../../model/terms.ts';
-import type { Filter } from '../../views/filters.ts';
-import { councilLink, listInWords, themeLink, type NamedLink } from '../../views/lookups.ts';
+import type { Filter } from '../../presenters/filters.ts';
+import { councilLink, listInWords, themeLink, type NamedLink } from '../../presenters/lookups.ts';
 
 /** A word with what it means. */
 export interface TermView {

@@ -1,5 +1,5 @@
 import type { Element, Root, RootContent } from 'hast';
-import type { ThemeEntry } from '../../graph/knowledge-base.ts';
+import type { ThemeEntry } from '../../knowledge/knowledge-base.ts';
 import type { Site } from '../site.ts';
 
 /** The questions for trainers of one theme; `id` as handouts name them: `neglect.2`. */

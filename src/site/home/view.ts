@@ -1,15 +1,15 @@
 import type { LineData } from '../../charts/line-data.ts';
-import type { EventEntry, Journey, KnowledgeBase } from '../../graph/knowledge-base.ts';
+import type { EventEntry, Journey, KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { compareDates, formatDate } from '../../model/dates.ts';
 import { countsFrom } from '../../model/event-date.ts';
 import { councilOf, type CouncilId } from '../../model/ids.ts';
-import { councilRows, type CouncilRow } from '../../views/council.ts';
+import { councilRows, type CouncilRow } from '../../presenters/council.ts';
 import { toneOn } from '../../model/statements.ts';
 import type { Tone } from '../../model/tones.ts';
-import { whenOf } from '../../views/events.ts';
-import { lineData, readingOf } from '../../views/journey-chart.ts';
-import { themeCounts } from '../../views/journey.ts';
-import { councilLink, counted, themeLink, type NamedLink } from '../../views/lookups.ts';
+import { whenOf } from '../../presenters/events.ts';
+import { lineData, readingOf } from '../../presenters/journey-chart.ts';
+import { themeCounts } from '../../presenters/journey.ts';
+import { councilLink, counted, themeLink, type NamedLink } from '../../presenters/lookups.ts';
 
 export interface HomeView {
   /** Those that exist today. */

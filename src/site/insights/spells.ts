@@ -1,6 +1,6 @@
 import type { SpanGroup } from '../../charts/span-bars.ts';
-import type { Insights } from '../../graph/insights.ts';
-import { type InadequateSpell } from '../../graph/insights/inadequate-spells.ts';
+import type { Insights } from '../../knowledge/insights.ts';
+import { type InadequateSpell } from '../../knowledge/insights/inadequate-spells.ts';
 import { formatDate, toDecimalYear, type PartialDate } from '../../model/dates.ts';
 import type { Grade } from '../../model/grades.ts';
 import {
@@ -10,7 +10,7 @@ import {
   listInWords,
   type Lookups,
   type NamedLink,
-} from '../../views/lookups.ts';
+} from '../../presenters/lookups.ts';
 
 /** Spells by how well they are known. */
 export interface SpellGroups {

@@ -3,11 +3,11 @@ import {
   themeSharesByYear,
   type AskingReport,
   type ThemeShare,
-} from '../../graph/insights/recommendation-themes.ts';
-import type { Insights } from '../../graph/insights.ts';
-import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
+} from '../../knowledge/insights/recommendation-themes.ts';
+import type { Insights } from '../../knowledge/insights.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { FRAMEWORKS, type FrameworkId } from '../../model/frameworks.ts';
-import { listInWords, themeLink, type NamedLink } from '../../views/lookups.ts';
+import { listInWords, themeLink, type NamedLink } from '../../presenters/lookups.ts';
 
 /** Fewer reports than this say little of what is usual. */
 const FEW = 20;

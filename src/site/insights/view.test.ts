@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { councilText, knowledgeOf, sourceText, themeText } from '../../../tests/knowledge.ts';
-import { insightsOf } from '../../graph/insights.ts';
+import { insightsOf } from '../../knowledge/insights.ts';
 import type { PartialDate } from '../../model/dates.ts';
 import type { CouncilId, SourceId, ThemeId } from '../../model/ids.ts';
-import { councilRows, councilView } from '../../views/council.ts';
+import { councilRows, councilView } from '../../presenters/council.ts';
 import { drawnPart, shareInWords, themePicture, themesReading } from './themes.ts';
 import { lineageNote, spellGroups, spellsReading, spellSpans } from './spells.ts';
 import { insightYears } from './year-view.ts';
@@ -15,9 +15,9 @@ import {
   yearGroups,
   yearsReading,
 } from './years.ts';
-import { entryOf } from '../../views/lookups.ts';
-import { askedRows, mentionRows, mentionsOn, pageUrl, placesOf } from '../../views/mentions.ts';
-import { latestInWords } from '../../views/outcomes.ts';
+import { entryOf } from '../../presenters/lookups.ts';
+import { askedRows, mentionRows, mentionsOn, pageUrl, placesOf } from '../../presenters/mentions.ts';
+import { latestInWords } from '../../presenters/outcomes.ts';
 
 const report = (council: string, published: string, rest: string, more = '', body = '') => ({
   [`sources/${council}/${published}.md`]: sourceText({

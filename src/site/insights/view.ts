@@ -1,11 +1,11 @@
 import type { BarGroup } from '../../charts/stacked-bars.ts';
 import type { SpanGroup } from '../../charts/span-bars.ts';
-import { insightsOf, type Insights } from '../../graph/insights.ts';
-import type { Outcome, YearOfJudgements } from '../../graph/insights/judgements-by-year.ts';
-import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
+import { insightsOf, type Insights } from '../../knowledge/insights.ts';
+import type { Outcome, YearOfJudgements } from '../../knowledge/insights/judgements-by-year.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { Grade } from '../../model/grades.ts';
-import { coverageInWords as reportsInWords } from '../../views/coverage.ts';
-import { figureRows, type FigureRow } from '../../views/figures.ts';
+import { coverageInWords as reportsInWords } from '../../presenters/coverage.ts';
+import { figureRows, type FigureRow } from '../../presenters/figures.ts';
 import { spellRows, spellSpans, spellsReading, type SpellRow } from './spells.ts';
 import { themePicture, type ThemePicture } from './themes.ts';
 import {

@@ -1,15 +1,15 @@
-import type { Inspection } from '../../graph/insights/inspections.ts';
-import { themeSharesByYear, type ThemeShare } from '../../graph/insights/recommendation-themes.ts';
-import { insightsOf, type Insights } from '../../graph/insights.ts';
-import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
-import { recommendationYears, themeYears } from '../../graph/statement-years.ts';
+import type { Inspection } from '../../knowledge/insights/inspections.ts';
+import { themeSharesByYear, type ThemeShare } from '../../knowledge/insights/recommendation-themes.ts';
+import { insightsOf, type Insights } from '../../knowledge/insights.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import { recommendationYears, themeYears } from '../../knowledge/statement-years.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { formatDate, yearOf } from '../../model/dates.ts';
 import { FRAMEWORKS } from '../../model/frameworks.ts';
 import type { Grade } from '../../model/grades.ts';
 import { councilOf, type ThemeId } from '../../model/ids.ts';
-import { labelOf } from '../../views/events.ts';
-import { councilLink, counted, themeLink, type NamedLink } from '../../views/lookups.ts';
+import { labelOf } from '../../presenters/events.ts';
+import { councilLink, counted, themeLink, type NamedLink } from '../../presenters/lookups.ts';
 import { shareInWords } from './themes.ts';
 import { byFramework } from './years.ts';
 

@@ -1,13 +1,13 @@
 import type { BarGroup } from '../../charts/stacked-bars.ts';
-import type { Insights } from '../../graph/insights.ts';
-import type { Outcome, YearOfJudgements } from '../../graph/insights/judgements-by-year.ts';
-import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
-import type { Statement } from '../../graph/statement.ts';
+import type { Insights } from '../../knowledge/insights.ts';
+import type { Outcome, YearOfJudgements } from '../../knowledge/insights/judgements-by-year.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import type { Statement } from '../../knowledge/statement.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { formatDate } from '../../model/dates.ts';
 import { FRAMEWORKS, frameworkPeriod, withoutOverallWhen, type FrameworkId } from '../../model/frameworks.ts';
 import { GRADES, type Grade } from '../../model/grades.ts';
-import { counted, listInWords } from '../../views/lookups.ts';
+import { counted, listInWords } from '../../presenters/lookups.ts';
 
 /** In the order in which they stand in a bar. */
 export const YEAR_OUTCOMES: Outcome[] = [...(Object.keys(GRADES) as Grade[]), 'no-overall'];

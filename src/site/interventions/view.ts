@@ -1,10 +1,10 @@
-import type { EventEntry, KnowledgeBase } from '../../graph/knowledge-base.ts';
+import type { EventEntry, KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { formatDate, formatSpan } from '../../model/dates.ts';
 import { countsFrom } from '../../model/event-date.ts';
 import { EVENT_TYPES, eventTypeOf, type EventType } from '../../model/event-types.ts';
 import { councilOf } from '../../model/ids.ts';
-import { councilLink, counted, entryOf, sourceLink, type NamedLink } from '../../views/lookups.ts';
-import type { Filter } from '../../views/filters.ts';
+import { councilLink, counted, entryOf, sourceLink, type NamedLink } from '../../presenters/lookups.ts';
+import type { Filter } from '../../presenters/filters.ts';
 
 /** A measure that government took, as sources here tell it. */
 export interface InterventionRow {

@@ -1,8 +1,8 @@
-import type { Change, Journey, JourneyStep, KnowledgeBase } from '../../graph/knowledge-base.ts';
+import type { Change, Journey, JourneyStep, KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { Tone } from '../../model/tones.ts';
-import { anchorOf, whenOf } from '../../views/events.ts';
-import { counted, entryOf, type NamedLink } from '../../views/lookups.ts';
-import { threadLink } from '../../views/thread.ts';
+import { anchorOf, whenOf } from '../../presenters/events.ts';
+import { counted, entryOf, type NamedLink } from '../../presenters/lookups.ts';
+import { threadLink } from '../../presenters/thread.ts';
 import { near } from './near.ts';
 
 /** Themes that were also spoken of before an event: those spoken of otherwise now, and those spoken of alike. */

@@ -1,11 +1,11 @@
-import type { EventEntry, Journey, JourneyStep } from '../../graph/knowledge-base.ts';
+import type { EventEntry, Journey, JourneyStep } from '../../knowledge/knowledge-base.ts';
 import type { Tone } from '../../model/tones.ts';
-import { citationOf } from '../../views/citations.ts';
-import { anchorOf, datesOf, factsOf, nameOn, whenOf } from '../../views/events.ts';
-import { byChiefTheme, isLong, neighboursOf } from '../../views/journey.ts';
-import { gradedBefore, judgementRows, type JudgementRow } from '../../views/judgements.ts';
-import { entryOf, type NamedLink } from '../../views/lookups.ts';
-import { placeOnJourney, saidInWords, threadLink } from '../../views/thread.ts';
+import { citationOf } from '../../presenters/citations.ts';
+import { anchorOf, datesOf, factsOf, nameOn, whenOf } from '../../presenters/events.ts';
+import { byChiefTheme, isLong, neighboursOf } from '../../presenters/journey.ts';
+import { gradedBefore, judgementRows, type JudgementRow } from '../../presenters/judgements.ts';
+import { entryOf, type NamedLink } from '../../presenters/lookups.ts';
+import { placeOnJourney, saidInWords, threadLink } from '../../presenters/thread.ts';
 import { askedViews, statementView, type StatementView } from '../parts/statement.ts';
 import type { Site } from '../site.ts';
 import { changesView, type ChangesView } from './changes.ts';

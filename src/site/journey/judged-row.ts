@@ -1,10 +1,10 @@
-import type { EventEntry, KnowledgeBase } from '../../graph/knowledge-base.ts';
+import type { EventEntry, KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { formatDate, formatSpan } from '../../model/dates.ts';
 import { frameworkOf } from '../../model/frameworks.ts';
 import type { StatedGrade } from '../../model/grades.ts';
 import type { CouncilId } from '../../model/ids.ts';
-import { anchorOf, nameOn } from '../../views/events.ts';
-import { givesOverall } from '../../views/judgements.ts';
+import { anchorOf, nameOn } from '../../presenters/events.ts';
+import { givesOverall } from '../../presenters/judgements.ts';
 
 /** One inspection in the table behind the line; null stands for what no source states. */
 export interface JudgedRow {

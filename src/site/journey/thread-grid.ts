@@ -1,8 +1,14 @@
-import type { EventEntry, Journey, KnowledgeBase, Thread, ThreadStep } from '../../graph/knowledge-base.ts';
+import type {
+  EventEntry,
+  Journey,
+  KnowledgeBase,
+  Thread,
+  ThreadStep,
+} from '../../knowledge/knowledge-base.ts';
 import type { Tone } from '../../model/tones.ts';
-import { nameOn, whenOf } from '../../views/events.ts';
-import { counted, themeLink, type NamedLink } from '../../views/lookups.ts';
-import { placeOnJourney, spansEvents } from '../../views/thread.ts';
+import { nameOn, whenOf } from '../../presenters/events.ts';
+import { counted, themeLink, type NamedLink } from '../../presenters/lookups.ts';
+import { placeOnJourney, spansEvents } from '../../presenters/thread.ts';
 import { near } from './near.ts';
 
 /** How many threads stand in the table; the others are listed. */

@@ -1,8 +1,8 @@
 import type { LineData } from '../../charts/line-data.ts';
-import type { Journey, KnowledgeBase } from '../../graph/knowledge-base.ts';
-import { lineData, readingOf, yearsOf } from '../../views/journey-chart.ts';
-import { extentInWords, isToldInFull } from '../../views/journey.ts';
-import { councilLink, type NamedLink } from '../../views/lookups.ts';
+import type { Journey, KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import { lineData, readingOf, yearsOf } from '../../presenters/journey-chart.ts';
+import { extentInWords, isToldInFull } from '../../presenters/journey.ts';
+import { councilLink, type NamedLink } from '../../presenters/lookups.ts';
 
 /** A journey in small. */
 export interface JourneyRow extends NamedLink {

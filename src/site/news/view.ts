@@ -1,4 +1,4 @@
-import { whatBecame, type NewsEntry } from '../../feeds/news.ts';
+import { whatBecame, type NewsEntry } from '../../data/news.ts';
 import type { Correction } from '../../model/corrections.ts';
 import { formatDate, type PartialDate } from '../../model/dates.ts';
 

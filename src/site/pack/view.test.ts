@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { councilText, findingText, knowledgeOf, sourceText, themeText } from '../../../tests/knowledge.ts';
 import type { CouncilId } from '../../model/ids.ts';
-import { entryOf } from '../../views/lookups.ts';
+import { entryOf } from '../../presenters/lookups.ts';
 import { packPage, withPack } from './view.ts';
 
 const reportOf = (council: string, year: number, body: string) => ({

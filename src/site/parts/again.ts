@@ -1,7 +1,7 @@
-import type { AskedTheme } from '../../graph/asked-again.ts';
+import type { AskedTheme } from '../../knowledge/asked-again.ts';
 import { yearOf } from '../../model/dates.ts';
 import { countsFrom } from '../../model/event-date.ts';
-import type { NamedLink } from '../../views/lookups.ts';
+import type { NamedLink } from '../../presenters/lookups.ts';
 
 /** A theme of a council, or a council of a theme, that was asked for again. */
 export interface AgainRow extends NamedLink {

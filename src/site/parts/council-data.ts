@@ -1,14 +1,14 @@
 import type { CouncilData, JudgedEvent } from '../../client/compare/council-data.ts';
-import { ownInspections } from '../../graph/judgements.ts';
-import type { CouncilEntry, EventEntry } from '../../graph/knowledge-base.ts';
-import type { Statement } from '../../graph/statement.ts';
-import type { DatedStatement } from '../../graph/statement-index.ts';
+import { ownInspections } from '../../knowledge/judgements.ts';
+import type { CouncilEntry, EventEntry } from '../../knowledge/knowledge-base.ts';
+import type { Statement } from '../../knowledge/statement.ts';
+import type { DatedStatement } from '../../knowledge/statement-index.ts';
 import { formatDate } from '../../model/dates.ts';
 import { countsFrom } from '../../model/event-date.ts';
 import { frameworkOf } from '../../model/frameworks.ts';
 import type { CouncilId } from '../../model/ids.ts';
-import { judgementRows } from '../../views/judgements.ts';
-import { entryOf } from '../../views/lookups.ts';
+import { judgementRows } from '../../presenters/judgements.ts';
+import { entryOf } from '../../presenters/lookups.ts';
 import type { Site } from '../site.ts';
 import { statementList, type StatementList } from './statement-list.ts';
 

@@ -1,5 +1,5 @@
 import type { Block } from '../../compiler/compiled.ts';
-import type { ProseContext } from '../../graph/crosslinks.ts';
+import type { ProseContext } from '../../knowledge/crosslinks.ts';
 import type { Site } from '../site.ts';
 
 /** The prose among the blocks of a file, as HTML. */

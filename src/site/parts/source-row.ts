@@ -1,7 +1,7 @@
-import type { KnowledgeBase, SourceEntry } from '../../graph/knowledge-base.ts';
+import type { KnowledgeBase, SourceEntry } from '../../knowledge/knowledge-base.ts';
 import { formatDate } from '../../model/dates.ts';
 import { SOURCE_KINDS } from '../../model/sources.ts';
-import { councilLink, counted, listInWords } from '../../views/lookups.ts';
+import { councilLink, counted, listInWords } from '../../presenters/lookups.ts';
 
 /** A source in a list. */
 export interface SourceRow {

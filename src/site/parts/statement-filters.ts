@@ -1,11 +1,11 @@
-import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
-import type { Statement } from '../../graph/statement.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import type { Statement } from '../../knowledge/statement.ts';
 import { gradeName, type Grade } from '../../model/grades.ts';
 import { TONES, TONE_ORDER } from '../../model/tones.ts';
 import { PERIODS } from '../../model/periods.ts';
-import type { Filter } from '../../views/filters.ts';
-import { councilLink, entryOf } from '../../views/lookups.ts';
-import type { DatedStatement } from '../../graph/statement-index.ts';
+import type { Filter } from '../../presenters/filters.ts';
+import { councilLink, entryOf } from '../../presenters/lookups.ts';
+import type { DatedStatement } from '../../knowledge/statement-index.ts';
 import { gradeAt } from './grade-at.ts';
 
 const KINDS: Record<Statement['kind'], string> = {

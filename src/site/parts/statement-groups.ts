@@ -1,9 +1,9 @@
-import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
-import type { Statement } from '../../graph/statement.ts';
-import type { DatedStatement } from '../../graph/statement-index.ts';
-import { happeningOf } from '../../graph/statement-years.ts';
-import { whenOf } from '../../views/events.ts';
-import { councilLink, entryOf, type NamedLink } from '../../views/lookups.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import type { Statement } from '../../knowledge/statement.ts';
+import type { DatedStatement } from '../../knowledge/statement-index.ts';
+import { happeningOf } from '../../knowledge/statement-years.ts';
+import { whenOf } from '../../presenters/events.ts';
+import { councilLink, entryOf, type NamedLink } from '../../presenters/lookups.ts';
 import { statementView, type StatementView } from './statement.ts';
 import type { Site } from '../site.ts';
 

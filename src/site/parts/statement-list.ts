@@ -1,12 +1,12 @@
 import type { StatementData } from '../../client/statement-filters/narrow.ts';
-import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
-import type { Statement } from '../../graph/statement.ts';
-import { yearKey, type DatedStatement } from '../../graph/statement-index.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import type { Statement } from '../../knowledge/statement.ts';
+import { yearKey, type DatedStatement } from '../../knowledge/statement-index.ts';
 import { yearOf } from '../../model/dates.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import { periodOf } from '../../model/periods.ts';
-import { whenOf } from '../../views/events.ts';
-import { entryOf } from '../../views/lookups.ts';
+import { whenOf } from '../../presenters/events.ts';
+import { entryOf } from '../../presenters/lookups.ts';
 import type { Site } from '../site.ts';
 import { gradeAt } from './grade-at.ts';
 import { statementView, type StatementView } from './statement.ts';

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Recommendation, Statement } from '../../graph/statement.ts';
+import type { Recommendation, Statement } from '../../knowledge/statement.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import { once } from '../../model/once.ts';
 import { toneOn } from '../../model/statements.ts';
 import type { Tone } from '../../model/tones.ts';
-import { placeOf, statementCitation } from '../../views/citations.ts';
-import { amountOf, populationOf } from '../../views/figures.ts';
-import { entryOf } from '../../views/lookups.ts';
+import { placeOf, statementCitation } from '../../presenters/citations.ts';
+import { amountOf, populationOf } from '../../presenters/figures.ts';
+import { entryOf } from '../../presenters/lookups.ts';
 import type { Site } from '../site.ts';
 
 /** A statement as every page away from its source shows it. */

@@ -1,6 +1,6 @@
-import type { Statement } from '../../graph/statement.ts';
-import type { StatementYear } from '../../graph/statement-years.ts';
-import { counted, type NamedLink } from '../../views/lookups.ts';
+import type { Statement } from '../../knowledge/statement.ts';
+import type { StatementYear } from '../../knowledge/statement-years.ts';
+import { counted, type NamedLink } from '../../presenters/lookups.ts';
 import type { Site } from '../site.ts';
 import { groupsOf, type StatementGroup } from './statement-groups.ts';
 import type { StatementView } from './statement.ts';

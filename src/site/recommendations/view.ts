@@ -1,13 +1,17 @@
-import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
-import type { Statement } from '../../graph/statement.ts';
-import type { DatedStatement } from '../../graph/statement-index.ts';
-import { recommendationsIn, recommendationYears, type StatementYear } from '../../graph/statement-years.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import type { Statement } from '../../knowledge/statement.ts';
+import type { DatedStatement } from '../../knowledge/statement-index.ts';
+import {
+  recommendationsIn,
+  recommendationYears,
+  type StatementYear,
+} from '../../knowledge/statement-years.ts';
 import { FRAMEWORKS, type FrameworkId } from '../../model/frameworks.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import { NATIONAL_FRAMEWORK, type NationalFrameworkPart } from '../../model/national-framework.ts';
-import { coverageInWords } from '../../views/coverage.ts';
-import type { Filter } from '../../views/filters.ts';
-import { counted, entryOf, themeLink, type NamedLink } from '../../views/lookups.ts';
+import { coverageInWords } from '../../presenters/coverage.ts';
+import type { Filter } from '../../presenters/filters.ts';
+import { counted, entryOf, themeLink, type NamedLink } from '../../presenters/lookups.ts';
 import { statementList } from '../parts/statement-list.ts';
 import { statementFilters } from '../parts/statement-filters.ts';
 import { askedView } from '../parts/statement.ts';

@@ -1,7 +1,7 @@
-import type { KnowledgeBase, SourceEntry } from '../../graph/knowledge-base.ts';
-import type { Statement } from '../../graph/statement.ts';
+import type { KnowledgeBase, SourceEntry } from '../../knowledge/knowledge-base.ts';
+import type { Statement } from '../../knowledge/statement.ts';
 import type { ThemeId } from '../../model/ids.ts';
-import { themeLink, type NamedLink } from '../../views/lookups.ts';
+import { themeLink, type NamedLink } from '../../presenters/lookups.ts';
 import type { OriginalText, Site } from '../site.ts';
 
 /** The report's own words, section by section; each paragraph has an address. */

@@ -1,9 +1,9 @@
-import type { SourceEntry } from '../../graph/knowledge-base.ts';
-import type { Statement } from '../../graph/statement.ts';
+import type { SourceEntry } from '../../knowledge/knowledge-base.ts';
+import type { Statement } from '../../knowledge/statement.ts';
 import type { Tone } from '../../model/tones.ts';
-import { placeOf } from '../../views/citations.ts';
-import { pageUrl } from '../../views/mentions.ts';
-import { entryOf, sourceLink, themeLink, type NamedLink } from '../../views/lookups.ts';
+import { placeOf } from '../../presenters/citations.ts';
+import { pageUrl } from '../../presenters/mentions.ts';
+import { entryOf, sourceLink, themeLink, type NamedLink } from '../../presenters/lookups.ts';
 import { statementView, type StatementView } from '../parts/statement.ts';
 import { paragraphsUnder, type OriginalParagraph, type OriginalView } from './original.ts';
 import type { Site } from '../site.ts';

@@ -1,7 +1,7 @@
-import { isAskedInWords } from '../../graph/insights/recommendation-themes.ts';
-import type { KnowledgeBase, SourceEntry } from '../../graph/knowledge-base.ts';
-import { counted } from '../../views/lookups.ts';
-import { askedRows, mentionRows, placeLines, type PlaceLine } from '../../views/mentions.ts';
+import { isAskedInWords } from '../../knowledge/insights/recommendation-themes.ts';
+import type { KnowledgeBase, SourceEntry } from '../../knowledge/knowledge-base.ts';
+import { counted } from '../../presenters/lookups.ts';
+import { askedRows, mentionRows, placeLines, type PlaceLine } from '../../presenters/mentions.ts';
 
 /** Where a source speaks of each theme, and what it asks for, as the machine found it. */
 export interface PlacesView {

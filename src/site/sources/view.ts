@@ -1,7 +1,7 @@
-import type { KnowledgeBase, SourceEntry } from '../../graph/knowledge-base.ts';
+import type { KnowledgeBase, SourceEntry } from '../../knowledge/knowledge-base.ts';
 import { yearOf } from '../../model/dates.ts';
-import { coverageInWords } from '../../views/coverage.ts';
-import { newestFirst } from '../../views/source.ts';
+import { coverageInWords } from '../../presenters/coverage.ts';
+import { newestFirst } from '../../presenters/source.ts';
 import { sourceRow, type SourceRow } from '../parts/source-row.ts';
 import { yearName } from '../parts/years.ts';
 

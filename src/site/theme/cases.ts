@@ -1,11 +1,11 @@
-import type { Journey, KnowledgeBase, ThreadStep } from '../../graph/knowledge-base.ts';
+import type { Journey, KnowledgeBase, ThreadStep } from '../../knowledge/knowledge-base.ts';
 import { yearOf } from '../../model/dates.ts';
 import { countsFrom } from '../../model/event-date.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import { toneOn } from '../../model/statements.ts';
 import type { Tone } from '../../model/tones.ts';
-import { councilLink, counted, type NamedLink } from '../../views/lookups.ts';
-import { threadOn } from '../../views/thread.ts';
+import { councilLink, counted, type NamedLink } from '../../presenters/lookups.ts';
+import { threadOn } from '../../presenters/thread.ts';
 
 /** A council that was criticised on a theme and later praised for it: a case for a session. */
 export interface Case extends NamedLink {

@@ -1,6 +1,6 @@
-import type { ThemeEntry } from '../../graph/knowledge-base.ts';
-import { figureRows, type FigureRow } from '../../views/figures.ts';
-import type { NamedLink } from '../../views/lookups.ts';
+import type { ThemeEntry } from '../../knowledge/knowledge-base.ts';
+import { figureRows, type FigureRow } from '../../presenters/figures.ts';
+import type { NamedLink } from '../../presenters/lookups.ts';
 import type { Site } from '../site.ts';
 
 /** What the page of a theme's figures shows. */

@@ -1,7 +1,7 @@
-import type { KnowledgeBase } from '../../graph/knowledge-base.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { HEADINGS, type Heading } from '../../model/themes.ts';
 import type { Tone } from '../../model/tones.ts';
-import { tonesOf } from '../../graph/statement-index.ts';
+import { tonesOf } from '../../knowledge/statement-index.ts';
 
 /** Themes under one heading of the list of themes. */
 export interface HeadingGroup {

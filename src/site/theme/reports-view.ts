@@ -1,6 +1,6 @@
-import type { ThemeEntry } from '../../graph/knowledge-base.ts';
-import type { NamedLink } from '../../views/lookups.ts';
-import { mentionsOn, type ThemeMentions } from '../../views/mentions.ts';
+import type { ThemeEntry } from '../../knowledge/knowledge-base.ts';
+import type { NamedLink } from '../../presenters/lookups.ts';
+import { mentionsOn, type ThemeMentions } from '../../presenters/mentions.ts';
 import type { Site } from '../site.ts';
 
 /** What the page of the reports that speak of a theme shows. */

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { findingText, knowledgeOf, sourceText } from '../../../tests/knowledge.ts';
 import type { ThemeId } from '../../model/ids.ts';
-import { entryOf } from '../../views/lookups.ts';
+import { entryOf } from '../../presenters/lookups.ts';
 import type { Site } from '../site.ts';
 import { statementList, writtenOut } from '../parts/statement-list.ts';
 import { themePage } from './view.ts';
-import { themeYears } from '../../graph/statement-years.ts';
+import { themeYears } from '../../knowledge/statement-years.ts';
 import { yearPages } from '../parts/year-pages.ts';
 
 const reportOf = (year: number, body: string) =>

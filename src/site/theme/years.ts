@@ -1,5 +1,5 @@
-import { tonesOf } from '../../graph/statement-index.ts';
-import type { StatementYear } from '../../graph/statement-years.ts';
+import { tonesOf } from '../../knowledge/statement-index.ts';
+import type { StatementYear } from '../../knowledge/statement-years.ts';
 import { FRAMEWORKS, frameworkOf, type FrameworkId } from '../../model/frameworks.ts';
 import { yearOf } from '../../model/dates.ts';
 import type { ThemeId } from '../../model/ids.ts';

@@ -1,12 +1,12 @@
-import type { Journey, KnowledgeBase, Thread, ThreadStep } from '../../graph/knowledge-base.ts';
-import type { Statement } from '../../graph/statement.ts';
+import type { Journey, KnowledgeBase, Thread, ThreadStep } from '../../knowledge/knowledge-base.ts';
+import type { Statement } from '../../knowledge/statement.ts';
 import type { StatedGrade } from '../../model/grades.ts';
 import type { CouncilId, ThemeId } from '../../model/ids.ts';
-import { shortCitation } from '../../views/citations.ts';
-import { anchorOf, nameOn, whenOf } from '../../views/events.ts';
-import { councilLink, entryOf, themeLink, type NamedLink } from '../../views/lookups.ts';
-import { successionInWords } from '../../views/succession.ts';
-import { threadExtent, threadOn, threadReading, threadTitle } from '../../views/thread.ts';
+import { shortCitation } from '../../presenters/citations.ts';
+import { anchorOf, nameOn, whenOf } from '../../presenters/events.ts';
+import { councilLink, entryOf, themeLink, type NamedLink } from '../../presenters/lookups.ts';
+import { successionInWords } from '../../presenters/succession.ts';
+import { threadExtent, threadOn, threadReading, threadTitle } from '../../presenters/thread.ts';
 import { askedViews, statementView, type StatementView } from '../parts/statement.ts';
 import type { Site } from '../site.ts';
 

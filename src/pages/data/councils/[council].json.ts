@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { toMake } from '../../../adapter/made.ts';
-import { site } from '../../../adapter/site.ts';
+import { toMake } from '../../../astro/made.ts';
+import { site } from '../../../astro/site.ts';
 import { councilData } from '../../../site/parts/council-data.ts';
 import { writtenOut } from '../../../site/parts/statement-list.ts';
 

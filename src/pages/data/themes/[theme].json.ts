@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { toMake } from '../../../adapter/made.ts';
-import { site } from '../../../adapter/site.ts';
+import { toMake } from '../../../astro/made.ts';
+import { site } from '../../../astro/site.ts';
 import { statementList, writtenOut } from '../../../site/parts/statement-list.ts';
 
 export const getStaticPaths = (({ routePattern }) =>

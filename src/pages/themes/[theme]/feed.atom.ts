@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { knowledgeBase } from '../../../adapter/knowledge.ts';
-import { toMake } from '../../../adapter/made.ts';
-import { feedPage, feedResponse } from '../../../adapter/news.ts';
+import { knowledgeBase } from '../../../astro/knowledge.ts';
+import { toMake } from '../../../astro/made.ts';
+import { feedPage, feedResponse } from '../../../astro/news.ts';
 
 export const getStaticPaths = (({ routePattern }) =>
   toMake(

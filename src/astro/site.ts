@@ -1,0 +1,15 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { Site } from '../site/site.ts';
+import { once } from '../model/once.ts';
+import { knowledgeBase } from './knowledge.ts';
+import { originalOf } from './original.ts';
+import { proseRenderer } from './prose.ts';
+
+/** What pages are made from: one for each loading of the content, so that what is made of it is made once. */
+export const site = (): Site => siteOf(knowledgeBase());
+
+const siteOf = once((kb: KnowledgeBase): Site => ({
+  kb,
+  prose: (content, context) => proseRenderer(context)(content),
+  original: originalOf,
+}));

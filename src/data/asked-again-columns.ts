@@ -1,0 +1,40 @@
+import type { AskedTheme } from '../knowledge/asked-again.ts';
+import type { Column } from './field.ts';
+
+export const askedAgainColumns: Column<AskedTheme>[] = [
+  {
+    name: 'council',
+    type: 'string',
+    refers: 'councils',
+    description: 'Id of the council.',
+    of: ({ council }) => council,
+  },
+  {
+    name: 'theme',
+    type: 'string',
+    refers: 'themes',
+    description: 'Id of the theme.',
+    of: ({ theme }) => theme,
+  },
+  {
+    name: 'asked',
+    type: 'list',
+    refers: 'events',
+    description: 'Ids of the inspections that asked the council for something on it, oldest first.',
+    of: ({ asks }) => asks.map(({ event }) => event.id),
+  },
+  {
+    name: 'followed',
+    type: 'integer',
+    description:
+      'How many of these were followed by an inspection that has a digest too, with no report between them missing.',
+    of: ({ followed }) => followed,
+  },
+  {
+    name: 'again',
+    type: 'list',
+    refers: 'events',
+    description: 'Ids of the inspections that asked once more, each the very next after one that asked.',
+    of: ({ repeats }) => repeats.map(({ again }) => again.event.id),
+  },
+];

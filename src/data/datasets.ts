@@ -1,0 +1,123 @@
+import { askedThemes } from '../knowledge/asked-again.ts';
+import { insightsOf } from '../knowledge/insights.ts';
+import { themeSharesByYear } from '../knowledge/insights/recommendation-themes.ts';
+import { coveredReports } from '../knowledge/history.ts';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { askedAgainColumns } from './asked-again-columns.ts';
+import { councilColumns } from './council-columns.ts';
+import { coverageColumns } from './coverage-columns.ts';
+import { disagreementColumns } from './disagreement-columns.ts';
+import { eventColumns } from './event-columns.ts';
+import { dataset, type Dataset, type Href } from './field.ts';
+import { figureColumns, figuresOf } from './figure-columns.ts';
+import { judgementColumns } from './judgement-columns.ts';
+import { itemColumns, itemsOf, mentionColumns, mentionsOf } from './report-columns.ts';
+import {
+  eventTypeColumns,
+  eventTypeEntries,
+  frameworkColumns,
+  frameworkEntries,
+  measureColumns,
+} from './vocabulary-columns.ts';
+import { shareColumns, spellColumns, yearColumns } from './insight-columns.ts';
+import { sourceColumns } from './source-columns.ts';
+import { findingColumns, recommendationColumns, responseColumns } from './statement-columns.ts';
+import { themeColumns } from './theme-columns.ts';
+
+/** Tables of what is counted over all councils. */
+function insightDatasets(kb: KnowledgeBase): Dataset[] {
+  const { years, spells, asking } = insightsOf(kb);
+  const shares = themeSharesByYear(asking, [...kb.themes.keys()]);
+  return [
+    dataset({
+      name: 'judgements-by-year',
+      title: 'Overall judgements by year and framework',
+      columns: yearColumns,
+      entries: years,
+    }),
+    dataset({ name: 'spells', title: 'Spells in inadequate', columns: spellColumns, entries: spells }),
+    dataset({
+      name: 'recommendation-themes',
+      title: 'Themes in recommendations by year and framework',
+      columns: shareColumns,
+      entries: shares,
+    }),
+  ];
+}
+
+/** What the ids of frameworks, types of event and measures stand for. */
+const vocabularyDatasets = ({ measures }: KnowledgeBase): Dataset[] => [
+  dataset({
+    name: 'frameworks',
+    title: 'Frameworks',
+    columns: frameworkColumns,
+    entries: frameworkEntries(),
+  }),
+  dataset({
+    name: 'event-types',
+    title: 'Types of event',
+    columns: eventTypeColumns,
+    entries: eventTypeEntries(),
+  }),
+  dataset({ name: 'measures', title: 'Measures', columns: measureColumns, entries: measures.values() }),
+];
+
+/** What reports hold, report by report, as a machine read it. */
+const reportDatasets = (kb: KnowledgeBase): Dataset[] => [
+  dataset({
+    name: 'items',
+    title: 'Items of reports’ lists of what must improve, by report',
+    columns: itemColumns,
+    entries: itemsOf(kb),
+  }),
+  dataset({
+    name: 'mentions',
+    title: 'Where each theme is mentioned, by report',
+    columns: mentionColumns,
+    entries: mentionsOf(kb),
+  }),
+];
+
+/** Every table that the site publishes. `href` puts the base path before an address. */
+export const datasets = (kb: KnowledgeBase, href: Href): Dataset[] => [
+  dataset({
+    name: 'councils',
+    title: 'Councils',
+    columns: councilColumns(href),
+    entries: kb.councils.values(),
+  }),
+  dataset({ name: 'themes', title: 'Themes', columns: themeColumns(href), entries: kb.themes.values() }),
+  dataset({ name: 'sources', title: 'Sources', columns: sourceColumns(href), entries: kb.sources.values() }),
+  dataset({ name: 'events', title: 'Events', columns: eventColumns(href), entries: kb.events.values() }),
+  dataset({ name: 'judgements', title: 'Judgements', columns: judgementColumns, entries: kb.judgements }),
+  dataset({ name: 'findings', title: 'Findings', columns: findingColumns(href), entries: kb.findings }),
+  dataset({
+    name: 'recommendations',
+    title: 'Recommendations',
+    columns: recommendationColumns(href),
+    entries: kb.recommendations,
+  }),
+  dataset({ name: 'responses', title: 'Responses', columns: responseColumns(href), entries: kb.responses }),
+  dataset({ name: 'figures', title: 'Figures', columns: figureColumns(href), entries: figuresOf(kb) }),
+  dataset({
+    name: 'disagreements',
+    title: 'Disagreements',
+    columns: disagreementColumns(href),
+    entries: kb.disagreements,
+  }),
+  dataset({
+    name: 'coverage',
+    title: 'Reports known to exist, and which are held',
+    columns: coverageColumns(href),
+    entries: coveredReports(kb),
+  }),
+  dataset({
+    name: 'asked-again',
+    title: 'What was asked for, and asked again',
+    columns: askedAgainColumns,
+    entries: askedThemes(kb),
+  }),
+  ...insightDatasets(kb),
+  ...reportDatasets(kb),
+  ...vocabularyDatasets(kb),
+];

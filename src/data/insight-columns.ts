@@ -1,0 +1,132 @@
+import { type InadequateSpell } from '../knowledge/insights/inadequate-spells.ts';
+import type { Outcome, YearOfJudgements } from '../knowledge/insights/judgements-by-year.ts';
+import type { ThemeShare } from '../knowledge/insights/recommendation-themes.ts';
+import { GRADES, type Grade } from '../model/grades.ts';
+import type { Column } from './field.ts';
+
+const outcome = (name: Outcome, description: string): Column<YearOfJudgements> => ({
+  name,
+  type: 'integer',
+  description,
+  of: ({ outcomes }) => outcomes[name] ?? 0,
+});
+
+export const yearColumns: Column<YearOfJudgements>[] = [
+  {
+    name: 'framework',
+    type: 'string',
+    refers: 'frameworks',
+    description: 'The framework of the inspections. Counts of two frameworks must not be added up.',
+    of: ({ framework }) => framework,
+  },
+  { name: 'year', type: 'integer', description: 'When the reports were published.', of: ({ year }) => year },
+  {
+    name: 'inspections',
+    type: 'integer',
+    description: 'Inspections and re-inspections held here and counted in this row.',
+    of: ({ inspections }) => inspections,
+  },
+  ...(Object.keys(GRADES) as Grade[]).map((grade) =>
+    outcome(grade, `Inspections with the overall grade “${GRADES[grade].toLowerCase()}”.`),
+  ),
+  outcome('no-overall', 'Inspections whose framework gives no overall grade.'),
+];
+
+export const spellColumns: Column<InadequateSpell>[] = [
+  {
+    name: 'council',
+    type: 'string',
+    refers: 'councils',
+    description: 'Id of the council.',
+    of: ({ council }) => council,
+  },
+  {
+    name: 'from',
+    type: 'date',
+    description: 'When the report was published that first found it inadequate overall.',
+    of: ({ from }) => from,
+  },
+  {
+    name: 'until',
+    type: 'date',
+    description:
+      'When the next report with another outcome was published, or the council was abolished. Empty where no later judgement is held.',
+    of: ({ until }) => until,
+  },
+  {
+    name: 'months',
+    type: 'integer',
+    description: 'Whole months from one to the other.',
+    of: ({ months }) => months,
+  },
+  {
+    name: 'exitGrade',
+    type: 'string',
+    values: GRADES,
+    description:
+      'The overall grade that ended it. Empty where it lasts, where no overall grade was given or the council was abolished.',
+    of: ({ exitGrade }) => exitGrade,
+  },
+  {
+    name: 'openedBy',
+    type: 'string',
+    refers: 'events',
+    description: 'Id of the event that began it.',
+    of: ({ openedBy }) => openedBy,
+  },
+  {
+    name: 'closedBy',
+    type: 'string',
+    refers: 'events',
+    description: 'Id of the event that ended it.',
+    of: ({ closedBy }) => closedBy,
+  },
+  {
+    name: 'inspections',
+    type: 'integer',
+    description: 'Inspections held here that found the council inadequate in this time.',
+    of: ({ inspections }) => inspections,
+  },
+  {
+    name: 'history',
+    type: 'string',
+    values: {
+      complete: 'Every report known to exist in this time is held',
+      broken: 'At least one report known to exist in this time is not held',
+      unknown: 'The list of known reports does not reach so far back',
+    },
+    description:
+      'Whether the history of this time is held in full. Counts and medians on this site use complete ones only.',
+    of: ({ history }) => history.state,
+  },
+];
+
+export const shareColumns: Column<ThemeShare>[] = [
+  {
+    name: 'framework',
+    type: 'string',
+    refers: 'frameworks',
+    description: 'The framework of the inspections.',
+    of: ({ framework }) => framework,
+  },
+  { name: 'year', type: 'integer', description: 'When the reports were published.', of: ({ year }) => year },
+  {
+    name: 'theme',
+    type: 'string',
+    refers: 'themes',
+    description: 'Id of the theme.',
+    of: ({ theme }) => theme,
+  },
+  {
+    name: 'reports',
+    type: 'integer',
+    description: 'Reports in which at least one recommendation touches the theme.',
+    of: ({ reports }) => reports,
+  },
+  {
+    name: 'of',
+    type: 'integer',
+    description: 'Reports of that framework and year whose recommendations are known here.',
+    of: ({ of }) => of,
+  },
+];

@@ -1,0 +1,54 @@
+import type { Judgement } from '../knowledge/knowledge-base.ts';
+import { AREAS, STATED_GRADES } from '../model/grades.ts';
+import type { Column } from './field.ts';
+
+export const judgementColumns: Column<Judgement>[] = [
+  {
+    name: 'council',
+    type: 'string',
+    refers: 'councils',
+    description: 'Id of the council.',
+    of: ({ council }) => council,
+  },
+  {
+    name: 'event',
+    type: 'string',
+    refers: 'events',
+    description: 'Id of the event.',
+    of: ({ event }) => event,
+  },
+  {
+    name: 'area',
+    type: 'string',
+    values: AREAS,
+    description: 'What was judged. Frameworks differ in what an area covers: compare only within one.',
+    of: ({ area }) => area,
+  },
+  {
+    name: 'grade',
+    type: 'string',
+    values: STATED_GRADES,
+    description: 'Ofsted’s grade, as stated; not-judged where the report says so.',
+    of: ({ grade }) => grade,
+  },
+  {
+    name: 'framework',
+    type: 'string',
+    refers: 'frameworks',
+    description: 'The framework of the inspection.',
+    of: ({ framework }) => framework,
+  },
+  {
+    name: 'published',
+    type: 'date',
+    description: 'When the report was published.',
+    of: ({ published }) => published,
+  },
+  {
+    name: 'source',
+    type: 'string',
+    refers: 'sources',
+    description: 'Id of the source that states the grade.',
+    of: ({ source }) => source,
+  },
+];

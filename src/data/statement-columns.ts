@@ -1,0 +1,127 @@
+import type { Finding, Recommendation, Response, Statement } from '../knowledge/statement.ts';
+import { NATIONAL_FRAMEWORK } from '../model/national-framework.ts';
+import { TONES } from '../model/tones.ts';
+import { namesIn, type Column, type Href } from './field.ts';
+
+const evidenceColumns: Column<Statement>[] = [
+  {
+    name: 'source',
+    type: 'string',
+    refers: 'sources',
+    description: 'Id of the source it rests on.',
+    of: ({ source }) => source,
+  },
+  {
+    name: 'also',
+    type: 'list',
+    refers: 'sources',
+    description: 'Ids of further sources that say the same.',
+    of: ({ also }) => also,
+  },
+  {
+    name: 'para',
+    type: 'string',
+    description: 'The numbered paragraphs it rests on.',
+    of: ({ para }) => para,
+  },
+  { name: 'page', type: 'string', description: 'The printed pages it rests on.', of: ({ page }) => page },
+];
+
+const opening = (href: Href): Column<Statement>[] => [
+  {
+    name: 'id',
+    type: 'string',
+    description: 'The statement’s name on this site: its source, # and its name there.',
+    of: ({ key }) => key,
+  },
+  { name: 'url', type: 'string', description: 'Where it stands, for ever.', of: ({ url }) => href(url) },
+  {
+    name: 'council',
+    type: 'string',
+    refers: 'councils',
+    description: 'Id of the council it is about.',
+    of: ({ council }) => council,
+  },
+  {
+    name: 'event',
+    type: 'string',
+    refers: 'events',
+    description: 'Id of the event it belongs to.',
+    of: ({ event }) => event,
+  },
+  ...evidenceColumns,
+  {
+    name: 'themes',
+    type: 'list',
+    refers: 'themes',
+    description: 'Ids of the themes it is about, the chief one first.',
+    of: ({ themes }) => themes,
+  },
+];
+
+const text: Column<Statement> = {
+  name: 'text',
+  type: 'string',
+  description: 'The statement, in this site’s own words.',
+  of: ({ text: words }) => words,
+};
+
+export const findingColumns = (href: Href): Column<Finding>[] => [
+  ...opening(href),
+  {
+    name: 'tone',
+    type: 'string',
+    values: namesIn(TONES),
+    description: 'What inspectors say of the chief theme.',
+    of: ({ tone }) => tone,
+  },
+  {
+    name: 'otherTones',
+    type: 'list',
+    description: 'Themes of which they say something else, each with its tone: neglect:concern.',
+    of: ({ otherTones }) => Object.entries(otherTones).map(([theme, tone]) => `${theme}:${tone}`),
+  },
+  text,
+];
+
+export const recommendationColumns = (href: Href): Column<Recommendation>[] => [
+  ...opening(href),
+  {
+    name: 'to',
+    type: 'string',
+    description: 'Whom it is addressed to, where not the council.',
+    of: ({ to }) => to,
+  },
+  {
+    name: 'board',
+    type: 'boolean',
+    description: 'Whether it is asked of the safeguarding board: counted apart from the council’s.',
+    of: ({ board }) => board,
+  },
+  {
+    name: 'item',
+    type: 'integer',
+    description: 'Which item of the report’s own list it puts into words, counted from 1.',
+    of: ({ item }) => item,
+  },
+  {
+    name: 'priority',
+    type: 'boolean',
+    description: 'Whether the report asks for it as a priority.',
+    of: ({ priority }) => priority,
+  },
+  {
+    name: 'nationalFramework',
+    type: 'string',
+    values: NATIONAL_FRAMEWORK,
+    description: 'The outcome or enabler of the national framework that the report prints with it.',
+    of: ({ nationalFramework }) => nationalFramework,
+  },
+  text,
+];
+
+export const responseColumns = (href: Href): Column<Response>[] => [
+  ...opening(href),
+  { name: 'by', type: 'string', description: 'Who says it. Never counted as a finding.', of: ({ by }) => by },
+  text,
+];

@@ -1,0 +1,70 @@
+import { coveredReports, type CoveredReport } from '../knowledge/history.ts';
+import { isGraded, isInspection } from '../knowledge/judgements.ts';
+import type { CouncilEntry, KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { formatDate } from '../model/dates.ts';
+import { isVisit } from '../model/event-types.ts';
+import type { EventId } from '../model/ids.ts';
+import { counted, type NamedLink } from './lookups.ts';
+
+export interface CoverageRow extends NamedLink {
+  reports: (NamedLink & { state: 'digested' | 'held' | 'missing' })[];
+  /** Inspections with grades of which no report is held: other documents tell of them. */
+  atSecondHand: number;
+  /** Visits between inspections that any source tells of, and those of which findings are held. */
+  visits: number;
+  visitsInWords: number;
+}
+
+/** "491 of 497 reports that the inspectorate listed on 22 August 2026 are held, and 60 of them are in our own words." */
+export function coverageInWords(kb: KnowledgeBase): string {
+  const reports = coveredReports(kb);
+  const { asOf } = kb.knownReports;
+  if (reports.length === 0 || !asOf) return 'Which reports exist is not known here.';
+  const held = reports.filter(({ source }) => source).length;
+  const told = reports.filter(({ findings }) => findings > 0).length;
+  const digested = told === held ? 'all of them' : `${told} of them`;
+  return `${held} of the ${counted(reports.length, 'report')} of full inspections that the inspectorate listed on ${formatDate(asOf)} are held here; ${digested} have a digest in our own words, statement by statement.`;
+}
+
+/** "107 of 490 digests have had it so far.": how many a second reader has held against their sources. */
+export function readingsInWords({ sources }: KnowledgeBase): string {
+  const digests = [...sources.values()].flatMap(({ data }) => data.digest ?? []);
+  const checked = digests.filter((digest) => digest.checked !== undefined).length;
+  return checked === digests.length
+    ? `All ${counted(checked, 'digest')} have had it.`
+    : `${checked} of ${counted(digests.length, 'digest')} have had it so far.`;
+}
+
+/** Council by council: its known reports, oldest first, and the visits in between. */
+export function coverageRows(kb: KnowledgeBase): CoverageRow[] {
+  const reports = Map.groupBy(coveredReports(kb), ({ council }) => council);
+  const visits = [...kb.events.values()].filter(({ type }) => isVisit(type));
+  const told = [...kb.events.values()].filter((event) => isInspection(event) && isGraded(event));
+  const held = ownReportsOf(kb);
+  return [...kb.councils.values()].map((council) => {
+    const own = visits.filter(({ councils }) => councils.includes(council.id));
+    return {
+      ...linkTo(council),
+      reports: (reports.get(council.id) ?? []).map(reportLink),
+      atSecondHand: told.filter(({ id, councils }) => councils.includes(council.id) && !held.has(id)).length,
+      visits: own.length,
+      visitsInWords: own.filter(({ statements }) => statements.some(({ kind }) => kind === 'finding')).length,
+    };
+  });
+}
+
+/** Events whose own report is held: a report declares its own before those that it tells of. */
+const ownReportsOf = ({ sources }: KnowledgeBase): Set<EventId> =>
+  new Set(
+    [...sources.values()]
+      .filter(({ data }) => data.kind === 'inspection-report')
+      .flatMap(({ events: [own] }) => own?.id ?? []),
+  );
+
+const linkTo = ({ data, url }: CouncilEntry): NamedLink => ({ name: data.name, url });
+
+const reportLink = ({ published, url, held, findings }: CoveredReport) => ({
+  name: formatDate(published),
+  url: held?.url ?? url,
+  state: held ? (findings > 0 ? ('digested' as const) : ('held' as const)) : ('missing' as const),
+});

@@ -1,0 +1,61 @@
+import type { EventEntry } from '../knowledge/knowledge-base.ts';
+import { formatDate, formatSpan } from '../model/dates.ts';
+import { eventTypeOf } from '../model/event-types.ts';
+import { INSPECTORATES, LENGTHS } from '../model/events.ts';
+import { frameworkOf } from '../model/frameworks.ts';
+import { councilOf, type CouncilId, type EventId } from '../model/ids.ts';
+import { councilLink, listInWords, type EventName, type Lookups } from './lookups.ts';
+
+/** What is known of when an event was; null where no source states it. */
+export function datesOf({
+  type,
+  dates,
+  published,
+  ended,
+}: EventEntry): { label: string; text: string | null }[] {
+  const names = eventTypeOf(type);
+  return [
+    ...(names.dates ? [{ label: names.dates, text: dates && formatSpan(dates) }] : []),
+    ...(names.published || published
+      ? [{ label: names.published ?? 'Made public', text: published && formatDate(published) }]
+      : []),
+    ...(names.ended ? [{ label: names.ended, text: ended && formatDate(ended) }] : []),
+  ];
+}
+
+/** "30 to 31 October 2017", or the day of its report, or nothing; "planned, 1 April 2027" where it has not happened. */
+export function whenOf({ dates, published, planned }: EventName): string {
+  const when = dates
+    ? formatSpan(dates)
+    : published
+      ? `reported ${formatDate(published)}`
+      : 'date not stated';
+  return planned ? `planned, ${when}` : when;
+}
+
+/** What is known of an event beside its dates; what no source states is left out. */
+export const factsOf = (event: EventName): { label: string; text: string }[] =>
+  [
+    { label: 'Planned', text: event.planned && 'Announced; no source here reports it yet' },
+    { label: 'Framework', text: event.framework && frameworkOf(event.framework).name },
+    { label: 'Form', text: event.length && LENGTHS[event.length] },
+    { label: 'Topic', text: event.topic },
+    { label: 'Inspectorates', text: listInWords(event.inspectorates.map((id) => INSPECTORATES[id])) },
+    { label: 'Lead inspector', text: event.leadInspector },
+    { label: 'Inspectors', text: listInWords(event.inspectors) },
+  ].filter((fact): fact is { label: string; text: string } => Boolean(fact.text));
+
+/** "Monitoring visit 5, 30 to 31 October 2017": an event among others of its name. */
+export const labelOf = (event: EventName): string => `${event.name}, ${whenOf(event)}`;
+
+/** The event's name, with the council's before it on a page of another council that tells it too. */
+export function nameOn(kb: Lookups, page: CouncilId, event: EventName): string {
+  if (event.councils.includes(page)) return event.name;
+  return `${councilLink(kb, councilOf(event.id)).name}: ${event.name}`;
+}
+
+/** An event's place on a journey page: its own name, with the council's before it on another council's page. */
+export const anchorOf = (event: EventId, page: CouncilId): string => {
+  const [council, name] = event.split('/');
+  return council === page ? (name ?? '') : `${council}--${name}`;
+};

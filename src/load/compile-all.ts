@@ -1,5 +1,5 @@
 import type { FileBytes } from './bytes.ts';
-import { compileBytes, type InTime } from './compile-in-time.ts';
+import { compileEach, type InTime } from './compile-in-time.ts';
 import { inShares } from './threads.ts';
 
 /** A thread takes half a second to begin; a file some ten milliseconds to compile. */
@@ -11,7 +11,7 @@ export async function compileAll(files: readonly FileBytes[]): Promise<InTime[]>
   const shares = await inShares(files, {
     worth: WORTH_A_THREAD,
     script: THREAD,
-    here: (share: readonly FileBytes[]): InTime[] => share.map(compileBytes),
+    here: (share: readonly FileBytes[]): InTime[] => compileEach(share),
     taskOf: (share) => share,
   });
   return files.map((_, index) => itemOf(shares[index % shares.length]?.[Math.floor(index / shares.length)]));

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FileBytes } from './bytes.ts';
-import { compileBytes } from './compile-in-time.ts';
+import { compileEach } from './compile-in-time.ts';
 
-parentPort?.postMessage((workerData as FileBytes[]).map(compileBytes));
+parentPort?.postMessage(compileEach(workerData as FileBytes[]));

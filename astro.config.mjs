@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { basePath, isPreview } from './scripts/lib/project.ts';
+import { basePath, isPreviewBuild } from './scripts/lib/project.ts';
 import { content } from './src/astro/integration.ts';
 
 // Where the site will stand. Without it nothing is said of canonical addresses, because none is known.
@@ -15,7 +15,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   cacheDir: '.build/astro',
   markdown: { syntaxHighlight: false },
-  vite: { define: { 'import.meta.env.PREVIEW': JSON.stringify(isPreview()) } },
+  vite: { define: { 'import.meta.env.PREVIEW': JSON.stringify(isPreviewBuild()) } },
   security: {
     csp: {
       scriptDirective: { resources: ["'self'"] },

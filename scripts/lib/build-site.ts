@@ -20,7 +20,7 @@ import { refusedByMachine } from './exit-on-error.ts';
 import { underLock } from './lock.ts';
 import { writeHostFiles } from './host-files.ts';
 import { SiteFiles } from './made-files.ts';
-import { basePath, isPreview, recordOf, ROOT, seconds } from './project.ts';
+import { basePath, isPreviewBuild, recordOf, ROOT, seconds } from './project.ts';
 import { bringBack, replaceFolder } from './replace-folder.ts';
 import { SEARCH_FOLDER, writeSearchIndexBeside } from './search-index.ts';
 import { checkOut, checkSettings } from './settings.ts';
@@ -70,7 +70,7 @@ async function buildAlone(out: string): Promise<BuiltSite> {
   await Promise.all([beside, pages]);
   made.takeInto(unfinished);
   await rename(search, path.join(unfinished, SEARCH_FOLDER));
-  const host = { base, site: process.env.SITE_URL ?? null, preview: isPreview() };
+  const host = { base, site: process.env.SITE_URL ?? null, preview: isPreviewBuild() };
   await writeHostFiles(unfinished, host, content.redirects);
   const sound = await soundSite({ folder: unfinished, base, ...made.last, early: await early.finish() });
   await replaceFolder({ finished: unfinished, target: out });

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { inShares } from '../../src/load/threads.ts';
 import { addressOfFile } from '../../src/model/addresses.ts';
 import type { EarlyFacts } from './early-reader.ts';
-import { factsOfPages, joined, type Found, type PageFacts, type PageTask } from './page-facts.ts';
+import { factsOfPages, joinedFacts, type Tallied, type PageFacts, type PageTask } from './page-facts.ts';
 import { isAsLeft, isPage, listFiles } from './site-files.ts';
 
 /** A thread takes a quarter of a second to begin; a page about half a millisecond to read. */
@@ -79,7 +79,7 @@ async function factsOfAll({ files, folder, base, early }: Listed): Promise<PageF
     early && [...early.states].every(([file, state]) => isAsLeft(path.join(folder, file), state));
   if (!isAsRead) return factsOf({ folder, base, files: pages });
   const others = await factsOf({ folder, base, files: pages.filter((file) => !early.states.has(file)) });
-  return joined([early.facts, others]);
+  return joinedFacts([early.facts, others]);
 }
 
 async function factsOf({ files, ...where }: PageTask): Promise<PageFacts> {
@@ -89,12 +89,12 @@ async function factsOf({ files, ...where }: PageTask): Promise<PageFacts> {
     here: factsOfPages,
     taskOf: (share): PageTask => ({ files: share, ...where }),
   });
-  return joined(shares);
+  return joinedFacts(shares);
 }
 
-const byFirstPage = (one: Found, other: Found): number => (one.first < other.first ? -1 : 1);
+const byFirstPage = (one: Tallied, other: Tallied): number => (one.first < other.first ? -1 : 1);
 
-const told = ({ what, first, pages }: Found): string =>
+const told = ({ what, first, pages }: Tallied): string =>
   `${what} (on ${first}${pages > 1 ? ` and ${pages - 1} more` : ''})`;
 
 interface Site {

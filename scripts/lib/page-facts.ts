@@ -4,12 +4,12 @@ import { addressOfFile } from '../../src/model/addresses.ts';
 import { remembered } from '../../src/model/once.ts';
 import { tagsOf } from './html.ts';
 import { fetchedBy, followedBy } from './links.ts';
-import type { Page } from './site-files.ts';
+import type { BuiltPage } from './site-files.ts';
 
 const ORIGIN = 'http://site.invalid';
 
 /** A link or a fault, with the first page that has it and how many have it. */
-export interface Found {
+export interface Tallied {
   what: string;
   first: string;
   pages: number;
@@ -20,8 +20,8 @@ export interface PageFacts {
   /** Ids of each page, by its address. */
   ids: Map<string, string[]>;
   /** Links within the site, resolved: `/councils/#map`, with the base path. */
-  links: Found[];
-  faults: Found[];
+  links: Tallied[];
+  faults: Tallied[];
 }
 
 /** Pages of one share of a site. */
@@ -66,7 +66,7 @@ export class PageReader {
 /** The same texts in memory of their own: a part of a page's text keeps the whole of it. */
 const apart = (texts: readonly string[]): string[] => JSON.parse(JSON.stringify(texts)) as string[];
 
-function partsOf({ html }: Page): { ids: string[]; targets: Set<string>; resources: Set<string> } {
+function partsOf({ html }: BuiltPage): { ids: string[]; targets: Set<string>; resources: Set<string> } {
   const [ids, targets, resources] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const tag of tagsOf(html)) {
     if (tag.id !== undefined) ids.add(tag.id);
@@ -76,7 +76,7 @@ function partsOf({ html }: Page): { ids: string[]; targets: Set<string>; resourc
   return { ids: [...ids], targets, resources };
 }
 
-function faultsAlone({ html, address }: Page, resources: Iterable<string>): string[] {
+function faultsAlone({ html, address }: BuiltPage, resources: Iterable<string>): string[] {
   const foreign = [...resources].filter((url) => isForeign(url, address));
   return [
     ...(/<title>[^<]+<\/title>/u.test(html) ? [] : ['no title']),
@@ -108,7 +108,7 @@ function linkFrom(place: string, href: string): string {
 
 /** Counts the pages that have something, and keeps the first of them in the order of addresses. */
 class Tally {
-  readonly #found = new Map<string, Found>();
+  readonly #found = new Map<string, Tallied>();
 
   add(what: string, address: string): void {
     const known = this.#found.get(what);
@@ -119,13 +119,13 @@ class Tally {
     }
   }
 
-  all(): Found[] {
+  all(): Tallied[] {
     return [...this.#found.values()];
   }
 }
 
 /** The same, found in several shares of a site. */
-function together(shares: Found[][]): Found[] {
+function together(shares: Tallied[][]): Tallied[] {
   return [...Map.groupBy(shares.flat(), ({ what }) => what)].map(([what, all]) => ({
     what,
     first: all.map(({ first }) => first).sort()[0] ?? '',
@@ -134,7 +134,7 @@ function together(shares: Found[][]): Found[] {
 }
 
 /** What was read in several shares of a site. */
-export const joined = (shares: readonly PageFacts[]): PageFacts => ({
+export const joinedFacts = (shares: readonly PageFacts[]): PageFacts => ({
   ids: new Map(shares.flatMap(({ ids }) => [...ids])),
   links: together(shares.map(({ links }) => links)),
   faults: together(shares.map(({ faults }) => faults)),

@@ -7,14 +7,14 @@ import { addressOfFile } from '../../src/model/addresses.ts';
 const OPEN_FILES = 64;
 
 /** One page of a built site. */
-export interface Page {
+export interface BuiltPage {
   /** From the root of the site, without the base path: `/councils/norfolk/`. */
   address: string;
   html: string;
 }
 
 /** Every page of a built site by its address; nothing outside the folder. */
-export async function readPages(folder: string): Promise<ReadonlyMap<string, Page>> {
+export async function readPages(folder: string): Promise<ReadonlyMap<string, BuiltPage>> {
   const files = listFiles(folder).filter(isPage);
   const pages = await pLimit(OPEN_FILES).map(files, (file) => readPage(folder, file));
   return new Map(pages.map((page) => [page.address, page]));
@@ -31,7 +31,7 @@ export function listFiles(folder: string): string[] {
 
 export const isPage = (file: string): boolean => file.endsWith('.html');
 
-const readPage = async (folder: string, file: string): Promise<Page> => ({
+const readPage = async (folder: string, file: string): Promise<BuiltPage> => ({
   address: addressOfFile(file),
   html: await readFile(path.join(folder, file), 'utf8'),
 });

@@ -1,5 +1,5 @@
 import { buildKnowledgeBase } from '../src/knowledge/build.ts';
-import type { Published } from '../src/knowledge/check/addresses.ts';
+import type { Published } from '../src/knowledge/published.ts';
 import { compileFile } from '../src/load/compile-file.ts';
 
 interface SourceParts {

@@ -2,16 +2,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
-/** Each module with what it takes of others when it runs: types are gone by then. */
+/** Each module with what it takes of others. */
 export type ModuleGraph = ReadonlyMap<string, readonly string[]>;
 
-/** Reads the modules of a folder; what is a file of the project is named by its path below that. */
-export const moduleGraph = (root: string, files: readonly string[]): ModuleGraph =>
-  new Map(files.map((file) => [file, valuesOf(root, file)]));
+/** Which imports are followed: those that are there when the code runs, or types too. */
+type Taken = 'values' | 'values and types';
 
-function valuesOf(root: string, file: string): string[] {
+/** Reads the modules of a folder; what is a file of the project is named by its path below that. */
+export const moduleGraph = (root: string, files: readonly string[], taken: Taken = 'values'): ModuleGraph =>
+  new Map(files.map((file) => [file, takenBy(root, file, taken)]));
+
+function takenBy(root: string, file: string, taken: Taken): string[] {
   return parsed(root, file).statements.flatMap((statement) => {
-    const from = takenFrom(statement);
+    const from = takenFrom(statement, taken);
     return from === null
       ? []
       : [from.startsWith('.') ? path.posix.join(path.posix.dirname(file), from) : from];
@@ -21,10 +24,11 @@ function valuesOf(root: string, file: string): string[] {
 const parsed = (root: string, file: string): ts.SourceFile =>
   ts.createSourceFile(file, readFileSync(path.join(root, file), 'utf8'), ts.ScriptTarget.Latest, true);
 
-function takenFrom(statement: ts.Statement): string | null {
+function takenFrom(statement: ts.Statement, taken: Taken): string | null {
   if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return null;
   const { moduleSpecifier: from } = statement;
-  return from && ts.isStringLiteral(from) && !isOfTypes(statement) ? from.text : null;
+  if (!from || !ts.isStringLiteral(from)) return null;
+  return taken === 'values' && isOfTypes(statement) ? null : from.text;
 }
 
 function isOfTypes(statement: ts.ImportDeclaration | ts.ExportDeclaration): boolean {

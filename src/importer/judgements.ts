@@ -3,17 +3,7 @@ import { AREAS, type Area, type Grade } from '../model/grades.ts';
 import type { Line } from './lines.ts';
 import type { Section } from './sections.ts';
 import { statementAt, statementIn } from './statements.ts';
-import { readTable } from './table.ts';
-
-/** One place in a report that states a grade. */
-export interface Reading {
-  area: Area;
-  grade: Grade;
-  where: 'table' | 'heading' | 'sentence';
-  page: string;
-  /** The line as printed, for the maintainer to compare. */
-  text: string;
-}
+import { readTable, type Reading } from './table.ts';
 
 /** A grade, and whether a second place confirms it. */
 export interface ReadJudgement {

@@ -1,8 +1,17 @@
-import type { Area } from '../model/grades.ts';
+import type { Area, Grade } from '../model/grades.ts';
 import { toGrade } from './grade-words.ts';
-import type { Reading } from './judgements.ts';
 import type { Line, LineSegment } from './lines.ts';
 import { joinText, comparableText } from './text.ts';
+
+/** One place in a report that states a grade. */
+export interface Reading {
+  area: Area;
+  grade: Grade;
+  where: 'table' | 'heading' | 'sentence';
+  page: string;
+  /** The line as printed, for the maintainer to compare. */
+  text: string;
+}
 
 interface Cell {
   x: number;

@@ -1,4 +1,4 @@
-import type { Published, Redirect } from './check/addresses.ts';
+import type { Published, Redirect } from './published.ts';
 
 /** Where addresses that are gone lead, to the end of the way. */
 export interface Leads {

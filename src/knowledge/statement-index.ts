@@ -1,3 +1,4 @@
+import type { CompiledSource } from '../compiler/compiled.ts';
 import type { PartialDate } from '../model/dates.ts';
 import { countsFrom } from '../model/event-date.ts';
 import { councilOf, type CouncilId, type EventId, type SourceId, type ThemeId } from '../model/ids.ts';
@@ -5,7 +6,6 @@ import { byEach } from '../model/once.ts';
 import { toneOn } from '../model/statements.ts';
 import type { Tone } from '../model/tones.ts';
 import { compareText } from '../model/words.ts';
-import type { EventEntry, SourceEntry } from './knowledge-base.ts';
 import type { Statement } from './statement.ts';
 
 /** A statement with the date that it counts from; null where neither its event nor its source has one. */
@@ -26,8 +26,8 @@ export interface StatementIndex {
 }
 
 interface Known {
-  events: ReadonlyMap<EventId, EventEntry>;
-  sources: ReadonlyMap<SourceId, SourceEntry>;
+  events: ReadonlyMap<EventId, Parameters<typeof countsFrom>[0]>;
+  sources: ReadonlyMap<SourceId, Pick<CompiledSource, 'data'>>;
 }
 
 /**

@@ -4,7 +4,7 @@ import { nothingOf, type Compilation } from '../compiler/compiled.ts';
 import { compileChanges } from '../compiler/changes.ts';
 import { compilePermalinks } from '../compiler/permalinks.ts';
 import { compileRedirects } from '../compiler/redirects.ts';
-import type { Published } from '../knowledge/check/addresses.ts';
+import type { Published } from '../knowledge/published.ts';
 import { buildKnowledgeBase } from '../knowledge/build.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { LoggedChange } from '../model/changes.ts';

@@ -1,35 +1,8 @@
 import { byNearness, nearAddresses } from '../../compiler/nearest.ts';
-import type { Correction } from '../../model/corrections.ts';
-import { error, type Diagnostic, type Place } from '../../model/diagnostics.ts';
+import { error, type Diagnostic } from '../../model/diagnostics.ts';
 import { PERMALINKS_FILE, REDIRECTS_FILE } from '../../model/kept-files.ts';
-import { once } from '../../model/once.ts';
-import type { Leads } from '../redirects.ts';
-import { checkRedirects } from './redirects.ts';
-
-/** Where an address redirects to, and where that is written. */
-export interface Redirect {
-  to: string;
-  place: Place | null;
-}
-
-/** Addresses once published, one a line of their file, and those that redirect. */
-export interface Published {
-  addresses: readonly string[];
-  redirects: ReadonlyMap<string, Redirect>;
-}
-
-/** The addresses once published, to look one up. */
-export const publishedIn = once(({ addresses }: Published): ReadonlySet<string> => new Set(addresses));
-
-/** What addresses are held against. */
-export interface Addresses {
-  /** What the site offers. */
-  existing: ReadonlySet<string>;
-  published: Published;
-  /** Where what is gone leads. */
-  leads: Leads;
-  withdrawn: ReadonlyMap<string, Correction>;
-}
+import { publishedIn } from '../published.ts';
+import { checkRedirects, type Addresses } from './redirects.ts';
 
 /** Every address ever published that neither exists nor leads on nor was withdrawn, and every redirect that cannot be followed. */
 export const checkAddresses = (addresses: Addresses): Diagnostic[] => [

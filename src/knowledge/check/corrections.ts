@@ -3,7 +3,7 @@ import { nearAddresses } from '../../compiler/nearest.ts';
 import { error, type Diagnostic } from '../../model/diagnostics.ts';
 import type { Correction } from '../../model/corrections.ts';
 import type { Leads } from '../redirects.ts';
-import { publishedIn, type Published } from './addresses.ts';
+import { publishedIn, type Published } from '../published.ts';
 
 /** Addresses that were withdrawn, each with why: a page takes along the places on it and the pages below it that are gone. */
 export function withdrawnAddresses(

@@ -1,8 +1,19 @@
 import { nearAddresses } from '../../compiler/nearest.ts';
+import type { Correction } from '../../model/corrections.ts';
 import { error, type Diagnostic } from '../../model/diagnostics.ts';
 import { REDIRECTS_FILE } from '../../model/kept-files.ts';
-import { hasStar, isMeantBy } from '../redirects.ts';
-import type { Addresses, Redirect } from './addresses.ts';
+import { hasStar, isMeantBy, type Leads } from '../redirects.ts';
+import type { Published, Redirect } from '../published.ts';
+
+/** What addresses are held against. */
+export interface Addresses {
+  /** What the site offers. */
+  existing: ReadonlySet<string>;
+  published: Published;
+  /** Where what is gone leads. */
+  leads: Leads;
+  withdrawn: ReadonlyMap<string, Correction>;
+}
 
 /** An address as the pages of this site have it: folders of lower-case words, and a place on the page; a star for any. */
 const OURS = /^\/(?!.*\*.*\*)(?:(?:[a-z0-9]+(?:-+[a-z0-9]+)*|\*)\/)*(?:\*|#[\p{L}\p{N}_*-]+)?$/u;

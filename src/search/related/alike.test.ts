@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { CouncilId, ThemeId } from '../../model/ids.ts';
 import { Counter } from '../pieces/counter.ts';
 import { Numbering } from '../pieces/numbering.ts';
-import { alike, type Comparable } from './alike.ts';
+import { alike } from './alike.ts';
+import type { Comparable } from './numbered.ts';
 
 const terms = new Numbering();
 

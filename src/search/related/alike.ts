@@ -1,20 +1,5 @@
-import type { CouncilId, ThemeId } from '../../model/ids.ts';
-import type { Counts } from '../pieces/counter.ts';
 import { Lists } from './lists.ts';
-import { numbered, type Numbered } from './numbered.ts';
-
-/** A statement as it is compared with others. */
-export interface Comparable {
-  council: CouncilId;
-  /** The chief theme first. */
-  themes: readonly ThemeId[];
-  /** What is said and in what tone: concerns are alike to concerns. */
-  kind: string;
-  /** The terms of its text with how often it holds each. */
-  terms: Counts;
-  /** How many words it has. */
-  length: number;
-}
+import { numbered, type Comparable, type Numbered } from './numbered.ts';
 
 /** How many are shown beside each. */
 export const MOST = 5;

@@ -1,6 +1,20 @@
+import type { CouncilId, ThemeId } from '../../model/ids.ts';
+import type { Counts } from '../pieces/counter.ts';
 import { Numbering } from '../pieces/numbering.ts';
 import { startsOf } from '../pieces/starts.ts';
-import type { Comparable } from './alike.ts';
+
+/** A statement as it is compared with others. */
+export interface Comparable {
+  council: CouncilId;
+  /** The chief theme first. */
+  themes: readonly ThemeId[];
+  /** What is said and in what tone: concerns are alike to concerns. */
+  kind: string;
+  /** The terms of its text with how often it holds each. */
+  terms: Counts;
+  /** How many words it has. */
+  length: number;
+}
 
 /** How soon more of a term says no more, and how much length takes from it: as usual in BM25. */
 const SOON = 1.2;

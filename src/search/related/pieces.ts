@@ -4,7 +4,8 @@ import { stem } from '../text/stem.ts';
 import { isStopWord } from '../text/words.ts';
 import { Counter } from '../pieces/counter.ts';
 import { Numbering } from '../pieces/numbering.ts';
-import { alike, type Comparable } from './alike.ts';
+import { alike } from './alike.ts';
+import type { Comparable } from './numbered.ts';
 import { relatedFile, type RelatedPiece } from '../pieces/related.ts';
 
 /** Where the record of a number stands. */

@@ -61,6 +61,11 @@ const BLIND = {
     words: 'asked blind in everyday words, later',
     held: { first: 0.5, three: 0.7 },
   },
+  short: {
+    file: 'search-blind-4.yml',
+    words: 'asked blind in short words',
+    held: { first: 0.5, three: 0.7 },
+  },
 };
 type BlindSet = keyof typeof BLIND;
 const BLIND_SETS = Object.keys(BLIND) as BlindSet[];

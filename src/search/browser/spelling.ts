@@ -3,7 +3,7 @@ import type { Library } from './library.ts';
 import type { Names, Span } from './names.ts';
 import type { Question } from './question.ts';
 import { stem } from '../text/stem.ts';
-import { groupsAt } from '../text/synonyms.ts';
+import { groupsAskedAt } from '../text/synonyms.ts';
 import { isNumber, isStopWord, type Word } from '../text/words.ts';
 
 /** What a word that nothing holds may have been meant for. */
@@ -106,7 +106,7 @@ function namedPlaces(words: readonly Word[], names: Names): Set<number> {
     ...names.councils(forms),
     ...names.themes(forms),
     ...names.terms(forms),
-    ...stems.flatMap((_, at) => groupsAt(stems, at).map(({ length }) => ({ at, length }))),
+    ...stems.flatMap((_, at) => groupsAskedAt(stems, at).map(({ length }) => ({ at, length }))),
   ];
   return new Set(spans.flatMap(({ at, length }) => Array.from({ length }, (_, index) => at + index)));
 }

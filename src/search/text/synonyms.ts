@@ -1,5 +1,6 @@
 import { byEach } from '../../model/once.ts';
 import { stem } from './stem.ts';
+import { SPOKEN } from './spoken-words.ts';
 import { formsIn } from './words.ts';
 
 /**
@@ -23,7 +24,7 @@ const GROUPS: readonly string[][] = [
   ['newly qualified', 'nqsw', 'asye'],
   ['inexperienced', 'unqualified', 'less than two years', 'without the qualifications'],
   ['grade', 'rating', 'rated', 'judgement', 'judgment', 'judged'],
-  ['money', 'funding', 'funded', 'investment', 'budget', 'finance', 'financial'],
+  ['money', 'cash', 'funding', 'funded', 'investment', 'budget', 'finance', 'financial'],
   ['death', 'fatal', 'killed'],
   ['share', 'percentage', 'proportion'],
   ['turnover', 'changes of worker', 'changes of social worker', 'new social worker'],
@@ -36,11 +37,11 @@ const GROUPS: readonly string[][] = [
   ['want', 'wish', 'hoped'],
   ['answer', 'respond', 'response'],
   ['incomplete', 'with gaps'],
-  ['year', '12 months', 'twelve months'],
-  ['personal adviser', 'personal advisor', 'leaving care worker'],
+  ['year', 'yr', 'yrs', '12 months', 'twelve months'],
+  ['personal adviser', 'personal advisor', 'leaving care worker', 'pa', 'pas'],
   ['mental health', 'mental ill-health', 'camhs'],
   ['substance misuse', 'drugs', 'drug', 'alcohol', 'addiction'],
-  ['unaccompanied', 'uasc', 'asylum', 'asylum-seeking', 'refugee'],
+  ['unaccompanied', 'uasc', 'asylum', 'asylum-seeking', 'refugee', 'migrant'],
   ['designated officer', 'lado'],
   ['return home interview', 'return interview', 'return home conversation', 'rhi'],
   ['virtual school', 'virtual head', 'pep', 'personal education plan'],
@@ -65,6 +66,7 @@ const GROUPS: readonly string[][] = [
   ['vacancies', 'vacant', 'unfilled'],
   ['delayed', 'postponed', 'put off', 'deferred'],
   [
+    'computer',
     'computer system',
     'it system',
     'electronic system',
@@ -77,7 +79,6 @@ const GROUPS: readonly string[][] = [
   ['university', 'uni', 'higher education'],
   ['food', 'groceries'],
   ['faith groups', 'faith communities', 'churches', 'mosques'],
-  ['perpetrators', 'abusers'],
   ['strategy meetings', 'strategy discussions'],
   ['recruitment', 'recruited', 'hiring', 'hired'],
   ['training flat', 'practice flat', 'trainer flat'],
@@ -113,10 +114,8 @@ const GROUPS: readonly string[][] = [
   ['scared', 'frightened', 'afraid', 'felt unsafe', 'feel unsafe'],
   ['mums', 'mothers', 'mum', 'mother'],
   ['dads', 'fathers', 'dad', 'father'],
-  ['grandparents', 'grandparent', 'nan', 'nans', 'gran', 'grans', 'grandmother', 'grandmothers'],
   ['relatives', 'relations', 'wider family', 'extended family', 'kin', 'kinship'],
   ['baby', 'infant', 'newborn'],
-  ['teenager', 'teen', 'adolescent', 'adolescence'],
   ['knife crime', 'youth violence', 'serious violence', 'stabbings', 'stabbing'],
   ['extremism', 'extremist', 'radicalisation', 'radicalised', 'terrorism'],
   ['assaulted', 'assault', 'hit', 'hitting', 'beaten', 'physical abuse', 'physically abused'],
@@ -124,7 +123,7 @@ const GROUPS: readonly string[][] = [
   ['audits', 'audited', 'auditing', 'case checks', 'spot checks', 'checks of cases', 'dip sampling'],
   ['quick', 'fast', 'prompt', 'swift', 'rapid', 'speedy', 'timely'],
   ['closed', 'shut', 'shut down', 'shutting down', 'wound up', 'closing down'],
-  ['doctor', 'gp', 'gps', 'paediatrician'],
+  ['doctor', 'gp', 'gps', 'paediatrician', 'general practitioner'],
   ['family centre', 'family hub', 'children’s centre', 'sure start'],
   ['bought in', 'paid for', 'commissioned', 'purchased'],
   ['pupil', 'schoolchildren', 'students'],
@@ -134,26 +133,46 @@ const GROUPS: readonly string[][] = [
   ['whistleblower', 'whistleblowing', 'raised the alarm', 'blew the whistle'],
   ['passports', 'immigration status', 'settled status', 'citizenship', 'nationality'],
   ['driving lessons', 'driving lesson', 'driving test'],
-  ['laptops', 'computers', 'tablets', 'devices', 'digital'],
+  ['laptops', 'tablets', 'devices', 'digital'],
+  // Short forms of the field
+  ['child protection', 'cp'],
+  ['child protection conference', 'icpc', 'protection conference'],
+  ['protection plan', 'cpp'],
+  ['initial health assessment', 'iha', 'first health assessment', 'first health check'],
+  ['serious case review', 'scr', 'scrs'],
+  ['safeguarding practice review', 'lcspr'],
+  ['early help assessment', 'eha', 'common assessment framework', 'caf'],
+  ['no further action', 'nfa'],
+  ['independent fostering agency', 'ifa', 'ifas'],
+  ['missing education', 'cme'],
+  ['safeguarding board', 'lscb', 'lscbs'],
+  ['regional adoption agency', 'raa'],
+  ['risk conference', 'marac'],
+  ['education, health and care plan', 'ehcp', 'ehcps', 'ehc plan'],
+  ['principal social worker', 'psw'],
+  ['family group conference', 'fgc', 'fgcs'],
+  ['quality assurance', 'qa'],
+  ['independent visitor', 'iv', 'ivs'],
+  ['national referral mechanism', 'nrm'],
+  ['placement order', 'placement orders'],
+  ['regulation', 'regs', 'reg'],
+  ['recommendation', 'recs'],
+  ['information', 'info'],
+  ['education, employment or training', 'eet', 'in work or study', 'education, employment and training'],
+  ['neither work nor study', 'neet', 'neets', 'out of education', 'not in education'],
+  ['strengths and difficulties', 'sdq', 'sdqs'],
+  ['taxis', 'taxi drivers'],
 ];
 
 const stemsOf = (phrase: string): string[] => formsIn(phrase).map(stem);
 
-/** Some words that mean the same. */
+/** Some words that mean the same, or that reports use for what people type. */
 export interface Group {
   /** What the index calls it: "=agency". */
   key: string;
-  /** As a reader may be shown them. */
+  /** What is looked for, as a reader may be shown it. */
   words: string[];
-  /** The same, each as the stems of its words. */
-  stems: string[][];
 }
-
-const groupOf = (words: string[]): Group => ({
-  key: `=${(words[0] ?? '').replaceAll(/[^a-z]/gu, '')}`,
-  words,
-  stems: words.map(stemsOf),
-});
 
 /** A word or phrase of a group, as its stems. */
 interface Member {
@@ -161,36 +180,70 @@ interface Member {
   stems: string[];
 }
 
+const keyOf = (word: string): string => `=${word.replaceAll(/[^a-z]/gu, '')}`;
+
+const membersOf = (group: Group, words: readonly string[]): Member[] =>
+  words.map((word) => ({ group, stems: stemsOf(word) }));
+
+const listed = (words: string): string[] => words.split(', ');
+
 /** Groups, found by what they hold. */
 interface Synonyms {
-  byFirst: ReadonlyMap<string, Member[]>;
-  /** The key of the group that holds a single word. */
+  /** What texts are found by. */
+  held: ReadonlyMap<string, Member[]>;
+  /** What questions are taken for. */
+  asked: ReadonlyMap<string, Member[]>;
+  /** The key of the group that a question with a single word asks for. */
   byWord: ReadonlyMap<string, string>;
 }
 
 let known: Synonyms | null = null;
 
 /** Made when the first question comes, not while a page that may be asked is opened. */
-const synonyms = (): Synonyms => (known ??= synonymsOf(GROUPS.map(groupOf)));
+const synonyms = (): Synonyms => (known ??= synonymsOf());
 
-function synonymsOf(groups: readonly Group[]): Synonyms {
-  const members = groups.flatMap((group) => group.stems.map((stems) => ({ group, stems })));
-  const single = members.filter(({ stems }) => stems.length === 1).reverse();
+const isPhrase = (word: string): boolean => word.includes(' ');
+
+function synonymsOf(): Synonyms {
+  const same = GROUPS.flatMap((words) => membersOf({ key: keyOf(words[0] ?? ''), words: [...words] }, words));
+  const spoken = SPOKEN.map(([typed, said]) => {
+    const [asked, held] = [listed(typed), listed(said)];
+    const group = { key: keyOf(asked[0] ?? ''), words: held };
+    // A phrase is looked for as it was typed too; a word is anyhow.
+    return { asked: membersOf(group, asked), held: membersOf(group, [...held, ...asked.filter(isPhrase)]) };
+  });
+  const asked = [...same, ...spoken.flatMap((each) => each.asked)];
+  const single = asked.filter(({ stems }) => stems.length === 1).reverse();
+  const byFirst = (members: Member[]) => byEach(members, ({ stems: [first = ''] }) => [first]);
   return {
-    byFirst: byEach(members, ({ stems: [first = ''] }) => [first]),
+    held: byFirst([...same, ...spoken.flatMap((each) => each.held)]),
+    asked: byFirst(asked),
     byWord: new Map(single.map(({ group, stems }) => [stems[0] ?? '', group.key])),
   };
 }
 
-/** The groups that have a word or phrase standing at this place of a text, the longest phrase first. */
-export function groupsAt(stems: readonly string[], at: number): { group: Group; length: number }[] {
-  const begun = synonyms().byFirst.get(stems[at] ?? '');
+/** A group that has a word or phrase standing at some place, of so many words. */
+interface Standing {
+  group: Group;
+  length: number;
+}
+
+function standingAt(stems: readonly string[], at: number, members: ReadonlyMap<string, Member[]>): Standing[] {
+  const begun = members.get(stems[at] ?? '');
   if (!begun) return [];
   return begun
     .filter((candidate) => candidate.stems.every((word, index) => stems[at + index] === word))
     .map(({ group, stems: found }) => ({ group, length: found.length }))
     .sort((a, b) => b.length - a.length);
 }
+
+/** The groups that a text is found by for what stands at this place of it, the longest phrase first. */
+export const groupsAt = (stems: readonly string[], at: number): Standing[] =>
+  standingAt(stems, at, synonyms().held);
+
+/** The groups that a question asks for by what stands at this place of it, the longest phrase first. */
+export const groupsAskedAt = (stems: readonly string[], at: number): Standing[] =>
+  standingAt(stems, at, synonyms().asked);
 
 /** Where a word is kept: beside what means the same, so that one request brings both; else by itself. */
 export const placeOf = (word: string): string => synonyms().byWord.get(word) ?? word;

@@ -38,6 +38,9 @@ export const ASKS =
 /** What is asked so wants a number. */
 export const ASKS_NUMBER =
   /\b(?:how (?:many|much|long|often)|share|percentage|percent|proportion|number|rate|cost)\b/iu;
+/** Words by which a sentence tells of something that was found, and does not only name what it is about. */
+export const TELLS =
+  /\b(?:not|never|too|told|left|because|wrong|slow|late|without|whats|dont|didnt|doesnt|isnt|arent|wasnt|werent|cant|couldnt|wont|hasnt|havent|\w+n['’]t)\b/iu;
 /** What is asked so wants what happened on a day, or in the year that is named. */
 export const ASKS_EVENT = /^\s*(?:when|who|date|which\b.*\b(?:19|20)\d\d)\b/iu;
 /** What is asked so can be answered by yes or no. */

@@ -1,5 +1,5 @@
 import { hasThreadOn, threadPage, type AskedPage } from './asked-pages.ts';
-import { ASKS, ASKS_ONE } from './asked-words.ts';
+import { ASKS, ASKS_NUMBER, ASKS_ONE, TELLS } from './asked-words.ts';
 import type { NamedThing, SearchStart } from '../pieces/format.ts';
 import type { Library } from './library.ts';
 import { namesEvent } from './named-events.ts';
@@ -113,7 +113,11 @@ export function guessedThread(
   const [best] = likely;
   if (!best || best.chance < THREAD || !hasThreadOn(council, best.theme, start)) return null;
   const asksForMore =
-    ASKS.test(question) || namesEvent(question) || others.some(({ label }) => /\d/u.test(label));
+    ASKS.test(question) ||
+    ASKS_NUMBER.test(question) ||
+    namesEvent(question) ||
+    others.some(({ label }) => /\d/u.test(label)) ||
+    (others.length >= LONG && TELLS.test(question));
   const isFirst = best.chance >= SURE && near < QUOTED_WHOLE && !asksForMore;
   if (isWhole && !isFirst) return null;
   return { page: threadPage(council, best.theme), after: isFirst ? 0 : THREAD_AFTER };

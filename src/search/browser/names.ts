@@ -2,7 +2,7 @@ import { councilKey } from '../../model/council-names.ts';
 import { giveWay } from './give-way.ts';
 import type { NamedCouncil, NamedThing, SearchStart } from '../pieces/format.ts';
 import { stem } from '../text/stem.ts';
-import { formsIn, isStopWord } from '../text/words.ts';
+import { formsIn, isNumber, isStopWord } from '../text/words.ts';
 
 /** Some words of a question that name a thing: from which word on, and how many. */
 export interface Span<T> {
@@ -72,8 +72,10 @@ function living(index: Map<string, NamedCouncil[]>): Map<string, NamedCouncil[]>
 
 /** "S Glos": a letter that is small elsewhere may begin the name of a place. */
 const isSouth = ([first, ...more]: readonly string[]): boolean => first === 's' && more.length > 0;
+/** A year beside a council is no part of its name. */
+const isApart = (form = ''): boolean => isStopWord(form) || isNumber(form);
 const isBare = (forms: readonly string[]): boolean =>
-  (isStopWord(forms[0] ?? '') && !isSouth(forms)) || isStopWord(forms.at(-1) ?? '');
+  (isApart(forms[0]) && !isSouth(forms)) || isApart(forms.at(-1));
 
 /** Makes the names of an index ready to be found in questions. */
 export async function namesOf({ councils, themes, terms }: SearchStart): Promise<Names> {

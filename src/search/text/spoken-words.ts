@@ -94,7 +94,7 @@ export const SPOKEN: readonly (readonly [typed: string, said: string])[] = [
   ['house, flat, flats, houses, apartment, digs, place to live, somewhere to live, first place, roof over', 'home, homes, accommodation, housing, tenancy, tenancies'],
   ['rent, rented, landlord, landlords', 'tenancy, tenancies, rented, housing'],
   ['beds, spaces', 'placements, homes, places, beds'],
-  ['software, database, it systems', 'electronic, electronic system, record system, records system, recording system, system, data'],
+  ['software, database', 'electronic, electronic system, record system, records system, recording system, system, data'],
   ['file, files, notes, case notes, case file, case files', 'record, records, case records, recording, files'],
   ['medical, medicals, health check, check up, check ups', 'health assessments, health assessment, health checks, initial health, doctor, doctors'],
   ['nurse, nurses, midwife, midwives', 'health visitors, nurse, nurses, midwives, health'],

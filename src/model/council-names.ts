@@ -1,5 +1,5 @@
 const RANK_WORDS =
-  /\b(?:metropolitan|borough|county|city|district|unitary|royal|council|corporation|london borough|the|of|and|authority)\b/gu;
+  /\b(?:metropolitan|borough|county|city|district|unitary|royal|council|corporation|london borough|lb|lbc|rb|mbc|mdc|the|of|and|authority)\b/gu;
 
 /** What is written short in names of places. */
 const SHORT: Record<string, string> = {

@@ -18,6 +18,8 @@ export const GRADE = words(
 export const HOW = words(
   'good bad poor strong weak better worse improve improved improving improvement failing doing performing performance still yet status standing think special measures turnaround turned round',
 );
+/** Words that ask for what inspectors last saw. */
+export const VISITS = words('visit visits visited');
 /** Words that people use in any question: they tell little of what is asked, however seldom texts have them. */
 const LIGHT = words(
   'tell told put go going went gone getting got come coming came make making made take taking took know knew known think thought ask asked happen happened happening thing things something anything nothing someone anyone somebody anybody everyone people really actually still even ever lot lots bit enough too back try tried trying',

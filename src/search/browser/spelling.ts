@@ -13,6 +13,8 @@ export interface Guess {
   sure: boolean;
   /** True where it is a word of a council’s name. */
   named: boolean;
+  /** True where what was typed is a word of English. */
+  real: boolean;
 }
 
 const SHORTEST = 4;
@@ -63,9 +65,15 @@ export async function guess(
   const named = typed.length >= SHORTEST - 1 ? nearest(typed, nameWords) : null;
   const held = typed.length >= SHORTEST ? nearest(typed, words.split(' ')) : null;
   const best = named && named.slips <= (held?.slips ?? Infinity) ? named : held;
-  if (best) return { taken: best.word, sure: !isReal && isLikely(typed, best.word), named: best === named };
+  if (best)
+    return {
+      taken: best.word,
+      sure: !isReal && isLikely(typed, best.word),
+      named: best === named,
+      real: isReal,
+    };
   const parts = isReal ? null : await split(typed, library, words.split(' '));
-  return parts === null ? null : { taken: parts, sure: true, named: false };
+  return parts === null ? null : { taken: parts, sure: true, named: false, real: false };
 }
 
 /** Only the commonest words are looked for inside another. */
@@ -125,12 +133,26 @@ const asItIs = ({ form, start, end }: Word): Unknown => ({
   end,
 });
 
-async function unknownAt(word: Word, names: Names, library: Library): Promise<Unknown> {
+/** Whether a word that another is put for makes a name with those beside it. */
+function completes(taken: string, at: number, words: readonly Word[], names: Names): boolean {
+  const forms = words.map(({ form }, index) => (index === at ? taken : form));
+  return [...names.councils(forms), ...names.themes(forms), ...names.terms(forms)].some(
+    (span) => span.length > 1 && span.at <= at && at < span.at + span.length,
+  );
+}
+
+async function unknownAt(
+  word: Word,
+  words: readonly Word[],
+  names: Names,
+  library: Library,
+): Promise<Unknown> {
   const { form } = word;
   const found = await guess(form, library, names.words);
   const begun = form.length >= SHORTEST_BEGINNING && (await library.beginning(form)).size > 0;
   const goesOn = found !== null && (found.named || found.taken.startsWith(form));
-  const taken = found?.sure && (!begun || goesOn) ? found.taken : null;
+  const isSure = found?.sure || (found && !found.real && completes(found.taken, words.indexOf(word), words, names));
+  const taken = isSure && (!begun || goesOn) ? found.taken : null;
   return { ...asItIs(word), taken, offered: taken ? null : (found?.taken ?? null), begun };
 }
 
@@ -157,7 +179,7 @@ export async function spell(
   const unknown: Unknown[] = [];
   // One after the other: each may take the room of the next.
   for (const word of open.filter((_, at) => !held[at]))
-    unknown.push(hasRoom() ? await unknownAt(word, names, library) : asItIs(word));
+    unknown.push(hasRoom() ? await unknownAt(word, words, names, library) : asItIs(word));
   return unknown;
 }
 

@@ -18,7 +18,8 @@ export interface LikelyTheme {
 }
 
 const keysOf = ({ look }: Part): string[] => {
-  if (look.for === 'word') return [look.group?.key ?? stem(look.word)];
+  // What people say for a thing points to themes by itself: what it stands for is wider.
+  if (look.for === 'word') return [look.group && !look.group.spoken ? look.group.key : stem(look.word)];
   if (look.for === 'group') return [look.group.key];
   return look.for === 'compound' ? look.words.map(stem) : [];
 };
@@ -58,7 +59,7 @@ const LONG = 4;
 const QUOTED = 0.6;
 const QUOTED_WHOLE = 0.4;
 /** A word that so few texts hold is remembered from one of them, where it holds all others too. */
-const RARE = 30;
+const RARE = 5;
 /** Numbers that are ages, which tell of a theme and not of a figure. */
 const AGE = /^(?:1[6-9]|2[0-5])$/u;
 /** How likely a theme must be to stand first, and to stand after the first result. */

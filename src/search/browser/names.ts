@@ -2,6 +2,7 @@ import { councilKey } from '../../model/council-names.ts';
 import { giveWay } from './give-way.ts';
 import type { NamedCouncil, NamedThing, SearchStart } from '../pieces/format.ts';
 import { stem } from '../text/stem.ts';
+import { groupsAskedAt } from '../text/synonyms.ts';
 import { formsIn, isNumber, isStopWord } from '../text/words.ts';
 
 /** Some words of a question that name a thing: from which word on, and how many. */
@@ -77,13 +78,24 @@ const isApart = (form = ''): boolean => isStopWord(form) || isNumber(form);
 const isBare = (forms: readonly string[]): boolean =>
   (isApart(forms[0]) && !isSouth(forms)) || isApart(forms.at(-1));
 
+/** "beds" beside another council is no Bedfordshire: what people say for another thing is no council where one is named. */
+function certain<T>(spans: Span<T>[], forms: readonly string[]): Span<T>[] {
+  const isOther = ({ at, length }: Span<T>): boolean =>
+    length === 1 && groupsAskedAt([stem(forms[at] ?? '')], 0).length > 0;
+  return spans.length > 1 ? spans.filter((span) => !isOther(span)) : spans;
+}
+
 /** Makes the names of an index ready to be found in questions. */
 export async function namesOf({ councils, themes, terms }: SearchStart): Promise<Names> {
   const byCouncil = living(await indexed(councils, councilKey));
   const byTheme = await indexed(themes, stemsOf);
   const byTerm = await indexed(terms, stemsOf);
   return {
-    councils: (forms) => spansOf(forms, byCouncil, (run) => (isBare(run.split(' ')) ? '' : councilKey(run))),
+    councils: (forms) =>
+      certain(
+        spansOf(forms, byCouncil, (run) => (isBare(run.split(' ')) ? '' : councilKey(run))),
+        forms,
+      ),
     themes: (forms) => spansOf(forms.map(stem), byTheme, (run) => run),
     terms: (forms) => spansOf(forms.map(stem), byTerm, (run) => run),
     words: [...new Set([...byCouncil.keys()].flatMap((key) => key.split(' ')))].filter(

@@ -66,6 +66,11 @@ const BLIND = {
     words: 'asked blind in short words',
     held: { first: 0.89, three: 0.95 },
   },
+  control: {
+    file: 'search-blind-5.yml',
+    words: 'asked blind as a control',
+    held: { first: 0.8, three: 0.9 },
+  },
 };
 type BlindSet = keyof typeof BLIND;
 const BLIND_SETS = Object.keys(BLIND) as BlindSet[];

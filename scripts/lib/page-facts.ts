@@ -33,17 +33,34 @@ export interface PageTask {
 
 /** Reads pages, and keeps of them what decides whether the site is sound. */
 export function factsOfPages({ folder, files, base }: PageTask): PageFacts {
-  const ids = new Map<string, string[]>();
-  const [links, faults] = [new Tally(), new Tally()];
-  for (const file of files) {
-    const page = { address: addressOfFile(file), html: readFileSync(path.join(folder, file), 'utf8') };
-    const { resources, targets, ids: own } = partsOf(page);
-    ids.set(page.address, apart(own));
-    for (const fault of faultsAlone(page, resources)) faults.add(fault, page.address);
-    const place = ORIGIN + base.slice(0, -1) + page.address;
-    for (const link of internalLinks([...targets, ...resources], place)) links.add(link, page.address);
+  const reader = new PageReader(base);
+  for (const file of files) reader.read(file, readFileSync(path.join(folder, file), 'utf8'));
+  return reader.facts();
+}
+
+/** What was read of pages of a site with that base path. */
+export class PageReader {
+  readonly #base: string;
+  readonly #ids = new Map<string, string[]>();
+  readonly #links = new Tally();
+  readonly #faults = new Tally();
+
+  constructor(base: string) {
+    this.#base = base;
   }
-  return { ids, links: links.all(), faults: faults.all() };
+
+  read(file: string, html: string): void {
+    const page = { address: addressOfFile(file), html };
+    const { resources, targets, ids } = partsOf(page);
+    this.#ids.set(page.address, apart(ids));
+    for (const fault of faultsAlone(page, resources)) this.#faults.add(fault, page.address);
+    const place = ORIGIN + this.#base.slice(0, -1) + page.address;
+    for (const link of internalLinks([...targets, ...resources], place)) this.#links.add(link, page.address);
+  }
+
+  facts(): PageFacts {
+    return { ids: this.#ids, links: this.#links.all(), faults: this.#faults.all() };
+  }
 }
 
 /** The same texts in memory of their own: a part of a page's text keeps the whole of it. */
@@ -108,10 +125,17 @@ class Tally {
 }
 
 /** The same, found in several shares of a site. */
-export function together(shares: Found[][]): Found[] {
+function together(shares: Found[][]): Found[] {
   return [...Map.groupBy(shares.flat(), ({ what }) => what)].map(([what, all]) => ({
     what,
     first: all.map(({ first }) => first).sort()[0] ?? '',
     pages: all.reduce((sum, { pages }) => sum + pages, 0),
   }));
 }
+
+/** What was read in several shares of a site. */
+export const joined = (shares: readonly PageFacts[]): PageFacts => ({
+  ids: new Map(shares.flatMap(({ ids }) => [...ids])),
+  links: together(shares.map(({ links }) => links)),
+  faults: together(shares.map(({ faults }) => faults)),
+});

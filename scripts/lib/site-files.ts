@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import pLimit from 'p-limit';
@@ -35,3 +35,21 @@ const readPage = async (folder: string, file: string): Promise<Page> => ({
   address: addressOfFile(file),
   html: await readFile(path.join(folder, file), 'utf8'),
 });
+
+/** A file as it was left; another size or time is another file: cut by a full disk, or changed by hand. */
+export interface FileState {
+  size: number;
+  time: number;
+}
+
+/** True where a file is as it was left then. */
+export function isAsLeft(place: string, { size, time }: FileState): boolean {
+  const now = stateOf(place);
+  return now?.size === size && now.time === time;
+}
+
+/** Null where there is no file. */
+export function stateOf(place: string): FileState | null {
+  const now = statSync(place, { throwIfNoEntry: false });
+  return now ? { size: now.size, time: now.mtimeMs } : null;
+}

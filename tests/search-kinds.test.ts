@@ -66,6 +66,18 @@ describe('a word that nothing holds', () => {
     expect(await first('Kingstn upon Hul')).toBe('/councils/kingston-upon-hull/');
   });
 
+  it('is corrected, though short, where that makes a name with the word beside it', async () => {
+    expect((await engine.answer(asked('Kingston upon Hukl'))).question).toBe('Kingston upon hull');
+    expect((await engine.answer(asked('Hukl'))).unknown).toMatchObject([{ taken: null, offered: 'hull' }]);
+  });
+
+  it('is known where it stands for words that reports use', async () => {
+    const { unknown, added } = await engine.answer(asked('slow'));
+    expect({ unknown, typed: added.map(({ typed }) => typed) }).toEqual({ unknown: [], typed: ['slow'] });
+    expect(await find('slow')).toEqual(['/8', '/13']);
+    expect((await engine.answer(asked('slam'))).unknown).toMatchObject([{ typed: 'slam' }]);
+  });
+
   it('is taken apart where two words were run together', async () => {
     expect(await first('careleavers advisers')).toBe('/15');
   });
@@ -98,6 +110,11 @@ describe('what is asked for by name', () => {
     expect(await first('Leeds City Council')).toBe('/councils/leeds/');
     expect(await first('loiners')).toBe('/councils/leeds/');
     expect(await first('Kingston-upon-Hull')).toBe('/councils/kingston-upon-hull/');
+  });
+
+  it('stands first: a council, with a year beside it that is no part of its name', async () => {
+    const { parts } = await engine.answer(asked('Leeds 2021'));
+    expect(parts.map(({ label }) => label)).toEqual(['leeds', '2021']);
   });
 
   it('stands first: a theme, by what people say for it', async () => {

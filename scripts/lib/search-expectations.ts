@@ -54,12 +54,22 @@ const BLIND = {
   everyday: {
     file: 'search-blind-2.yml',
     words: 'asked blind in everyday words',
-    held: { first: 0.67, three: 0.82 },
+    held: { first: 0.8, three: 0.89 },
   },
   later: {
     file: 'search-blind-3.yml',
     words: 'asked blind in everyday words, later',
-    held: { first: 0.5, three: 0.7 },
+    held: { first: 0.73, three: 0.87 },
+  },
+  short: {
+    file: 'search-blind-4.yml',
+    words: 'asked blind in short words',
+    held: { first: 0.89, three: 0.95 },
+  },
+  control: {
+    file: 'search-blind-5.yml',
+    words: 'asked blind as a control',
+    held: { first: 0.8, three: 0.9 },
   },
 };
 type BlindSet = keyof typeof BLIND;

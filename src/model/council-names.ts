@@ -1,5 +1,9 @@
 const RANK_WORDS =
-  /\b(?:metropolitan|borough|county|city|district|unitary|royal|council|corporation|london borough|the|of|and|authority)\b/gu;
+  /\b(?:metropolitan|borough|county|city|district|unitary|royal|council|corporation|london borough|lb|lbc|rb|mbc|mdc|the|of|and|authority)\b/gu;
+
+/** London alone is not its name. */
+const CITY_OF_LONDON =
+  /^(?:the )?(?:city of london|london city|london corporation|corporation of london)(?: (?:corporation|council|corporation council))?$/u;
 
 /** What is written short in names of places. */
 const SHORT: Record<string, string> = {
@@ -39,7 +43,7 @@ export function councilKey(name: string): string {
     .replace(/\bsaint\b/gu, 'st')
     .replace(/[^\p{L}]+/gu, ' ')
     .trim();
-  if (/^(?:the )?(?:city of london|london city)\b/u.test(words)) return 'city london';
+  if (CITY_OF_LONDON.test(words)) return 'city london';
   return spelledOut(words)
     .replace(RANK_WORDS, ' ')
     .replace(/^\s*london (?=\S)/u, ' ')

@@ -18,6 +18,8 @@ export const GRADE = words(
 export const HOW = words(
   'good bad poor strong weak better worse improve improved improving improvement failing doing performing performance still yet status standing think special measures turnaround turned round',
 );
+/** Words that ask for what inspectors last saw. */
+export const VISITS = words('visit visits visited');
 /** Words that people use in any question: they tell little of what is asked, however seldom texts have them. */
 const LIGHT = words(
   'tell told put go going went gone getting got come coming came make making made take taking took know knew known think thought ask asked happen happened happening thing things something anything nothing someone anyone somebody anybody everyone people really actually still even ever lot lots bit enough too back try tried trying',
@@ -38,6 +40,9 @@ export const ASKS =
 /** What is asked so wants a number. */
 export const ASKS_NUMBER =
   /\b(?:how (?:many|much|long|often)|share|percentage|percent|proportion|number|rate|cost)\b/iu;
+/** Words by which a sentence tells of something that was found, and does not only name what it is about. */
+export const TELLS =
+  /\b(?:not|never|too|told|left|because|wrong|slow|late|without|whats|dont|didnt|doesnt|isnt|arent|wasnt|werent|cant|couldnt|wont|hasnt|havent|\w+n['’]t)\b/iu;
 /** What is asked so wants what happened on a day, or in the year that is named. */
 export const ASKS_EVENT = /^\s*(?:when|who|date|which\b.*\b(?:19|20)\d\d)\b/iu;
 /** What is asked so can be answered by yes or no. */

@@ -19,6 +19,7 @@ import {
   GRADE,
   HOW,
   LATEST,
+  VISITS,
 } from './asked-words.ts';
 import { isEvent, plain } from './named-events.ts';
 import type { RecordKind } from '../record.ts';
@@ -68,7 +69,7 @@ function councilPages(councils: Span<NamedCouncil>[], left: string[]): AskedPage
   if (things.length === 0) return [];
   if (areAll(left, BESIDE_NAMES)) return things.map(askedCouncil);
   const [only] = things;
-  if (!only || things.length > 1 || !areAll(left, BESIDE_NAMES, LATEST, GRADE, HOW)) return [];
+  if (!only || things.length > 1 || !areAll(left, BESIDE_NAMES, LATEST, GRADE, HOW, VISITS)) return [];
   const pages = [askedCouncil(only), ...latestPage(only)];
   return areAll(left, BESIDE_NAMES, LATEST) ? pages.reverse() : pages;
 }

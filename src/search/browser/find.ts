@@ -74,7 +74,7 @@ async function rankedIn(
   const theme = shownInAnyCase({ parts, likely });
   if (theme) library.fetchAhead([library.pathOf.record(theme.record)]);
   const ranked = await rankedByNearness(
-    question,
+    { question, likely },
     { ranked: rank(hits, library.start.count, ofCouncils), requests },
     library,
   );

@@ -9,13 +9,14 @@ interface Guessable extends Understood, FoundIn {
 
 /** What a question in everyday words is likely about; a question that names pages is not guessed at. */
 export function guessed(
-  { question, parts, unknown, ranked, whole, likely, named, wantsThread }: Guessable,
+  { question, parts, hits, unknown, ranked, whole, likely, named, wantsThread }: Guessable,
   start: SearchStart,
 ): { themes: Guesses; thread: GuessedThread | null } {
   if (named.pages.length > 0) return { themes: { first: [], second: [] }, thread: null };
   const isWhole = whole && unknown.every(({ taken }) => taken !== null);
   const near = ranked[0]?.near ?? 0;
-  const said = { question, parts, likely, isWhole, near };
+  const rarest = Math.min(...hits.flatMap(({ sizeInText }) => (sizeInText > 0 ? sizeInText : [])));
+  const said = { question, parts, likely, isWhole, near, rarest };
   return {
     themes: guessedThemes({ ...said, named: named.names }),
     thread: wantsThread ? guessedThread(said, start) : null,

@@ -1,5 +1,5 @@
 import { hasThreadOn, askedThread, type AskedPage } from './asked-pages.ts';
-import { ASKS, ASKS_ONE } from './asked-words.ts';
+import { ASKS, ASKS_NUMBER, ASKS_ONE, TELLS } from './asked-words.ts';
 import type { NamedThing, SearchStart } from '../pieces/format.ts';
 import type { Library } from './library.ts';
 import { namesEvent } from './named-events.ts';
@@ -18,7 +18,8 @@ export interface LikelyTheme {
 }
 
 const keysOf = ({ look }: Part): string[] => {
-  if (look.for === 'word') return [look.group?.key ?? stem(look.word)];
+  // What people say for a thing points to themes by itself: what it stands for is wider.
+  if (look.for === 'word') return [look.group && !look.group.spoken ? look.group.key : stem(look.word)];
   if (look.for === 'group') return [look.group.key];
   return look.for === 'compound' ? look.words.map(stem) : [];
 };
@@ -57,6 +58,8 @@ const LONG = 4;
 /** From this share of its words side by side a text is what was half remembered, and not its theme. */
 const QUOTED = 0.6;
 const QUOTED_WHOLE = 0.4;
+/** A word that so few texts hold is remembered from one of them, where it holds all others too. */
+const RARE = 5;
 /** Numbers that are ages, which tell of a theme and not of a figure. */
 const AGE = /^(?:1[6-9]|2[0-5])$/u;
 /** How likely a theme must be to stand first, and to stand after the first result. */
@@ -83,6 +86,8 @@ interface Asked {
   isWhole: boolean;
   /** What share of the words that follow each other in the question do so in the best result. */
   near: number;
+  /** How many texts hold the rarest of its words. */
+  rarest: number;
   /** What the question names beside other words. */
   named: readonly { name: string }[];
 }
@@ -113,7 +118,11 @@ export function guessedThread(
   const [best] = likely;
   if (!best || best.chance < THREAD || !hasThreadOn(council, best.theme, start)) return null;
   const asksForMore =
-    ASKS.test(question) || namesEvent(question) || others.some(({ label }) => /\d/u.test(label));
+    ASKS.test(question) ||
+    ASKS_NUMBER.test(question) ||
+    namesEvent(question) ||
+    others.some(({ label }) => /\d/u.test(label)) ||
+    (others.length >= LONG && TELLS.test(question));
   const isFirst = best.chance >= SURE && near < QUOTED_WHOLE && !asksForMore;
   if (isWhole && !isFirst) return null;
   return { page: askedThread(council, best.theme), after: isFirst ? 0 : THREAD_AFTER };
@@ -134,15 +143,17 @@ export const shownInAnyCase = ({
   best && best.chance >= SECOND && mayNameTheme(parts) ? best.theme : null;
 
 /** The themes that a question in everyday words is likely about; none where it asks for something else. */
-export function guessedThemes({ question, parts, likely, isWhole, near, named }: Asked): Guesses {
+export function guessedThemes({ question, parts, likely, isWhole, near, rarest, named }: Asked): Guesses {
   if (!mayNameTheme(parts)) return NONE;
   const isNamed = ({ theme }: LikelyTheme): boolean => named.some(({ name }) => name === theme.name);
   const isQuoted = near >= (isWhole && parts.length >= LONG ? QUOTED_WHOLE : QUOTED);
+  const isRemembered = isWhole && rarest <= RARE && parts.length > 1;
   const [best, next] = likely;
   const isSure = best && wordsIn(question).length <= FEW && best.chance >= SURE;
   if (
     best &&
     (isSure || !isQuoted) &&
+    !isRemembered &&
     !ASKS_ONE.test(question) &&
     best.chance >= (parts.length < LONG ? FIRST : FIRST_OF_LONG)
   ) {

@@ -2,7 +2,8 @@ import { councilKey } from '../../model/council-names.ts';
 import { giveWay } from './give-way.ts';
 import type { NamedCouncil, NamedThing, SearchStart } from '../pieces/format.ts';
 import { stem } from '../text/stem.ts';
-import { formsIn, isStopWord } from '../text/words.ts';
+import { groupsAskedAt } from '../text/synonyms.ts';
+import { formsIn, isNumber, isStopWord } from '../text/words.ts';
 
 /** Some words of a question that name a thing: from which word on, and how many. */
 export interface Span<T> {
@@ -72,8 +73,17 @@ function living(index: Map<string, NamedCouncil[]>): Map<string, NamedCouncil[]>
 
 /** "S Glos": a letter that is small elsewhere may begin the name of a place. */
 const isSouth = ([first, ...more]: readonly string[]): boolean => first === 's' && more.length > 0;
+/** A year beside a council is no part of its name. */
+const isApart = (form = ''): boolean => isStopWord(form) || isNumber(form);
 const isBare = (forms: readonly string[]): boolean =>
-  (isStopWord(forms[0] ?? '') && !isSouth(forms)) || isStopWord(forms.at(-1) ?? '');
+  (isApart(forms[0]) && !isSouth(forms)) || isApart(forms.at(-1));
+
+/** "beds" beside another council is no Bedfordshire: what people say for another thing is no council where one is named. */
+function certain<T>(spans: Span<T>[], forms: readonly string[]): Span<T>[] {
+  const isOther = ({ at, length }: Span<T>): boolean =>
+    length === 1 && groupsAskedAt([stem(forms[at] ?? '')], 0).length > 0;
+  return spans.length > 1 ? spans.filter((span) => !isOther(span)) : spans;
+}
 
 /** Makes the names of an index ready to be found in questions. */
 export async function namesOf({ councils, themes, terms }: SearchStart): Promise<Names> {
@@ -81,7 +91,11 @@ export async function namesOf({ councils, themes, terms }: SearchStart): Promise
   const byTheme = await indexed(themes, stemsOf);
   const byTerm = await indexed(terms, stemsOf);
   return {
-    councils: (forms) => spansOf(forms, byCouncil, (run) => (isBare(run.split(' ')) ? '' : councilKey(run))),
+    councils: (forms) =>
+      certain(
+        spansOf(forms, byCouncil, (run) => (isBare(run.split(' ')) ? '' : councilKey(run))),
+        forms,
+      ),
     themes: (forms) => spansOf(forms.map(stem), byTheme, (run) => run),
     terms: (forms) => spansOf(forms.map(stem), byTerm, (run) => run),
     words: [...new Set([...byCouncil.keys()].flatMap((key) => key.split(' ')))].filter(

@@ -1,6 +1,7 @@
 import { ASKS_EVENT, ASKS_NUMBER } from './asked-words.ts';
 import type { ShownRecord } from '../pieces/format.ts';
 import type { Library } from './library.ts';
+import type { LikelyTheme } from './likely-themes.ts';
 import type { Ranked } from './rank.ts';
 import { affordable } from './room.ts';
 import { stem } from '../text/stem.ts';
@@ -31,21 +32,36 @@ function nearness(question: readonly string[], { title, text }: ShownRecord): nu
 
 const HAS_NUMBER = /\d|\b(?:half|third|quarter|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/iu;
 
-/** How much better or worse a record fits what a question wants: a number, an event. */
-function fitness(question: string, { kind, text }: ShownRecord): number {
+/** How much it adds that a statement is on the theme that the question is likely about: so much where that is sure. */
+const THEME = 0.35;
+
+/** How likely a statement, which is called by its chief theme, is on what a question is about. */
+const chanceOf = (likely: readonly LikelyTheme[], { title }: ShownRecord): number =>
+  likely.find(({ theme }) => title.startsWith(`${theme.name} in `))?.chance ?? 0;
+
+/** How much better or worse a record fits what a question wants: a number, an event, a theme. */
+function fitness({ question, likely }: Wanted, record: ShownRecord): number {
+  const { kind, text } = record;
   if (PAGES.has(kind)) return -PAGE;
   const number = ASKS_NUMBER.test(question) && HAS_NUMBER.test(text) ? NUMBER : 0;
   const event = kind === 'event' && ASKS_EVENT.test(question) ? EVENT : 0;
-  return number + event;
+  return number + event + THEME * chanceOf(likely, record);
+}
+
+/** What a question wants of its results. */
+interface Wanted {
+  question: string;
+  /** What themes it is about. */
+  likely: readonly LikelyTheme[];
 }
 
 /** The best results with those first that fit what is asked and say it in the words of the question, in their order. */
 export async function rankedByNearness(
-  question: string,
+  wanted: Wanted,
   { ranked, requests }: { ranked: readonly Ranked[]; requests: number },
   library: Library,
 ): Promise<Ranked[]> {
-  const stems = stemsOf(question);
+  const stems = stemsOf(wanted.question);
   if (stems.length < FEWEST) return [...ranked];
   const pairs = pairsOf(stems);
   const best = ranked.slice(0, MOST_WEIGHED).map(({ record }) => record);
@@ -54,7 +70,7 @@ export async function rankedByNearness(
     ranked.slice(0, weighed).map(async (each) => {
       const record = await library.record(each.record);
       const share = nearness(pairs, record);
-      return { ...each, near: share, score: each.score * (1 + GAIN * share + fitness(question, record)) };
+      return { ...each, near: share, score: each.score * (1 + GAIN * share + fitness(wanted, record)) };
     }),
   );
   return [...near.sort((a, b) => b.score - a.score || a.record - b.record), ...ranked.slice(weighed)];

@@ -2,7 +2,7 @@ import type { NamedCouncil } from '../pieces/format.ts';
 import type { Names } from './names.ts';
 import { isMonthAt, monthAt } from '../text/months.ts';
 import { stem } from '../text/stem.ts';
-import { groupsAt, type Group } from '../text/synonyms.ts';
+import { groupsAskedAt, type Group } from '../text/synonyms.ts';
 import { isNumber, isStopWord, wordsIn, type Word } from '../text/words.ts';
 
 /** A question as it was typed: the phrases in quotation marks, and the words outside them. */
@@ -57,7 +57,7 @@ function partAt(words: readonly Word[], at: number, alone: ReadonlySet<string>):
       length: month.length,
       look: { for: 'month', token: month.token },
     });
-  const groups = groupsAt(forms.map(stem), at).filter(({ group }) => !alone.has(group.key));
+  const groups = groupsAskedAt(forms.map(stem), at).filter(({ group }) => !alone.has(group.key));
   const phrase = groups.find(({ length }) => length > 1);
   if (phrase)
     return made({

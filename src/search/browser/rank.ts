@@ -5,7 +5,7 @@ const LEAST_COVERED = 1 / 3;
 /** How much holding all of a question counts beside holding a part of it well. */
 const WHOLE = 1.5;
 /** What a record of elsewhere counts for where a question names a council. */
-const ELSEWHERE = 0.5;
+const ELSEWHERE = 0.25;
 /** A word beside the text covers a question less than one in the text itself. */
 const BESIDE = 0.7;
 

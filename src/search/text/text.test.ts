@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isMonthAt, monthAt, monthTokens } from './months.ts';
 import { stem } from './stem.ts';
-import { groupsAt } from './synonyms.ts';
+import { SAME } from './same-words.ts';
+import { SPOKEN } from './spoken-words.ts';
+import { groupsAskedAt, groupsAt } from './synonyms.ts';
 import { formsIn, wordsIn } from './words.ts';
 
 const forms = (text: string): string[] => wordsIn(text).map(({ form }) => form);
@@ -94,5 +96,31 @@ describe('words for the same thing', () => {
       ['=lookedafter', 3],
       ['=child', 1],
     ]);
+  });
+});
+
+describe('what people type', () => {
+  const asked = (text: string) =>
+    groupsAskedAt(forms(text).map(stem), 0).filter(({ length }) => length === forms(text).length);
+  const heldAs = (text: string) => groupsAt(forms(text).map(stem), 0).map(({ group }) => group.key);
+
+  it('finds how reports say it, and not the other way round', () => {
+    const [found] = asked('keep tabs on');
+    expect(found?.group.words).toContain('oversight');
+    expect(heldAs('oversight')).toContain(found?.group.key);
+    expect(asked('oversight')).toEqual([]);
+  });
+
+  it('stands in one line only, so that it is kept in one place', () => {
+    const typed = [
+      ...SPOKEN.trim()
+        .split('\n')
+        .map((line) => line.split(': ')[0] ?? ''),
+      ...SAME.trim().split('\n'),
+    ];
+    const ambiguous = typed
+      .flatMap((line) => line.split(', '))
+      .filter((word) => new Set(asked(word).map(({ group }) => group.key)).size > 1);
+    expect(ambiguous).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { basePath, isPreview } from './scripts/lib/project.ts';
+import { basePath, isPreviewBuild } from './scripts/lib/project.ts';
 import { content } from './src/astro/integration.ts';
 import { wholeScripts } from './src/astro/whole-scripts.ts';
 
@@ -17,7 +17,7 @@ export default defineConfig({
   cacheDir: '.build/astro',
   markdown: { syntaxHighlight: false },
   vite: {
-    define: { 'import.meta.env.PREVIEW': JSON.stringify(isPreview()) },
+    define: { 'import.meta.env.PREVIEW': JSON.stringify(isPreviewBuild()) },
     plugins: [wholeScripts()],
   },
   security: {

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readAll } from './import/pool.ts';
-import { compare, isStray, newScores, tableOf, type BenchResult } from './import/score.ts';
+import { compareFacts, isStray, newScores, tableOf, type BenchResult } from './import/score.ts';
 import { parseCsv } from './import/csv.ts';
 import { readVocabulary } from './import/vocabulary.ts';
 import { exitWith } from './lib/exit-on-error.ts';
@@ -35,7 +35,7 @@ async function measure(dir: string, truth: Record<string, string>[]): Promise<Be
   const fields = newScores(Object.keys(truth[0] ?? {}));
   const start = performance.now();
   await readAll([...rows.keys()], vocabulary, (outcome) =>
-    compare(fields, rows.get(outcome.file) ?? {}, outcome),
+    compareFacts(fields, rows.get(outcome.file) ?? {}, outcome),
   );
   const seconds = Math.round(performance.now() - start) / 1000;
   const strays = truth.filter(isStray).length;

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { BuildError } from './lib/build-error.ts';
 import { buildSite, summaryOf } from './lib/build-site.ts';
 import { exitOnError, refusedByMachine } from './lib/exit-on-error.ts';
-import { isPreview, ROOT } from './lib/project.ts';
+import { isPreviewBuild, ROOT } from './lib/project.ts';
 import { record } from './lib/record.ts';
 
 /** What is built here is what gets published, so its addresses are kept for ever. */
@@ -24,7 +24,7 @@ await exitOnError(async () => {
   const values = readCall();
   const site = await buildSite({ out: path.resolve(ROOT, values.out) });
   console.log(`Built ${summaryOf(site, 0)}`);
-  if (values.out !== PUBLISHED || isPreview()) return;
+  if (values.out !== PUBLISHED || isPreviewBuild()) return;
   try {
     record(ROOT, site.content, site.unlogged);
   } catch (problem) {

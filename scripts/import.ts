@@ -2,10 +2,10 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { AddressProblem, readAddresses } from './import/addresses.ts';
 import { reportFiles, type FilesFound } from './import/files.ts';
-import type { Outcome } from './import/outcome.ts';
+import type { ImportOutcome } from './import/outcome.ts';
 import { readAll } from './import/pool.ts';
 import { importAll, type Batch } from './import/run.ts';
-import { inOrder, isUndone, jsonOf, lineOn, progress, skippedLine, summary } from './import/tell.ts';
+import { toldInOrder, isUndone, jsonOf, lineOn, progress, skippedLine, summary } from './import/tell.ts';
 import { readVocabulary } from './import/vocabulary.ts';
 import { exitWith } from './lib/exit-on-error.ts';
 
@@ -45,15 +45,15 @@ async function main(): Promise<number> {
   return imported.some(isUndone) ? 1 : 0;
 }
 
-async function readWithProgress(files: string[], root: string): Promise<Outcome[]> {
+async function readWithProgress(files: string[], root: string): Promise<ImportOutcome[]> {
   const bar = progress(files.length, process.stderr);
-  const outcomes: Outcome[] = [];
+  const outcomes: ImportOutcome[] = [];
   await readAll(files, await readVocabulary(root), (outcome) => {
     outcomes.push(outcome);
     bar.step();
   });
   bar.end();
-  return inOrder(outcomes, files);
+  return toldInOrder(outcomes, files);
 }
 
 /** What was asked for; all that can be wrong with it is told before the first report is read. */

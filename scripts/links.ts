@@ -4,7 +4,7 @@ import { loadContent } from '../src/load/content.ts';
 import { writeWhole } from '../src/load/write-whole.ts';
 import { ARCHIVE, standingOf } from './links/ask.ts';
 import { outsideAddresses } from './links/outside.ts';
-import { reportLinks, titleOf, type Asked } from './links/report.ts';
+import { reportLinks, linkTitle, type AskedLink } from './links/report.ts';
 import { exitOnError } from './lib/exit-on-error.ts';
 import { openIssue } from './lib/github.ts';
 import { politely } from './lib/polite.ts';
@@ -17,7 +17,7 @@ await exitOnError(async () => {
   const { knowledgeBase } = await loadContent({ root: process.cwd() });
   const ask = politely();
   const asked = await Promise.all(
-    [...outsideAddresses(knowledgeBase)].map(async ([url, pages]): Promise<Asked> => ({
+    [...outsideAddresses(knowledgeBase)].map(async ([url, pages]): Promise<AskedLink> => ({
       url,
       pages: [...pages],
       standing: await standingOf(url, { ask, archive: ARCHIVE }),
@@ -29,6 +29,6 @@ await exitOnError(async () => {
   addToSummary(report);
   if (values.issue && asked.some(({ standing }) => standing.state === 'gone' || standing.state === 'moved'))
     console.log(
-      openIssue(process.cwd(), { title: titleOf(asked), begins: 'Outside addresses:', file: REPORT }),
+      openIssue(process.cwd(), { title: linkTitle(asked), begins: 'Outside addresses:', file: REPORT }),
     );
 });

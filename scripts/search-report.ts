@@ -7,7 +7,7 @@ import { englishWords } from '../src/search/index/write.ts';
 import { exitOnError } from './lib/exit-on-error.ts';
 import { memoryLibrary } from './lib/memory-library.ts';
 import { ROOT } from './lib/project.ts';
-import { outcomes, scores, type Outcome, type Score } from './lib/search-expectations.ts';
+import { outcomes, scores, type ExpectationOutcome, type Score } from './lib/search-expectations.ts';
 
 const share = (number: number): string => number.toFixed(2).replace(/^0/u, '');
 const cell = (got: number, wanted: number): string =>
@@ -16,7 +16,7 @@ const cell = (got: number, wanted: number): string =>
 const rowOf = ({ name, count, first, three, targets }: Score): string =>
   `| ${name} | ${count} | ${cell(first, targets.first)} | ${cell(three, targets.three)} |`;
 
-const missOf = ({ kind, question, place, found }: Outcome): string =>
+const missOf = ({ kind, question, place, found }: ExpectationOutcome): string =>
   `${kind}: ${question} -> ${place === 0 ? 'not found' : `place ${place}`}; first ${found}`;
 
 async function main(): Promise<void> {

@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { crossings, unusedLeave } from './boundaries.ts';
-import { circlesIn, isPackage, moduleGraph, reachedFrom } from './module-graph.ts';
+import { circlesIn, exportedNames, isPackage, moduleGraph, reachedFrom } from './module-graph.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '..');
 const SRC = path.join(ROOT, 'src');
@@ -71,4 +71,12 @@ describe('what modules load', () => {
     const loading = [...GRAPH].filter(([, modules]) => modules.some((module) => module.startsWith('tests/')));
     expect(loading.map(([file]) => file)).toEqual(['scripts/fuzz.ts']);
   });
+});
+
+it('a name that a module exports stands for one thing', () => {
+  // Astro wants every page to have these.
+  const ofAstro = new Set(['GET', 'getStaticPaths']);
+  const names = [...exportedNames(ROOT, MODULES)].filter(([name]) => !ofAstro.has(name));
+  expect(names.length).toBeGreaterThan(0);
+  expect(names.filter(([, modules]) => modules.length > 1)).toEqual([]);
 });

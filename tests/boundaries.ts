@@ -27,7 +27,7 @@ const BOUNDARIES: Record<string, Boundary> = {
       ...['gray-matter', 'yaml', 'zod', 'github-slugger', 'fastest-levenshtein'],
     ],
   },
-  knowledge: { from: ['model', 'compiler'], packages: ['hast', 'mdast-util-to-string'] },
+  knowledge: { from: ['model', 'compiler'], packages: ['hast', 'mdast-util-to-string', 'node:crypto'] },
   importer: { from: ['model', 'compiler'], packages: ['unpdf', 'yaml'] },
   evidence: { from: ['model', 'compiler', 'importer'], packages: [] },
   // What a search finds: a record is all that its rooms have in common.
@@ -63,25 +63,25 @@ const BOUNDARIES: Record<string, Boundary> = {
   astro: {
     from: ['model', 'knowledge', 'data', 'reporters', 'load'],
     modules: ['site/site.ts', '../package.json'],
-    packages: ['astro', 'astro/errors', 'hast', 'hast-util-to-html', 'node:crypto', 'node:path', 'node:url'],
+    packages: ['astro', 'astro/errors', 'hast', 'hast-util-to-html', 'node:path', 'node:url'],
   },
   client: { from: ['model', 'search', 'search/pieces', 'search/browser'], packages: ['qr'] },
   charts: { from: ['model'], packages: [] },
   presenters: { from: [...PURE, 'charts'], packages: [] },
   components: {
-    from: ['model', 'presenters', 'charts', 'data', 'search/pieces', 'client'],
+    from: ['model', 'presenters', 'charts', 'client'],
     modules: DOORS,
     packages: ['node:crypto'],
   },
   // A room for each kind of page: one plain object, and the components that show it.
   site: {
-    from: [...PURE, 'presenters', 'charts', 'data', 'client', 'components'],
+    from: [...PURE, 'presenters', 'charts', 'data', 'search/pieces', 'client', 'components'],
     modules: DOORS,
-    packages: ['hast', 'node:crypto'],
+    packages: ['hast'],
   },
   // Any page may have been left by something, which no page knows of itself.
   layouts: {
-    from: ['charts', 'data', 'client', 'styles', 'components'],
+    from: ['model', 'charts', 'data', 'client', 'styles'],
     modules: [...DOORS, 'astro/moved.ts'],
     packages: [],
   },

@@ -10,18 +10,16 @@ export const moduleGraph = (root: string, files: readonly string[]): ModuleGraph
   new Map(files.map((file) => [file, valuesOf(root, file)]));
 
 function valuesOf(root: string, file: string): string[] {
-  const source = ts.createSourceFile(
-    file,
-    readFileSync(path.join(root, file), 'utf8'),
-    ts.ScriptTarget.Latest,
-  );
-  return source.statements.flatMap((statement) => {
+  return parsed(root, file).statements.flatMap((statement) => {
     const from = takenFrom(statement);
     return from === null
       ? []
       : [from.startsWith('.') ? path.posix.join(path.posix.dirname(file), from) : from];
   });
 }
+
+const parsed = (root: string, file: string): ts.SourceFile =>
+  ts.createSourceFile(file, readFileSync(path.join(root, file), 'utf8'), ts.ScriptTarget.Latest, true);
 
 function takenFrom(statement: ts.Statement): string | null {
   if (!ts.isImportDeclaration(statement) && !ts.isExportDeclaration(statement)) return null;
@@ -52,3 +50,28 @@ export const circlesIn = (graph: ModuleGraph): string[] =>
 
 /** True for what is no file of the project. */
 export const isPackage = (module: string, root: string): boolean => !existsSync(path.join(root, module));
+
+/** Each name that modules export, with the modules that give it to a thing of their own. */
+export function exportedNames(root: string, files: readonly string[]): Map<string, string[]> {
+  const exported = files.flatMap((file) => namesDeclaredIn(root, file).map((name) => ({ name, file })));
+  const byName = Map.groupBy(exported, ({ name }) => name);
+  return new Map(Array.from(byName, ([name, all]) => [name, all.map(({ file }) => file)]));
+}
+
+function namesDeclaredIn(root: string, file: string): string[] {
+  const { statements } = parsed(root, file);
+  const exported = statements.filter(
+    (statement) =>
+      ts.canHaveModifiers(statement) &&
+      statement.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword),
+  );
+  // Overloads of a function are one thing.
+  return [...new Set(exported.flatMap(namesOf))];
+}
+
+function namesOf(statement: ts.Statement): string[] {
+  if (ts.isVariableStatement(statement))
+    return statement.declarationList.declarations.map(({ name }) => name.getText());
+  const { name } = statement as ts.DeclarationStatement;
+  return name ? [name.text] : [];
+}

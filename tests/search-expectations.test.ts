@@ -5,7 +5,7 @@ import {
   outcomes,
   searchExpectations,
   scores,
-  type Outcome,
+  type ExpectationOutcome,
   type Score,
 } from '../scripts/lib/search-expectations.ts';
 import { loadContent } from '../src/load/content.ts';
@@ -13,7 +13,7 @@ import { searchEngine } from '../src/search/browser/engine.ts';
 import { indexSource } from '../src/search/index/source.ts';
 import { englishWords } from '../src/search/index/write.ts';
 
-let all: Outcome[];
+let all: ExpectationOutcome[];
 let byKind: Score[];
 
 beforeAll(async () => {

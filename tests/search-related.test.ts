@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { buildIndex } from '../src/search/index/build.ts';
-import { inOrder } from '../src/search/index/order.ts';
+import { recordsInOrder } from '../src/search/index/order.ts';
 import type { ShownRecord } from '../src/search/pieces/format.ts';
 import type { RelatedPiece } from '../src/search/pieces/related.ts';
 import type { CouncilId, ThemeId } from '../src/model/ids.ts';
@@ -17,7 +17,7 @@ const GIVEN = [
 ];
 
 it('leads from each statement to the records of those most like it in other councils', () => {
-  const { records } = inOrder(GIVEN);
+  const { records } = recordsInOrder(GIVEN);
   const files = buildIndex({ ...smallSource(), records });
   const read = (path: string): unknown => JSON.parse(files.get(path) ?? 'null');
   const { pieces, statements } = read('related~leeds~2019-letter.json') as RelatedPiece;

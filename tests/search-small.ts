@@ -3,7 +3,7 @@ import { START_FILE } from '../src/search/pieces/format.ts';
 import type { IndexSource } from '../src/search/index/build.ts';
 import { packColumn } from '../src/search/pieces/columns.ts';
 import type { NamedCouncil } from '../src/search/pieces/format.ts';
-import { inOrder } from '../src/search/index/order.ts';
+import { recordsInOrder } from '../src/search/index/order.ts';
 import { recordOf } from './search-in-memory.ts';
 
 const statement = (url: string, text: string, council = 'leeds') =>
@@ -63,7 +63,7 @@ const GIVEN = [
 
 /** A small index in which every kind of question has its answer. */
 export function smallSource(): IndexSource {
-  const { records, runs } = inOrder(GIVEN);
+  const { records, runs } = recordsInOrder(GIVEN);
   const numberOf = (url: string): number => records.findIndex((record) => record.url === url);
   const council = (id: string, name: string, also: string[]): NamedCouncil => ({
     id,

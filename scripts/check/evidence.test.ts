@@ -6,7 +6,7 @@ import { numbered, page } from '../../tests/reports/page.ts';
 import { makePdf } from '../../tests/reports/pdf.ts';
 import { libraryText } from '../../tests/rule-pages.ts';
 import { smallSite, type SmallSite } from '../../tests/small-site.ts';
-import { compareWithTexts, type Comparison } from './evidence.ts';
+import { compareWithTexts, type EvidenceComparison } from './evidence.ts';
 
 let site: SmallSite;
 beforeEach(() => (site = smallSite()));
@@ -36,7 +36,7 @@ const REPORT = makePdf([
   ]),
 ]);
 
-async function compare(files: Record<string, Uint8Array | string>): Promise<Comparison> {
+async function compare(files: Record<string, Uint8Array | string>): Promise<EvidenceComparison> {
   const folder = path.join(site.root, 'texts');
   for (const [name, bytes] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
@@ -46,7 +46,7 @@ async function compare(files: Record<string, Uint8Array | string>): Promise<Comp
   const { files: compiled } = await loadContent({ root: site.root });
   return compareWithTexts(compiled, { folder, root: site.root });
 }
-const messages = ({ diagnostics }: Comparison): string[] => diagnostics.map(({ message }) => message);
+const messages = ({ diagnostics }: EvidenceComparison): string[] => diagnostics.map(({ message }) => message);
 
 it('finds the source of a report by council, kind and day, whatever either file is called', async () => {
   const found = await compare({ 'a/report - 04 february 2025.pdf': REPORT, 'b/notes.txt': 'Notes.' });

@@ -6,7 +6,7 @@ import type { Diagnostic } from '../../src/model/diagnostics.ts';
 import { textsIn } from './texts.ts';
 
 /** What `--evidence` adds to the check: its faults, and how much was compared. */
-export interface Comparison {
+export interface EvidenceComparison {
   diagnostics: Diagnostic[];
   /** For a second reader: faults of none of the rules, but worth a look. */
   notes: ReadingNote[];
@@ -24,7 +24,7 @@ interface Folders {
 export async function compareWithTexts(
   files: readonly Compilation[],
   { folder, root }: Folders,
-): Promise<Comparison> {
+): Promise<EvidenceComparison> {
   const sources = files.flatMap(({ compiled }) => (compiled?.kind === 'source' ? [compiled] : []));
   const { texts, strays } = await textsIn(folder, root, sources);
   const { diagnostics, figures, places } = checkEvidence(files, { texts, placeOf: placesBelow(root) });

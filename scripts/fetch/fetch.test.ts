@@ -13,13 +13,13 @@ import { ilacs2023 } from '../../tests/reports/eras.ts';
 import { smallSite, type SmallSite } from '../../tests/small-site.ts';
 import { loadContent } from '../../src/load/content.ts';
 import { besideOf } from '../../src/load/write-whole.ts';
-import { textOf } from '../../src/load/library.ts';
+import { libraryText } from '../../src/load/library.ts';
 import type { SourceId } from '../../src/model/ids.ts';
 import { wordsFor } from '../lib/exit-on-error.ts';
 import { politely } from '../lib/polite.ts';
 import { startFakeSite, type FakeSite } from '../watch/fake-site.ts';
 import { takeFrom } from './folder.ts';
-import { fetchable, fileOf, sumOf } from './kept.ts';
+import { fetchable, fileOfOriginal, sumOfFile } from './kept.ts';
 import { fetchOriginals } from './run.ts';
 import { writeTexts } from './texts.ts';
 
@@ -70,9 +70,9 @@ afterEach(() => {
 describe('originals', () => {
   it('are fetched, noted with their checksum, and read', async () => {
     expect(await run()).toEqual({ kept: [REPORT], changed: [], missing: [] });
-    expect(readFileSync(file(REPORT), 'utf8')).toContain(`\nsha256: ${sumOf(ilacs2023())}\n`);
+    expect(readFileSync(file(REPORT), 'utf8')).toContain(`\nsha256: ${sumOfFile(ilacs2023())}\n`);
     expect(await writeTexts(site.root, await sources())).toEqual([]);
-    expect(textOf(site.root, REPORT)?.sections.length).toBeGreaterThan(0);
+    expect(libraryText(site.root, REPORT)?.sections.length).toBeGreaterThan(0);
     expect((await loadContent({ root: site.root })).diagnostics).toEqual([]);
   });
 
@@ -99,12 +99,12 @@ describe('originals', () => {
     fake.faults.set('/v1/file/50000001', { fault, times: 99 });
     const { missing } = await run();
     expect(missing[0]?.why).toMatch(why);
-    expect(existsSync(path.join(site.root, fileOf(REPORT)))).toBe(false);
+    expect(existsSync(path.join(site.root, fileOfOriginal(REPORT)))).toBe(false);
     expect(readFileSync(file(REPORT), 'utf8')).not.toContain('sha256');
   });
 
   it.runIf(existsSync(FULL)).each([
-    ['the original', () => path.join(site.root, fileOf(REPORT))],
+    ['the original', () => path.join(site.root, fileOfOriginal(REPORT))],
     ['its checksum', () => file(REPORT)],
     ['the mark of its host', () => path.join(site.root, 'library/etags.json')],
   ])(
@@ -118,11 +118,13 @@ describe('originals', () => {
       expect(wordsFor(problem)).toContain('the disk is full (ENOSPC)');
       expect([
         before,
-        before.replace(/^url:.*\n/mu, (url) => `${url}sha256: ${sumOf(ilacs2023())}\n`),
+        before.replace(/^url:.*\n/mu, (url) => `${url}sha256: ${sumOfFile(ilacs2023())}\n`),
       ]).toContain(readFileSync(file(REPORT), 'utf8'));
       rmSync(beside, { force: true });
       expect(await run()).toEqual({ kept: [REPORT], changed: [], missing: [] });
-      expect(sumOf(readFileSync(path.join(site.root, fileOf(REPORT))))).toBe(sumOf(ilacs2023()));
+      expect(sumOfFile(readFileSync(path.join(site.root, fileOfOriginal(REPORT))))).toBe(
+        sumOfFile(ilacs2023()),
+      );
     },
   );
 
@@ -131,7 +133,9 @@ describe('originals', () => {
     const [document] = fake.providers.get(1) ?? [];
     if (document) fake.providers.set(1, [{ ...document, body: '%PDF-1.4 another' }]);
     expect(await run(true)).toEqual({ kept: [], changed: [REPORT], missing: [] });
-    expect(sumOf(readFileSync(path.join(site.root, fileOf(REPORT))))).toBe(sumOf(ilacs2023()));
+    expect(sumOfFile(readFileSync(path.join(site.root, fileOfOriginal(REPORT))))).toBe(
+      sumOfFile(ilacs2023()),
+    );
   });
 
   it('that have not changed are not sent again', async () => {

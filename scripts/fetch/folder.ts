@@ -3,7 +3,7 @@ import type { SourceEntry } from '../../src/knowledge/knowledge-base.ts';
 import { reportFiles } from '../import/files.ts';
 import { readAll } from '../import/pool.ts';
 import { importAll } from '../import/run.ts';
-import type { Outcome } from '../import/outcome.ts';
+import type { ImportOutcome } from '../import/outcome.ts';
 import { readVocabulary } from '../import/vocabulary.ts';
 import { accept, type FetchReport } from './run.ts';
 
@@ -12,7 +12,7 @@ export async function takeFrom(
   folder: string,
   { root, sources }: { root: string; sources: readonly SourceEntry[] },
 ): Promise<FetchReport> {
-  const outcomes: Outcome[] = [];
+  const outcomes: ImportOutcome[] = [];
   await readAll(reportFiles([folder]).reports, await readVocabulary(root), (outcome) =>
     outcomes.push(outcome),
   );

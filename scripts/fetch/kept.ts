@@ -13,13 +13,13 @@ export const fetchable = (sources: Iterable<SourceEntry>): SourceEntry[] =>
   [...sources].filter(({ data }) => data.url !== undefined && KEEPABLE.has(data.licence));
 
 /** Where the original of a source is kept, below the project. */
-export const fileOf = (id: string): string => `library/originals/${id}.pdf`;
+export const fileOfOriginal = (id: string): string => `library/originals/${id}.pdf`;
 
-export const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const sumOfFile = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Keeps an original at once and whole: half of one is never there under its name. */
-export const keep = (root: string, id: string, bytes: Uint8Array): void =>
-  writeWhole(path.join(root, fileOf(id)), bytes);
+export const keepOriginal = (root: string, id: string, bytes: Uint8Array): void =>
+  writeWhole(path.join(root, fileOfOriginal(id)), bytes);
 
 const ETAGS = 'library/etags.json';
 

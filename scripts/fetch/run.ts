@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { SourceEntry } from '../../src/knowledge/knowledge-base.ts';
 import { askForOriginal } from '../lib/original.ts';
-import type { Ask } from '../lib/polite.ts';
-import { fileOf, keep, noteSum, readEtags, sumOf, writeEtags } from './kept.ts';
+import type { PoliteFetch } from '../lib/polite.ts';
+import { fileOfOriginal, keepOriginal, noteSum, readEtags, sumOfFile, writeEtags } from './kept.ts';
 
 /** What became of the originals, by source. */
 export interface FetchReport {
@@ -18,7 +18,7 @@ export interface FetchReport {
 interface FetchOptions {
   root: string;
   sources: readonly SourceEntry[];
-  ask: Ask;
+  ask: PoliteFetch;
   /** Whether originals that are at hand are asked for again, to see whether they have changed. */
   again: boolean;
   /** Is told of each source that is done. */
@@ -48,7 +48,7 @@ interface Run extends Pick<FetchOptions, 'root' | 'ask' | 'again'> {
 }
 
 async function fetchOne(source: SourceEntry, { root, ask, again, etags, report }: Run): Promise<void> {
-  const file = path.join(root, fileOf(source.id));
+  const file = path.join(root, fileOfOriginal(source.id));
   const isHere = existsSync(file);
   if (isHere && !again) return accept(source, readFileSync(file), { root, report, isHere });
   const original = await askForOriginal(source.data.url ?? '', ask, isHere ? etags[source.id] : null);
@@ -65,10 +65,10 @@ export function accept(
   bytes: Uint8Array,
   { root, report, isHere }: { root: string; report: FetchReport; isHere: boolean },
 ): void {
-  const sum = sumOf(bytes);
+  const sum = sumOfFile(bytes);
   if (source.data.sha256 !== undefined && source.data.sha256 !== sum)
     return void report.changed.push(source.id);
-  if (!isHere) keep(root, source.id, bytes);
+  if (!isHere) keepOriginal(root, source.id, bytes);
   noteSum(root, source, sum);
   report.kept.push(source.id);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseCsv } from './csv.ts';
 
 /** Where each report is published, by the end of the path of its file. */
-export interface Addresses {
+export interface ReportAddresses {
   of: (file: string) => string | null;
 }
 
@@ -10,7 +10,7 @@ export interface Addresses {
 export class AddressProblem extends Error {}
 
 /** Reads a table with the columns file and url; without a table no address is known. */
-export function readAddresses(table: string | undefined): Addresses {
+export function readAddresses(table: string | undefined): ReportAddresses {
   if (table === undefined) return { of: () => null };
   const rows = parseCsv(textOf(table));
   const [first] = rows;

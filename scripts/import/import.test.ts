@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Step } from '../../src/importer/plan/plan.ts';
+import type { PlanStep } from '../../src/importer/plan/plan.ts';
 import { ilacs2023 } from '../../tests/reports/eras.ts';
 import { smallSite, type SmallSite } from '../../tests/small-site.ts';
 import { carryOut } from './write.ts';
@@ -118,8 +118,15 @@ describe('npm run import', () => {
 });
 
 describe('a step of a plan', () => {
-  const create: Step = { action: 'create', from: 'a.pdf', file: FILE, text: 'New.', event: 0, reasons: [] };
-  const merge: Step = {
+  const create: PlanStep = {
+    action: 'create',
+    from: 'a.pdf',
+    file: FILE,
+    text: 'New.',
+    event: 0,
+    reasons: [],
+  };
+  const merge: PlanStep = {
     ...create,
     action: 'merge',
     before: 'Before.',

@@ -1,9 +1,9 @@
 import type { ReportFacts } from '../../src/importer/facts.ts';
-import type { RecommendationThemes, Reference } from '../../src/importer/mentions.ts';
+import type { RecommendationThemes, ReportPlace } from '../../src/importer/mentions.ts';
 import type { ProblemKind } from '../../src/importer/problem.ts';
 
 /** What came of one file. */
-export interface Outcome {
+export interface ImportOutcome {
   file: string;
   /** Of its bytes: two files with the same one are the same file. */
   digest: string;
@@ -14,6 +14,6 @@ export interface Outcome {
 /** A report that could be read, with where its themes stand. */
 export interface ReadReport {
   facts: ReportFacts;
-  mentions: Map<string, Reference[]>;
+  mentions: Map<string, ReportPlace[]>;
   recommendations: RecommendationThemes[];
 }

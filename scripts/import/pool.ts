@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { Limits } from './limits.ts';
-import type { Outcome } from './outcome.ts';
+import type { ImportOutcome } from './outcome.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const HEAP_MIB = 400;
@@ -25,7 +25,7 @@ function newReader(vocabulary: Vocabulary): Reader {
   return reader;
 }
 
-const lost = (file: string, reason: string): Outcome => ({
+const lost = (file: string, reason: string): ImportOutcome => ({
   file,
   digest: '',
   report: null,
@@ -33,7 +33,7 @@ const lost = (file: string, reason: string): Outcome => ({
 });
 
 /** The PDF library leaves some faults of a damaged file to no one, and the worker ends by them. */
-const damaged = (file: string, { code }: NodeJS.ErrnoException): Outcome | null =>
+const damaged = (file: string, { code }: NodeJS.ErrnoException): ImportOutcome | null =>
   code === 'ERR_UNHANDLED_REJECTION'
     ? {
         ...lost(file, ''),
@@ -42,7 +42,7 @@ const damaged = (file: string, { code }: NodeJS.ErrnoException): Outcome | null 
     : null;
 
 interface Answer {
-  outcome: Outcome;
+  outcome: ImportOutcome;
   /** Whether the worker can be asked again. */
   alive: boolean;
   isOverLimit: boolean;
@@ -51,14 +51,14 @@ interface Answer {
 /** The worker's answer for one file, or why there is none: it may run out of memory or time. */
 function ask(worker: Worker, file: string, limits: Limits): Promise<Answer> {
   return new Promise((resolve) => {
-    const answer = (outcome: Outcome): void => end(outcome, true);
+    const answer = (outcome: ImportOutcome): void => end(outcome, true);
     const fail = (error: Error): void => end(damaged(file, error) ?? lost(file, error.message), false);
     const leave = (): void => end(lost(file, 'its reader ended'), false);
     const unwatch = limits.watch((reason) => {
       void worker.terminate();
       end(lost(file, reason), false, true);
     });
-    const end = (outcome: Outcome, alive: boolean, isOverLimit = false): void => {
+    const end = (outcome: ImportOutcome, alive: boolean, isOverLimit = false): void => {
       unwatch();
       worker.off('message', answer).off('error', fail).off('exit', leave);
       resolve({ outcome, alive, isOverLimit });
@@ -72,7 +72,7 @@ async function work(
   queue: string[],
   vocabulary: Vocabulary,
   limits: Limits,
-  done: (outcome: Outcome) => void,
+  done: (outcome: ImportOutcome) => void,
 ): Promise<void> {
   let reader = newReader(vocabulary);
   for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
@@ -94,7 +94,7 @@ async function work(
 export async function readAll(
   files: string[],
   vocabulary: Vocabulary,
-  done: (outcome: Outcome) => void,
+  done: (outcome: ImportOutcome) => void,
 ): Promise<void> {
   const queue = [...files];
   const limits = new Limits();

@@ -2,17 +2,17 @@ import path from 'node:path';
 import { draftOf } from '../../src/importer/draft.ts';
 import { fullTextOf } from '../../src/importer/full-text.ts';
 import { blanksOf, tellBlanks } from '../../src/importer/plan/blanks.ts';
-import { planImport, type DraftedReport, type Step } from '../../src/importer/plan/plan.ts';
+import { planImport, type DraftedReport, type PlanStep } from '../../src/importer/plan/plan.ts';
 import { writeWhole } from '../../src/load/write-whole.ts';
-import type { Addresses } from './addresses.ts';
-import type { Outcome, ReadReport } from './outcome.ts';
+import type { ReportAddresses } from './addresses.ts';
+import type { ImportOutcome, ReadReport } from './outcome.ts';
 import { readStored } from './stored.ts';
 import { carryOut, type Refusal } from './write.ts';
 
 /** One file of an import, when all is done. */
-export interface Imported extends Omit<Outcome, 'digest'> {
+export interface Imported extends Omit<ImportOutcome, 'digest'> {
   /** What was done with it; null where it could not be read. */
-  step: Step | null;
+  step: PlanStep | null;
   /** Why the step was not done. */
   refusal: Refusal;
   /** What stays blank, each with its place. */
@@ -25,14 +25,14 @@ export interface Batch {
   dryRun: boolean;
   fullText: boolean;
   /** Where each report is published. */
-  addresses: Addresses;
+  addresses: ReportAddresses;
 }
 
-interface Read extends Outcome {
+interface Read extends ImportOutcome {
   report: ReadReport;
 }
 
-const isRead = (outcome: Outcome): outcome is Read => outcome.report !== null;
+const isRead = (outcome: ImportOutcome): outcome is Read => outcome.report !== null;
 
 const drafted = ({ file, digest, report }: Read, { addresses }: Batch): DraftedReport => ({
   from: file,
@@ -41,7 +41,7 @@ const drafted = ({ file, digest, report }: Read, { addresses }: Batch): DraftedR
 });
 
 /** Plans and does what becomes of the files that were read, in their order. */
-export function importAll(outcomes: Outcome[], batch: Batch): Imported[] {
+export function importAll(outcomes: ImportOutcome[], batch: Batch): Imported[] {
   const read = outcomes.filter(isRead);
   const steps = planImport(
     read.map((outcome) => drafted(outcome, batch)),
@@ -55,8 +55,8 @@ export function importAll(outcomes: Outcome[], batch: Batch): Imported[] {
 }
 
 function finish(
-  { file, report }: Omit<Outcome, 'digest'>,
-  step: Step | null,
+  { file, report }: Omit<ImportOutcome, 'digest'>,
+  step: PlanStep | null,
   { root, dryRun, fullText, addresses }: Batch,
 ): Pick<Imported, 'refusal' | 'blanks'> {
   if (!report || (step?.action !== 'create' && step?.action !== 'merge'))

@@ -1,6 +1,6 @@
 import type { Area } from '../../src/model/grades.ts';
 import type { ReportFacts } from '../../src/importer/facts.ts';
-import type { Outcome } from './outcome.ts';
+import type { ImportOutcome } from './outcome.ts';
 
 interface Score {
   right: number;
@@ -69,7 +69,7 @@ const READ: Record<string, (facts: ReportFacts) => string> = {
   recommendations: (facts) => String(facts.recommendations.length),
 };
 
-function read(name: string, row: Record<string, string>, { report, problem }: Outcome): string {
+function read(name: string, row: Record<string, string>, { report, problem }: ImportOutcome): string {
   if (!report)
     return name === 'kind'
       ? (problem?.kind ?? '')
@@ -102,7 +102,11 @@ export const isStray = ({ kind }: Record<string, string>): boolean => kind === '
 const TOLD_OF_STRAYS = new Set(['kind', 'framework']);
 
 /** Adds one file to the scores. "absent" in the table means that there is nothing to find. */
-export function compare(scores: Record<string, Score>, row: Record<string, string>, outcome: Outcome): void {
+export function compareFacts(
+  scores: Record<string, Score>,
+  row: Record<string, string>,
+  outcome: ImportOutcome,
+): void {
   for (const [name, score] of Object.entries(scores)) {
     if (isStray(row) && !TOLD_OF_STRAYS.has(name)) continue;
     const truth = row[name] === 'absent' ? '' : (row[name] ?? '');

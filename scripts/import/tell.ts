@@ -1,7 +1,7 @@
 import type { Area } from '../../src/model/grades.ts';
-import { gradesOf } from '../../src/importer/judgements.ts';
-import type { Step } from '../../src/importer/plan/plan.ts';
-import type { Outcome } from './outcome.ts';
+import { readGrades } from '../../src/importer/judgements.ts';
+import type { PlanStep } from '../../src/importer/plan/plan.ts';
+import type { ImportOutcome } from './outcome.ts';
 import type { Imported } from './run.ts';
 
 const WIDTH = 30;
@@ -57,7 +57,7 @@ const seenOnce = ({ report }: Imported): string[] => {
   return grades.filter(([area, { seen }]) => seen === 'once' && area !== byDesign).map(([area]) => area);
 };
 
-const notesOfStep = (step: Step | null): string[] => {
+const notesOfStep = (step: PlanStep | null): string[] => {
   if (step?.action !== 'merge') return step?.reasons ?? [];
   return [
     ...(step.changes.length > 0 ? [`Brought up to date: ${step.changes.join(', ')}.`] : []),
@@ -113,7 +113,7 @@ export function jsonOf({ file, report, problem, step, blanks }: Imported): objec
     blanks,
     facts: {
       ...facts,
-      judgements: gradesOf(grades),
+      judgements: readGrades(grades),
       seenOnce: Object.keys(grades.judgements).filter(
         (area) => grades.judgements[area as Area]?.seen === 'once',
       ),
@@ -128,7 +128,7 @@ export function jsonOf({ file, report, problem, step, blanks }: Imported): objec
 }
 
 /** The outcomes in the order in which the files were named. */
-export const inOrder = (outcomes: Outcome[], files: string[]): Outcome[] => {
+export const toldInOrder = (outcomes: ImportOutcome[], files: string[]): ImportOutcome[] => {
   const byFile = new Map(outcomes.map((outcome) => [outcome.file, outcome]));
   return files.flatMap((file) => byFile.get(file) ?? []);
 };

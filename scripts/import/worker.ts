@@ -6,7 +6,7 @@ import { indexCouncils } from '../../src/importer/council.ts';
 import { mentionsIn, recommendationThemes } from '../../src/importer/mentions.ts';
 import { ImportProblem } from '../../src/importer/problem.ts';
 import { readReport } from '../../src/importer/read.ts';
-import type { Outcome, ReadReport } from './outcome.ts';
+import type { ImportOutcome, ReadReport } from './outcome.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 // Reads the files that it is sent, one after the other, and sends back what they state.
@@ -23,7 +23,7 @@ async function read(file: string, bytes: Uint8Array): Promise<ReadReport> {
   };
 }
 
-function problemOf(error: unknown): Outcome['problem'] {
+function problemOf(error: unknown): ImportOutcome['problem'] {
   if (error instanceof ImportProblem) return { kind: error.kind, message: error.message };
   return { kind: 'unreadable', message: error instanceof Error ? error.message : String(error) };
 }
@@ -42,7 +42,7 @@ function bytesOf(file: string): Uint8Array {
 }
 const MOST_MB = { pdf: 200, text: 1 };
 
-async function outcomeOf(file: string): Promise<Outcome> {
+async function outcomeOf(file: string): Promise<ImportOutcome> {
   let digest = '';
   try {
     const bytes = bytesOf(file);

@@ -1,17 +1,17 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Step } from '../../src/importer/plan/plan.ts';
+import type { PlanStep } from '../../src/importer/plan/plan.ts';
 import { writeWhole } from '../../src/load/write-whole.ts';
 import { readExact } from './stored.ts';
 
 /** Why a step of a plan was not done, in a sentence; null where it was. */
 export type Refusal = string | null;
 
-type Merge = Extract<Step, { action: 'merge' }>;
-type Create = Extract<Step, { action: 'create' }>;
+type Merge = Extract<PlanStep, { action: 'merge' }>;
+type Create = Extract<PlanStep, { action: 'create' }>;
 
 /** Does what a step of the plan says and nothing else. */
-export function carryOut(step: Step, root: string): Refusal {
+export function carryOut(step: PlanStep, root: string): Refusal {
   if (step.action === 'create') return create(step, root);
   return step.action === 'merge' && step.text !== step.before ? replace(step, root) : null;
 }

@@ -1,5 +1,6 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate as othersFirst } from 'node:timers/promises';
 import sitemap from '@astrojs/sitemap';
 import { build as astroBuild } from 'astro';
 import { announce, handOver } from '../../src/astro/loaded.ts';
@@ -14,11 +15,12 @@ import { englishWords } from '../../src/search/index/write.ts';
 import { BuildError } from './build-error.ts';
 import { checkSite, type SiteCheck } from './check-site.ts';
 import { codeVersion } from './code-version.ts';
+import { EarlyReader } from './early-reader.ts';
 import { refusedByMachine } from './exit-on-error.ts';
 import { underLock } from './lock.ts';
 import { writeHostFiles } from './host-files.ts';
 import { SiteFiles } from './made-files.ts';
-import { basePath, isPreview, recordOf, ROOT, seconds } from './project.ts';
+import { basePath, isPreviewBuild, recordOf, ROOT, seconds } from './project.ts';
 import { bringBack, replaceFolder } from './replace-folder.ts';
 import { SEARCH_FOLDER, writeSearchIndexBeside } from './search-index.ts';
 import { checkOut, checkSettings } from './settings.ts';
@@ -54,7 +56,8 @@ async function buildAlone(out: string): Promise<BuiltSite> {
   await bringBack(out);
   await clear();
   await mkdir(search, { recursive: true });
-  const ready = prepare(out);
+  const early = new EarlyReader({ folder: unfinished, base });
+  const ready = prepare(out, early);
   announce(ready);
   const beside = ready.then(({ content, made }) =>
     Promise.all([made.freeSpare(unfinished), writeSearchIndexes(content, search, made)]),
@@ -67,9 +70,9 @@ async function buildAlone(out: string): Promise<BuiltSite> {
   await Promise.all([beside, pages]);
   made.takeInto(unfinished);
   await rename(search, path.join(unfinished, SEARCH_FOLDER));
-  const host = { base, site: process.env.SITE_URL ?? null, preview: isPreview() };
+  const host = { base, site: process.env.SITE_URL ?? null, preview: isPreviewBuild() };
   await writeHostFiles(unfinished, host, content.redirects);
-  const sound = await soundSite({ folder: unfinished, base, ...made.last });
+  const sound = await soundSite({ folder: unfinished, base, ...made.last, early: await early.finish() });
   await replaceFolder({ finished: unfinished, target: out });
   writeRecord(made, sound);
   return { content, unlogged, out, base, pages: sound.pages };
@@ -83,12 +86,14 @@ interface Ready extends Pick<BuiltSite, 'content' | 'unlogged'> {
   made: SiteFiles;
 }
 
-async function prepare(out: string): Promise<Ready> {
+async function prepare(out: string, early: EarlyReader): Promise<Ready> {
   const content = await soundContent();
+  await othersFirst();
   const unlogged = unloggedIn(content, dayOfRecord());
+  await othersFirst();
   const made = new SiteFiles({ out, record: recordOf(out), version: codeVersion(process.env) });
   handOver({ ...content, changes: [...content.changes, ...unlogged] });
-  handOverMade(made);
+  handOverMade(made.isFresh ? early.following(made) : made);
   return { content, unlogged, made };
 }
 
@@ -96,6 +101,7 @@ async function prepare(out: string): Promise<Ready> {
 async function writeSearchIndexes(content: Content, folder: string, made: SiteFiles): Promise<void> {
   const { knowledgeBase } = content;
   const english = englishWords();
+  await othersFirst();
   await writeSearchIndexBeside(indexSource(knowledgeBase, english), folder, made);
   const source = paragraphSource(knowledgeBase, english, (id) => freeTextOf(content, id));
   if (source) await writeSearchIndexBeside(source, folder, made);

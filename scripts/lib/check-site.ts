@@ -1,7 +1,9 @@
+import path from 'node:path';
 import { inShares } from '../../src/load/threads.ts';
 import { addressOfFile } from '../../src/model/addresses.ts';
-import { factsOfPages, together, type Found, type PageFacts, type PageTask } from './page-facts.ts';
-import { isPage, listFiles } from './site-files.ts';
+import type { EarlyFacts } from './early-reader.ts';
+import { factsOfPages, joinedFacts, type Tallied, type PageFacts, type PageTask } from './page-facts.ts';
+import { isAsLeft, isPage, listFiles } from './site-files.ts';
 
 /** A thread takes a quarter of a second to begin; a page about half a millisecond to read. */
 const WORTH_A_THREAD = 1_000;
@@ -22,6 +24,8 @@ interface Checked {
   folder: string;
   base: string;
   last?: { kept: ReadonlySet<string>; links: readonly string[] };
+  /** What of it was read while it was made. */
+  early?: EarlyFacts | null;
 }
 
 interface Listed extends Checked {
@@ -34,8 +38,9 @@ export async function checkSite(checked: Checked): Promise<SiteCheck> {
   return (await checkMade(site)) ?? checkAll(site);
 }
 
-async function checkAll({ files, folder, base }: Listed): Promise<SiteCheck> {
-  const { ids, links, faults } = await factsOf({ folder, base, files: files.filter(isPage) });
+async function checkAll(listed: Listed): Promise<SiteCheck> {
+  const { files, base } = listed;
+  const { ids, links, faults } = await factsOfAll(listed);
   const site = { files: new Set(files), ids, base };
   const dead = links.flatMap((link) => linkFaults(link.what, site).map((what) => ({ ...link, what })));
   return {
@@ -67,6 +72,16 @@ async function checkMade({ files, folder, base, last }: Listed): Promise<SiteChe
   return isSound ? { pages: pages.length, files, faults: [], links } : null;
 }
 
+/** What was read early is taken only as a whole: where one file is another now, all are read. */
+async function factsOfAll({ files, folder, base, early }: Listed): Promise<PageFacts> {
+  const pages = files.filter(isPage);
+  const isAsRead =
+    early && [...early.states].every(([file, state]) => isAsLeft(path.join(folder, file), state));
+  if (!isAsRead) return factsOf({ folder, base, files: pages });
+  const others = await factsOf({ folder, base, files: pages.filter((file) => !early.states.has(file)) });
+  return joinedFacts([early.facts, others]);
+}
+
 async function factsOf({ files, ...where }: PageTask): Promise<PageFacts> {
   const shares = await inShares(files, {
     worth: WORTH_A_THREAD,
@@ -74,16 +89,12 @@ async function factsOf({ files, ...where }: PageTask): Promise<PageFacts> {
     here: factsOfPages,
     taskOf: (share): PageTask => ({ files: share, ...where }),
   });
-  return {
-    ids: new Map(shares.flatMap(({ ids }) => [...ids])),
-    links: together(shares.map(({ links }) => links)),
-    faults: together(shares.map(({ faults }) => faults)),
-  };
+  return joinedFacts(shares);
 }
 
-const byFirstPage = (one: Found, other: Found): number => (one.first < other.first ? -1 : 1);
+const byFirstPage = (one: Tallied, other: Tallied): number => (one.first < other.first ? -1 : 1);
 
-const told = ({ what, first, pages }: Found): string =>
+const told = ({ what, first, pages }: Tallied): string =>
   `${what} (on ${first}${pages > 1 ? ` and ${pages - 1} more` : ''})`;
 
 interface Site {

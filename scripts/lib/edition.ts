@@ -22,7 +22,7 @@ export async function editionOf({ knowledgeBase, changes }: Content, site: strin
   const tables = datasets(knowledgeBase, (address) => site + address);
   const files = [
     { name: 'README.txt', content: readme(date, tables) },
-    ...dataFiles(tables, project.version),
+    ...dataFiles(tables, project.version).map(({ name, content }) => ({ name, content: content() })),
   ];
   const sums = {
     name: 'SHA256SUMS',

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import type { MadeFiles } from '../../src/astro/made.ts';
 import { addressOfFile } from '../../src/model/addresses.ts';
@@ -6,21 +6,18 @@ import { writeWhole } from '../../src/load/write-whole.ts';
 import { addKept, linkOrCopy } from './add-kept.ts';
 import { asideOf } from './replace-folder.ts';
 import { freeSpare, inWorkOf } from './spare-site.ts';
-import { isPage } from './site-files.ts';
+import { isAsLeft, isPage, stateOf, type FileState } from './site-files.ts';
 
 /** What a good build left, written down beside what was compiled: deleting it costs only time. */
 interface Written {
   version: string;
   /** Every file of the site by its address. */
-  files: Record<string, FileState>;
+  files: Record<string, WrittenFile>;
   /** Every link that its pages had. */
   links: string[];
 }
 
-interface FileState {
-  /** As it was left; another size or time is another file: cut by a full disk, or changed by hand. */
-  size: number;
-  time: number;
+interface WrittenFile extends FileState {
   /** A digest of all that it was made of; files that are made each time have none. */
   madeOf?: string;
 }
@@ -39,7 +36,7 @@ export class SiteFiles implements MadeFiles {
   readonly #kept = new Set<string>();
   readonly #links: readonly string[] | null;
   readonly #place: { out: string; record: string; version: string };
-  readonly #last: ReadonlyMap<string, FileState>;
+  readonly #last: ReadonlyMap<string, WrittenFile>;
   readonly #madeOf = new Map<string, string>();
 
   constructor(place: { out: string; record: string; version: string }) {
@@ -112,9 +109,11 @@ export class SiteFiles implements MadeFiles {
     writeWhole(record, JSON.stringify(written));
   }
 
-  #stateOf(file: string): FileState {
+  #stateOf(file: string): WrittenFile {
     const madeOf = this.#madeOf.get(file);
-    return { ...stateNow(path.join(this.#place.out, file)), ...(madeOf && { madeOf }) };
+    const state = stateOf(path.join(this.#place.out, file));
+    if (!state) throw new Error(`${file} was built and is gone.`);
+    return { ...state, ...(madeOf && { madeOf }) };
   }
 }
 
@@ -125,14 +124,4 @@ function read(record: string): Written | null {
     // None yet, or not whole: everything is made.
     return null;
   }
-}
-
-function stateNow(place: string): FileState {
-  const { size, mtimeMs: time } = statSync(place);
-  return { size, time };
-}
-
-function isAsLeft(place: string, { size, time }: FileState): boolean {
-  const now = statSync(place, { throwIfNoEntry: false });
-  return now?.size === size && now.mtimeMs === time;
 }

@@ -1,10 +1,14 @@
-import { reasonOf, type Ask } from './polite.ts';
+import { refusalOf, type PoliteFetch } from './polite.ts';
 
 /** An original as it was sent, or why there is none, in words. */
 export type Original = { bytes: Buffer; etag: string | null } | { unchanged: true } | { why: string };
 
 /** Asks for a PDF; a page that says “not found” under its address is seen for what it is. `etag`: of the copy that is at hand. */
-export async function askForOriginal(url: string, ask: Ask, etag: string | null = null): Promise<Original> {
+export async function askForOriginal(
+  url: string,
+  ask: PoliteFetch,
+  etag: string | null = null,
+): Promise<Original> {
   try {
     const response = await ask(url, etag === null ? {} : { headers: { 'if-none-match': etag } });
     if (response.status === 304) return { unchanged: true };
@@ -13,7 +17,7 @@ export async function askForOriginal(url: string, ask: Ask, etag: string | null 
     const why = faultOf(bytes, response);
     return why === null ? { bytes, etag: response.headers.get('etag') } : { why };
   } catch (error) {
-    return { why: `does not answer (${reasonOf(error)})` };
+    return { why: `does not answer (${refusalOf(error)})` };
   }
 }
 

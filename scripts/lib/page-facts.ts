@@ -4,12 +4,12 @@ import { addressOfFile } from '../../src/model/addresses.ts';
 import { remembered } from '../../src/model/once.ts';
 import { tagsOf } from './html.ts';
 import { fetchedBy, followedBy } from './links.ts';
-import type { Page } from './site-files.ts';
+import type { BuiltPage } from './site-files.ts';
 
 const ORIGIN = 'http://site.invalid';
 
 /** A link or a fault, with the first page that has it and how many have it. */
-export interface Found {
+export interface Tallied {
   what: string;
   first: string;
   pages: number;
@@ -20,8 +20,8 @@ export interface PageFacts {
   /** Ids of each page, by its address. */
   ids: Map<string, string[]>;
   /** Links within the site, resolved: `/councils/#map`, with the base path. */
-  links: Found[];
-  faults: Found[];
+  links: Tallied[];
+  faults: Tallied[];
 }
 
 /** Pages of one share of a site. */
@@ -33,23 +33,40 @@ export interface PageTask {
 
 /** Reads pages, and keeps of them what decides whether the site is sound. */
 export function factsOfPages({ folder, files, base }: PageTask): PageFacts {
-  const ids = new Map<string, string[]>();
-  const [links, faults] = [new Tally(), new Tally()];
-  for (const file of files) {
-    const page = { address: addressOfFile(file), html: readFileSync(path.join(folder, file), 'utf8') };
-    const { resources, targets, ids: own } = partsOf(page);
-    ids.set(page.address, apart(own));
-    for (const fault of faultsAlone(page, resources)) faults.add(fault, page.address);
-    const place = ORIGIN + base.slice(0, -1) + page.address;
-    for (const link of internalLinks([...targets, ...resources], place)) links.add(link, page.address);
+  const reader = new PageReader(base);
+  for (const file of files) reader.read(file, readFileSync(path.join(folder, file), 'utf8'));
+  return reader.facts();
+}
+
+/** What was read of pages of a site with that base path. */
+export class PageReader {
+  readonly #base: string;
+  readonly #ids = new Map<string, string[]>();
+  readonly #links = new Tally();
+  readonly #faults = new Tally();
+
+  constructor(base: string) {
+    this.#base = base;
   }
-  return { ids, links: links.all(), faults: faults.all() };
+
+  read(file: string, html: string): void {
+    const page = { address: addressOfFile(file), html };
+    const { resources, targets, ids } = partsOf(page);
+    this.#ids.set(page.address, apart(ids));
+    for (const fault of faultsAlone(page, resources)) this.#faults.add(fault, page.address);
+    const place = ORIGIN + this.#base.slice(0, -1) + page.address;
+    for (const link of internalLinks([...targets, ...resources], place)) this.#links.add(link, page.address);
+  }
+
+  facts(): PageFacts {
+    return { ids: this.#ids, links: this.#links.all(), faults: this.#faults.all() };
+  }
 }
 
 /** The same texts in memory of their own: a part of a page's text keeps the whole of it. */
 const apart = (texts: readonly string[]): string[] => JSON.parse(JSON.stringify(texts)) as string[];
 
-function partsOf({ html }: Page): { ids: string[]; targets: Set<string>; resources: Set<string> } {
+function partsOf({ html }: BuiltPage): { ids: string[]; targets: Set<string>; resources: Set<string> } {
   const [ids, targets, resources] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const tag of tagsOf(html)) {
     if (tag.id !== undefined) ids.add(tag.id);
@@ -59,7 +76,7 @@ function partsOf({ html }: Page): { ids: string[]; targets: Set<string>; resourc
   return { ids: [...ids], targets, resources };
 }
 
-function faultsAlone({ html, address }: Page, resources: Iterable<string>): string[] {
+function faultsAlone({ html, address }: BuiltPage, resources: Iterable<string>): string[] {
   const foreign = [...resources].filter((url) => isForeign(url, address));
   return [
     ...(/<title>[^<]+<\/title>/u.test(html) ? [] : ['no title']),
@@ -91,7 +108,7 @@ function linkFrom(place: string, href: string): string {
 
 /** Counts the pages that have something, and keeps the first of them in the order of addresses. */
 class Tally {
-  readonly #found = new Map<string, Found>();
+  readonly #found = new Map<string, Tallied>();
 
   add(what: string, address: string): void {
     const known = this.#found.get(what);
@@ -102,16 +119,23 @@ class Tally {
     }
   }
 
-  all(): Found[] {
+  all(): Tallied[] {
     return [...this.#found.values()];
   }
 }
 
 /** The same, found in several shares of a site. */
-export function together(shares: Found[][]): Found[] {
+function together(shares: Tallied[][]): Tallied[] {
   return [...Map.groupBy(shares.flat(), ({ what }) => what)].map(([what, all]) => ({
     what,
     first: all.map(({ first }) => first).sort()[0] ?? '',
     pages: all.reduce((sum, { pages }) => sum + pages, 0),
   }));
 }
+
+/** What was read in several shares of a site. */
+export const joinedFacts = (shares: readonly PageFacts[]): PageFacts => ({
+  ids: new Map(shares.flatMap(({ ids }) => [...ids])),
+  links: together(shares.map(({ links }) => links)),
+  faults: together(shares.map(({ faults }) => faults)),
+});

@@ -15,13 +15,13 @@ export interface Manners {
 export const MANNERS: Manners = { pause: 1000, timeout: 60_000, tries: 4, longestWait: 120_000 };
 
 /** Asks for an address; the first answer that is not “later”, or the last one there was. Throws where nothing answers. */
-export type Ask = (url: string, init?: RequestInit) => Promise<Response>;
+export type PoliteFetch = (url: string, init?: RequestInit) => Promise<Response>;
 
 const AGENT = 'improvement-journeys (reads published reports; one request at a time)';
 const LATER = new Set([429, 500, 502, 503, 504]);
 
 /** A way to ask that makes one request to a host at a time, with a pause between, and comes back where it is told “later”. */
-export function politely(manners: Manners = MANNERS): Ask {
+export function politely(manners: Manners = MANNERS): PoliteFetch {
   const queues = new Map<string, Promise<unknown>>();
   return (url, init) => {
     const { host } = new URL(url);
@@ -56,7 +56,7 @@ function waitBefore(answer: unknown, tried: number, { pause, longestWait }: Mann
 }
 
 /** Why nothing answered, in a few words: "getaddrinfo ENOTFOUND example.org". */
-export function reasonOf(error: unknown): string {
+export function refusalOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   return error.cause instanceof Error && error.cause.message ? error.cause.message : error.message;
 }

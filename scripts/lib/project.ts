@@ -14,7 +14,7 @@ export const recordOf = (out: string): string =>
 export const basePath = (text = ''): string => `/${text}/`.replace(/\/+/gu, '/');
 
 /** True where PREVIEW is set: the site is looked at before it is published, and no search engine is to keep it. */
-export const isPreview = (): boolean => Boolean(process.env.PREVIEW);
+export const isPreviewBuild = (): boolean => Boolean(process.env.PREVIEW);
 
 /** 41,234 ms -> "41 s"; 2,340 ms -> "2.3 s". */
 export const seconds = (milliseconds: number): string =>

@@ -21,7 +21,7 @@ interface Shares {
 }
 
 /** How one question fared. */
-export interface Outcome {
+export interface ExpectationOutcome {
   kind: string;
   question: string;
   /** At which place the first right answer stood, from 1; 0 where it is not among the first ten. */
@@ -97,7 +97,7 @@ async function outcomeOf(
   kind: string,
   question: string,
   answers: readonly string[],
-): Promise<Outcome> {
+): Promise<ExpectationOutcome> {
   const answer = await engine.answer({ question, chosen: {}, alone: [], sort: 'best', counted: false });
   const found = await Promise.all(
     answer.results.slice(0, LOOKED_AT).map(async (each) => (await each.load()).url),
@@ -108,29 +108,29 @@ async function outcomeOf(
 }
 
 /** Asks everything that is expected of the search. */
-export async function outcomes(engine: SearchEngine): Promise<Outcome[]> {
+export async function outcomes(engine: SearchEngine): Promise<ExpectationOutcome[]> {
   const asked = Object.entries(searchExpectations()).flatMap(([kind, { questions }]) =>
     Object.entries(questions).map(([question, answers]) => ({ kind, question, answers })),
   );
-  const found: Outcome[] = [];
+  const found: ExpectationOutcome[] = [];
   for (const { kind, question, answers } of asked)
     found.push(await outcomeOf(engine, kind, question, answers));
   return found;
 }
 
-const share = (all: readonly Outcome[], isGood: (place: number) => boolean): number =>
+const share = (all: readonly ExpectationOutcome[], isGood: (place: number) => boolean): number =>
   all.filter(({ place }) => isGood(place)).length / all.length;
 
 const isFirst = (place: number): boolean => place === 1;
 const isInThree = (place: number): boolean => place > 0 && place <= 3;
 
-function together(name: string, own: readonly Outcome[], held: Shares): Score {
+function together(name: string, own: readonly ExpectationOutcome[], held: Shares): Score {
   const [first, three] = [share(own, isFirst), share(own, isInThree)];
   return { kind: name, name, count: own.length, first, three, targets: ALL, held };
 }
 
 /** How each kind fared, and last all that have an answer together, those written blind apart. */
-export function scores(all: readonly Outcome[]): Score[] {
+export function scores(all: readonly ExpectationOutcome[]): Score[] {
   const kinds = Object.entries(searchExpectations());
   const byKind = kinds.map(([kind, { name, first = 1, three = 1, held }]) => {
     const own = all.filter((outcome) => outcome.kind === kind);

@@ -1,4 +1,4 @@
-import { reasonOf, type Ask } from '../lib/polite.ts';
+import { refusalOf, type PoliteFetch } from '../lib/polite.ts';
 
 /** How an outside address stands. `unsure`: it may be alive, but does not show itself to a program. */
 export type Standing =
@@ -16,7 +16,7 @@ export const ARCHIVE = 'https://archive.org/wayback/available';
 /** Asks whether an address is alive; of one that is gone also whether an archive has kept it. */
 export async function standingOf(
   url: string,
-  { ask, archive }: { ask: Ask; archive: string },
+  { ask, archive }: { ask: PoliteFetch; archive: string },
 ): Promise<Standing> {
   try {
     const response = await answerOf(url, ask);
@@ -28,14 +28,14 @@ export async function standingOf(
     if (!GONE.has(status)) return { state: 'unsure', why, archived: null };
     return { state: 'gone', why, archived: await archivedCopy(url, { ask, archive }) };
   } catch (error) {
-    const why = reasonOf(error);
+    const why = refusalOf(error);
     const isUnknown = why.includes('ENOTFOUND');
     const archived = isUnknown ? await archivedCopy(url, { ask, archive }) : null;
     return { state: isUnknown ? 'gone' : 'unsure', why, archived };
   }
 }
 
-async function answerOf(url: string, ask: Ask): Promise<Response> {
+async function answerOf(url: string, ask: PoliteFetch): Promise<Response> {
   const head = await ask(url, { method: 'HEAD', redirect: 'manual' });
   if (!NOT_TO_HEAD.has(head.status)) return head;
   const response = await ask(url, { redirect: 'manual' });
@@ -45,7 +45,7 @@ async function answerOf(url: string, ask: Ask): Promise<Response> {
 
 async function archivedCopy(
   url: string,
-  { ask, archive }: { ask: Ask; archive: string },
+  { ask, archive }: { ask: PoliteFetch; archive: string },
 ): Promise<string | null> {
   try {
     const response = await ask(`${archive}?url=${encodeURIComponent(url)}`);

@@ -6,7 +6,7 @@ import { loadContent } from '../../src/load/content.ts';
 import { politely } from '../lib/polite.ts';
 import { standingOf } from './ask.ts';
 import { outsideAddresses } from './outside.ts';
-import { reportLinks, titleOf } from './report.ts';
+import { reportLinks, linkTitle } from './report.ts';
 
 const HURRIED = { pause: 1, timeout: 500, tries: 2, longestWait: 5 };
 
@@ -96,7 +96,7 @@ it('the report begins with what is gone', () => {
     },
     { url: 'https://d.example/', pages: ['/x/'], standing: { state: 'alive' } as const },
   ];
-  expect(titleOf(all)).toBe('Outside addresses: 1 gone, 1 moved');
+  expect(linkTitle(all)).toBe('Outside addresses: 1 gone, 1 moved');
   expect(reportLinks(all)).toBe(`3 addresses asked, 1 alive.
 
 ## Gone: 1

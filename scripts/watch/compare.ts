@@ -1,7 +1,7 @@
 import type { KnowledgeBase, SourceEntry } from '../../src/knowledge/knowledge-base.ts';
 import type { CouncilId } from '../../src/model/ids.ts';
 import type { Crawl } from './crawl.ts';
-import { kindOf, type DocumentKind, type Listed } from './pages.ts';
+import { pageKind, type DocumentKind, type Listed } from './pages.ts';
 
 /** A document that the content does not hold. */
 export interface Missing extends Listed {
@@ -12,7 +12,7 @@ export interface Missing extends Listed {
 }
 
 /** How the content differs from what the inspectorate's site lists. */
-export interface Comparison {
+export interface WatchResult {
   missing: Missing[];
   /** Councils whose page is gone from the site. */
   gone: CouncilId[];
@@ -21,7 +21,7 @@ export interface Comparison {
 }
 
 /** What is listed and not held, council by council, the oldest first. */
-export function compare(kb: KnowledgeBase, { documents, gone }: Crawl): Comparison {
+export function compare(kb: KnowledgeBase, { documents, gone }: Crawl): WatchResult {
   const councils = new Map(
     [...kb.councils.values()].flatMap(({ id, data }) =>
       data.codes.urn ? [[data.codes.urn, id] as const] : [],
@@ -60,7 +60,7 @@ function missingOf(
         ({ data }) => data.url && document.published !== null && data.published === document.published,
       );
       const replaced = sameDay.find(({ data }) => !still.has(numberOf(data.url ?? '')));
-      return { ...document, council, kind: kindOf(document), replaces: replaced?.file ?? null };
+      return { ...document, council, kind: pageKind(document), replaces: replaced?.file ?? null };
     });
 }
 

@@ -1,4 +1,4 @@
-import { reasonOf, type Ask } from '../lib/polite.ts';
+import { refusalOf, type PoliteFetch } from '../lib/polite.ts';
 import { documentsOn, providersOn, type Listed } from './pages.ts';
 
 /** What the inspectorate's site says today. */
@@ -16,7 +16,7 @@ const LISTS = '/search?q=&location=&lat=&lon=&radius=&level_1_types=3&level_2_ty
 /** Asks the inspectorate's site for its providers and, of each, its documents; `known`: providers that are asked for in any case. */
 export async function crawl(
   site: string,
-  { ask, known }: { ask: Ask; known: readonly number[] },
+  { ask, known }: { ask: PoliteFetch; known: readonly number[] },
 ): Promise<Crawl> {
   const found: Crawl & { documents: Map<number, Listed[]> } = {
     documents: new Map(),
@@ -34,7 +34,7 @@ export async function crawl(
   return found;
 }
 
-async function listedProviders(site: string, ask: Ask, unanswered: string[]): Promise<number[]> {
+async function listedProviders(site: string, ask: PoliteFetch, unanswered: string[]): Promise<number[]> {
   const providers = new Set<number>();
   for (let start = 0; ; start += ROWS) {
     const page = new URL(`${LISTS}&start=${start}&rows=${ROWS}`, site).href;
@@ -51,12 +51,12 @@ async function listedProviders(site: string, ask: Ask, unanswered: string[]): Pr
 
 type Answer = { text: string } | { status: number | null; why: string };
 
-async function textOf(url: string, ask: Ask): Promise<Answer> {
+async function textOf(url: string, ask: PoliteFetch): Promise<Answer> {
   try {
     const response = await ask(url);
     if (response.ok) return { text: await response.text() };
     return { status: response.status, why: `answers ${response.status}` };
   } catch (error) {
-    return { status: null, why: `does not answer (${reasonOf(error)})` };
+    return { status: null, why: `does not answer (${refusalOf(error)})` };
   }
 }

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { askForOriginal } from '../lib/original.ts';
-import type { Ask } from '../lib/polite.ts';
+import type { PoliteFetch } from '../lib/polite.ts';
 import { writeWhole } from '../../src/load/write-whole.ts';
 import type { Missing } from './compare.ts';
 
@@ -11,7 +11,11 @@ export interface Fetched {
 }
 
 /** Fetches documents into a folder. */
-export async function fetchMissing(missing: readonly Missing[], folder: string, ask: Ask): Promise<Fetched> {
+export async function fetchMissing(
+  missing: readonly Missing[],
+  folder: string,
+  ask: PoliteFetch,
+): Promise<Fetched> {
   const fetched: Fetched = { files: new Map(), unanswered: [] };
   for (const document of missing) {
     const original = await askForOriginal(document.url, ask);

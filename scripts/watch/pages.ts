@@ -37,7 +37,7 @@ export function documentsOn(html: string, page: string): Listed[] {
 /** "Children's services inspection, pdf - 20 August 2026" -> its title. */
 const titleIn = (words: string): string => words.replace(/,?\s*\(?pdf\)?\s*-\s*[^-]*$/iu, '').trim();
 
-export function kindOf({ title }: Pick<Listed, 'title'>): DocumentKind {
+export function pageKind({ title }: Pick<Listed, 'title'>): DocumentKind {
   if (/monitoring/iu.test(title)) return 'monitoring letter';
   if (/focus(?:ed|sed)?\b/iu.test(title)) return 'focused visit letter';
   return /inspection/iu.test(title) ? 'inspection report' : 'other document';

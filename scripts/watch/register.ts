@@ -1,9 +1,9 @@
 import { parse } from 'yaml';
-import type { Comparison } from './compare.ts';
+import type { WatchResult } from './compare.ts';
 import type { Register } from '../../src/model/register.ts';
 
 /** The register with the inspection reports that were found; the day of the list moves on only where all was answered. */
-export function withFound(text: string, { missing }: Comparison, asOf: string | null): string {
+export function withFound(text: string, { missing }: WatchResult, asOf: string | null): string {
   const head = /^(?:#[^\n]*\n)*/u.exec(text)?.[0] ?? '';
   const before = (parse(text) ?? { asOf: '', reports: {} }) as Register;
   const reports = new Map<string, { published: string; url: string }[]>(Object.entries(before.reports));

@@ -1,14 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadContent } from '../../src/load/content.ts';
-import type { Ask } from '../lib/polite.ts';
+import type { PoliteFetch } from '../lib/polite.ts';
 import { writeWhole } from '../../src/load/write-whole.ts';
 import { readAll } from '../import/pool.ts';
 import { importAll, type Imported } from '../import/run.ts';
-import type { Outcome } from '../import/outcome.ts';
-import { inOrder } from '../import/tell.ts';
+import type { ImportOutcome } from '../import/outcome.ts';
+import { toldInOrder } from '../import/tell.ts';
 import { readVocabulary } from '../import/vocabulary.ts';
-import { compare, type Comparison, type Missing } from './compare.ts';
+import { compare, type WatchResult, type Missing } from './compare.ts';
 import { crawl, type Crawl } from './crawl.ts';
 import { fetchMissing } from './fetch.ts';
 import { withFound } from './register.ts';
@@ -19,7 +19,7 @@ interface WatchOptions {
   root: string;
   /** The address of the inspectorate's site. */
   site: string;
-  ask: Ask;
+  ask: PoliteFetch;
   /** The day of the watch, for the register. */
   day: string;
   /** What is fetched and drafted of what is missing: nothing, what came out since the day of the register, or all. */
@@ -29,7 +29,7 @@ interface WatchOptions {
 /** What a watch has found and done. */
 export interface Watched {
   crawl: Crawl;
-  comparison: Comparison;
+  comparison: WatchResult;
   /** What became of each document that was fetched. */
   imported: { document: Missing; outcome: Imported }[];
 }
@@ -57,7 +57,7 @@ function dueOf(missing: readonly Missing[], drafts: WatchOptions['drafts'], asOf
   return drafts === 'all' ? [...missing] : missing.filter(isDue);
 }
 
-function writeRegister(root: string, comparison: Comparison, asOf: string | null): void {
+function writeRegister(root: string, comparison: WatchResult, asOf: string | null): void {
   const file = path.join(root, REGISTER);
   const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const after = withFound(before, comparison, asOf);
@@ -65,10 +65,10 @@ function writeRegister(root: string, comparison: Comparison, asOf: string | null
 }
 
 async function draft(root: string, files: ReadonlyMap<string, Missing>): Promise<Watched['imported']> {
-  const outcomes: Outcome[] = [];
+  const outcomes: ImportOutcome[] = [];
   await readAll([...files.keys()], await readVocabulary(root), (outcome) => outcomes.push(outcome));
   const addresses = { of: (file: string) => files.get(file)?.url ?? null };
-  const imported = importAll(inOrder(outcomes, [...files.keys()]), {
+  const imported = importAll(toldInOrder(outcomes, [...files.keys()]), {
     root,
     dryRun: false,
     fullText: false,

@@ -1,9 +1,9 @@
 import { formatDate } from '../../src/model/dates.ts';
-import type { Comparison, Missing } from './compare.ts';
+import type { WatchResult, Missing } from './compare.ts';
 import type { Crawl } from './crawl.ts';
 
 /** What the watch has found, in words; Markdown that also reads well at a terminal. */
-export function tellWatch({ missing, gone, strangers }: Comparison, { unanswered }: Crawl): string {
+export function tellWatch({ missing, gone, strangers }: WatchResult, { unanswered }: Crawl): string {
   const parts = [
     part(`Listed and not held: ${missing.length}`, missing.map(lineOn)),
     part(

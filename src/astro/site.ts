@@ -1,7 +1,8 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Site } from '../site/site.ts';
 import { once } from '../model/once.ts';
-import { knowledgeBase } from './knowledge.ts';
+import { knowledgeBase, linker } from './knowledge.ts';
+import { digestOf } from '../knowledge/digest.ts';
 import { originalOf } from './original.ts';
 import { proseRenderer } from './prose.ts';
 
@@ -11,5 +12,6 @@ export const site = (): Site => siteOf(knowledgeBase());
 const siteOf = once((kb: KnowledgeBase): Site => ({
   kb,
   prose: (content, context) => proseRenderer(context)(content),
+  proseBy: digestOf([...linker().targets]),
   original: originalOf,
 }));

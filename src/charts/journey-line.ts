@@ -8,7 +8,7 @@ import {
   type Hold,
   type Node,
   type Riser,
-  type Span,
+  type Extent,
 } from './journey-marks.ts';
 import type { LineData } from './line-data.ts';
 import { round } from './round.ts';
@@ -46,10 +46,10 @@ export interface JourneyLine {
   risers: Riser[];
   nodes: Node[];
   frameworks: FrameworkSpan[];
-  gaps: Span[];
+  gaps: Extent[];
   visits: { x: number }[];
   visitsY: number | null;
-  measures: (Span & { open: boolean })[];
+  measures: (Extent & { open: boolean })[];
   measuresY: number | null;
 }
 

@@ -32,13 +32,13 @@ export interface Node {
   labelY: number;
 }
 
-export interface Span {
+export interface Extent {
   x1: number;
   x2: number;
 }
 
 /** A stretch of inspections under one framework; `named` where there is room for its name. */
-export interface FrameworkSpan extends Span {
+export interface FrameworkSpan extends Extent {
   label: string;
   named: boolean;
 }

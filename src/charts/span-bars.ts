@@ -1,7 +1,7 @@
 import { round } from './round.ts';
 
 /** Something that lasted, in decimal years. */
-export interface Span<Mark extends string> {
+export interface BarSpan<Mark extends string> {
   label: string;
   /** Where it is told. */
   url: string;
@@ -17,7 +17,7 @@ export interface Span<Mark extends string> {
 
 export interface SpanGroup<Mark extends string> {
   label: string;
-  spans: Span<Mark>[];
+  spans: BarSpan<Mark>[];
 }
 
 export interface SpanBars<Mark extends string> {
@@ -25,7 +25,7 @@ export interface SpanBars<Mark extends string> {
   height: number;
   years: { x: number; label: string }[];
   groups: { label: string; y: number }[];
-  bars: (Span<Mark> & { y: number; x1: number; x2: number; labelX: number; labelY: number })[];
+  bars: (BarSpan<Mark> & { y: number; x1: number; x2: number; labelX: number; labelY: number })[];
 }
 
 interface SpanSize {

@@ -1,4 +1,4 @@
-import type { Comparison } from './compare/choice.ts';
+import type { ComparedCouncils } from './compare/choice.ts';
 import { comparisonForm } from './compare/form.ts';
 import { councilLoader } from './compare/load-council.ts';
 import { judgedTable, themeTable } from './compare/tables.ts';
@@ -16,7 +16,7 @@ function wire(form: HTMLElement, status: HTMLElement, compared: HTMLElement): vo
   const load = councilLoader(base);
   let turn = 0;
 
-  const show = async ({ councils, theme }: Comparison): Promise<void> => {
+  const show = async ({ councils, theme }: ComparedCouncils): Promise<void> => {
     const mine = ++turn;
     // Room is kept for what comes, and for nothing else.
     document.documentElement.toggleAttribute('data-asked', councils.length > 1);

@@ -1,6 +1,6 @@
 import { inDigits } from '../model/digits.ts';
 import { chooseFrom, type Control } from './choices.ts';
-import { narrow } from './narrow.ts';
+import { narrowList } from './narrow.ts';
 
 const isRadio = (control: Control): control is HTMLInputElement => control.type === 'radio';
 const isChosen = (control: Control): boolean =>
@@ -34,7 +34,7 @@ function wire(filters: HTMLElement): void {
   };
   const typed = filters.querySelector<HTMLInputElement>('input[type="search"]');
   const apply = () => {
-    if (typed) narrow(list, typed.value);
+    if (typed) narrowList(list, typed.value);
     recount();
   };
   for (const kind of ['input', 'change'])
@@ -43,7 +43,7 @@ function wire(filters: HTMLElement): void {
       apply();
     });
   const left = chooseFrom(location.search, controls);
-  if (typed?.value) narrow(list, typed.value);
+  if (typed?.value) narrowList(list, typed.value);
   recount();
   count.value = left + count.value;
 }

@@ -1,7 +1,7 @@
 import { entered, pressed } from './handout/changes.ts';
 import { partOf, showFrame } from './handout/frame.ts';
 import { itemMaker } from './handout/items.ts';
-import { handoutIn, searchOf, type Handout } from './handout/list.ts';
+import { handoutIn, handoutSearch, type Handout } from './handout/list.ts';
 import { store, stored } from './handout/stored.ts';
 
 // The page of the handout. Its address is the handout; this browser keeps a copy, which other pages add to.
@@ -12,7 +12,7 @@ function wire(page: HTMLElement): void {
   let handout = handoutIn(location.search) ?? stored();
 
   const show = async () => {
-    history.replaceState(null, '', `${location.pathname}${searchOf(handout)}`);
+    history.replaceState(null, '', `${location.pathname}${handoutSearch(handout)}`);
     showFrame(page, handout);
     const items = await Promise.all(handout.statements.map(itemFor));
     partOf(page, 'statements')?.replaceChildren(...items);

@@ -19,7 +19,7 @@ function nameOf(item: Element): string {
 }
 
 /** Shows only the items of a list whose name fits what was typed, and only groups that have one. */
-export function narrow(list: HTMLElement, typed: string): void {
+export function narrowList(list: HTMLElement, typed: string): void {
   for (const item of list.querySelectorAll('[data-item]'))
     item.classList.toggle('is-away', !isNamed(nameOf(item), typed));
   for (const group of list.querySelectorAll('[data-group]'))

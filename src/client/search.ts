@@ -2,7 +2,14 @@ import type { Answer, Query } from '../search/browser/engine.ts';
 import { giveWay } from '../search/browser/give-way.ts';
 import { START_FILE } from '../search/pieces/format.ts';
 import type { FilterName } from '../search/record.ts';
-import { addressOf, isIdle, isNarrowed, stateOf, withValue, type SearchState } from './search/address.ts';
+import {
+  searchAddress,
+  isIdle,
+  isNarrowed,
+  searchState,
+  withValue,
+  type SearchState,
+} from './search/address.ts';
 import { part } from './search/elements.ts';
 import { ownWords } from './search/own-words.ts';
 import { showChips, showFacets } from './search/facets.ts';
@@ -45,7 +52,7 @@ const list = resultList(
 
 const inOwnWords = ownWords(base);
 
-let state: SearchState = stateOf(location.search);
+let state: SearchState = searchState(location.search);
 let latest = 0;
 /** Whose answer is on the page: what is late clears that of another question only. */
 let shownTurn = 0;
@@ -131,7 +138,7 @@ function remember(): void {
 /** What is typed changes the entry of the history; what is entered or chosen makes a new one. */
 function go(next: SearchState, entry: 'same' | 'new'): void {
   clearTimeout(pause);
-  const address = `${location.pathname}${addressOf(next)}`;
+  const address = `${location.pathname}${searchAddress(next)}`;
   const isNew = entry === 'new' && address !== entered;
   state = next;
   if (isNew) {
@@ -143,11 +150,11 @@ function go(next: SearchState, entry: 'same' | 'new'): void {
   void search(0);
 }
 /** The address that was last entered or chosen: typing goes on from it. */
-let entered = `${location.pathname}${addressOf(state)}`;
+let entered = `${location.pathname}${searchAddress(state)}`;
 
 function restore(): void {
-  state = stateOf(location.search);
-  entered = `${location.pathname}${addressOf(state)}`;
+  state = searchState(location.search);
+  entered = `${location.pathname}${searchAddress(state)}`;
   box.value = state.question;
   const { shown = 0 } = (history.state ?? {}) as { shown?: number };
   void search(shown);
@@ -183,7 +190,7 @@ part('answer', HTMLElement).addEventListener('click', (event) => {
     event.target instanceof HTMLAnchorElement && 'searchLink' in event.target.dataset ? event.target : null;
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
-  const next = stateOf(link.search);
+  const next = searchState(link.search);
   box.value = next.question;
   go(next, 'new');
 });

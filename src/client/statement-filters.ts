@@ -1,8 +1,8 @@
 import { inDigits } from '../model/digits.ts';
 import { choose, chooseFrom } from './choices.ts';
 import { jsonLoader } from './load-json.ts';
-import { choiceIn, controlsIn, keep, labelsOf } from './statement-filters/form.ts';
-import { statementList, type Places } from './statement-filters/list.ts';
+import { choiceIn, controlsIn, keepChoice, labelsOf } from './statement-filters/form.ts';
+import { statementDrawer, type Places } from './statement-filters/list.ts';
 import { narrowed, said, type StatementData } from './statement-filters/narrow.ts';
 
 // The filters of a page of statements: they work over every statement of it, which they load when first used.
@@ -15,7 +15,7 @@ const more = document.querySelector<HTMLButtonElement>('[data-more]');
 
 function wire(form: HTMLElement, count: HTMLElement, places: Places): void {
   const atFirst = count.textContent;
-  const statements = statementList(places, form.dataset.base ?? '/');
+  const statements = statementDrawer(places, form.dataset.base ?? '/');
   const load = jsonLoader<StatementData>();
   let turn = 0;
   /** What the address asked for and no filter offers. */
@@ -24,7 +24,7 @@ function wire(form: HTMLElement, count: HTMLElement, places: Places): void {
   const update = async () => {
     const mine = ++turn;
     const choice = choiceIn(form);
-    keep(choice);
+    keepChoice(choice);
     form.querySelector<HTMLElement>('[data-neighbours]')?.toggleAttribute('hidden', !choice.council);
     if (Object.keys(choice).length === 0) {
       statements.asItCame();

@@ -1,4 +1,4 @@
-import { keyOf, toggled } from './handout/list.ts';
+import { handoutKey, toggled } from './handout/list.ts';
 import { store, stored } from './handout/stored.ts';
 
 // Beside every statement, wherever it stands: its link, its citation, whether it goes into the handout, and what is
@@ -24,7 +24,7 @@ function addTools(line: HTMLElement): void {
   const address = own
     ? `${location.pathname}#${line.id}`
     : line.querySelector<HTMLAnchorElement>('.origin a')?.getAttribute('href');
-  const key = address && keyOf(address);
+  const key = address && handoutKey(address);
   if (!address || !key) return;
   const choose = button(labelFor(key), { handout: key });
   const like = button('Alike elsewhere', { alike: key, base: address.slice(0, address.indexOf('sources/')) });

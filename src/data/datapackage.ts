@@ -43,7 +43,7 @@ const resource = ({ name, title, fields }: Dataset) => ({
 });
 
 /** A Frictionless Data Package: what every table and every field of it means. */
-export const dataPackage = (datasets: Dataset[], version: string) => ({
+export const dataPackage = (datasets: readonly Dataset[], version: string) => ({
   profile: 'tabular-data-package',
   name: 'improvement-journeys',
   version,

@@ -9,7 +9,7 @@ import { coverageColumns } from './coverage-columns.ts';
 import { disagreementColumns } from './disagreement-columns.ts';
 import { eventColumns } from './event-columns.ts';
 import { dataset, type Dataset, type Href } from './field.ts';
-import { figureColumns, figuresOf } from './figure-columns.ts';
+import { figureColumns, figureEntries } from './figure-columns.ts';
 import { judgementColumns } from './judgement-columns.ts';
 import { itemColumns, itemsOf, mentionColumns, mentionsOf } from './report-columns.ts';
 import {
@@ -98,7 +98,7 @@ export const datasets = (kb: KnowledgeBase, href: Href): Dataset[] => [
     entries: kb.recommendations,
   }),
   dataset({ name: 'responses', title: 'Responses', columns: responseColumns(href), entries: kb.responses }),
-  dataset({ name: 'figures', title: 'Figures', columns: figureColumns(href), entries: figuresOf(kb) }),
+  dataset({ name: 'figures', title: 'Figures', columns: figureColumns(href), entries: figureEntries(kb) }),
   dataset({
     name: 'disagreements',
     title: 'Disagreements',

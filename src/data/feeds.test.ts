@@ -145,7 +145,7 @@ describe('the tables of the site', () => {
 
   it('give JSON that holds the rows, one a line', () => {
     const file = dataFiles(tables, '1.2.3').find(({ name }) => name === 'frameworks.json');
-    const text = file?.content ?? '';
+    const text = file?.content() ?? '';
     expect(JSON.parse(text)).toEqual(rows('frameworks'));
     expect(text.split('\n')).toHaveLength(rows('frameworks').length + 3);
   });

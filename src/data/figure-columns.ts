@@ -9,7 +9,7 @@ interface PlacedFigure {
 }
 
 /** Every figure of every statement, with the statement it stands in. */
-export const figuresOf = (kb: KnowledgeBase): PlacedFigure[] =>
+export const figureEntries = (kb: KnowledgeBase): PlacedFigure[] =>
   kb.statements.inOrder.flatMap((statement) => statement.figures.map((figure) => ({ figure, statement })));
 
 const valueColumns: Column<PlacedFigure>[] = [

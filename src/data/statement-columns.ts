@@ -1,4 +1,4 @@
-import type { Finding, Recommendation, Response, Statement } from '../knowledge/statement.ts';
+import type { Finding, Recommendation, ResponseStatement, Statement } from '../knowledge/statement.ts';
 import { NATIONAL_FRAMEWORK } from '../model/national-framework.ts';
 import { TONES } from '../model/tones.ts';
 import { namesIn, type Column, type Href } from './field.ts';
@@ -120,7 +120,7 @@ export const recommendationColumns = (href: Href): Column<Recommendation>[] => [
   text,
 ];
 
-export const responseColumns = (href: Href): Column<Response>[] => [
+export const responseColumns = (href: Href): Column<ResponseStatement>[] => [
   ...opening(href),
   { name: 'by', type: 'string', description: 'Who says it. Never counted as a finding.', of: ({ by }) => by },
   text,

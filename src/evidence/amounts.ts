@@ -1,4 +1,4 @@
-import { plain } from '../importer/text.ts';
+import { comparableText } from '../importer/text.ts';
 import { NUMBER_WORDS, PART_WORDS, patternOf } from './number-words.ts';
 
 /** A number as a text states it, in whatever way it is written. */
@@ -58,7 +58,7 @@ const groupsIn = (text: string, pattern: RegExp): Groups[] =>
 
 /** Every number in a text, in digits or words; days of the month and years of account are none. */
 export function amountsIn(text: string): Amount[] {
-  const undated = spread(plain(text).replace(DATED, ' '));
+  const undated = spread(comparableText(text).replace(DATED, ' '));
   return [
     ...groupsIn(undated, SHARES).map(toShare),
     ...groupsIn(undated, ONE_STRETCH).map(({ unit }): Amount => ({
@@ -72,6 +72,6 @@ export function amountsIn(text: string): Amount[] {
 
 /** The numbers of a figure's label; what is part of a share counts only with it. */
 export function amountsOfLabel(label: string): Amount[] {
-  const shares = groupsIn(plain(label), SHARES).map(toShare);
+  const shares = groupsIn(comparableText(label), SHARES).map(toShare);
   return shares.length > 0 ? shares : amountsIn(label);
 }

@@ -1,4 +1,4 @@
-import type { Page } from './pages.ts';
+import type { PdfPage } from './pages.ts';
 
 /** What Ofsted prints at the end of every report, about itself; it says nothing of the council. */
 const OPENINGS =
@@ -6,12 +6,12 @@ const OPENINGS =
 
 const TITLE_SIZE = 20;
 /** A second report bound behind the first begins with a cover of its own: a large title and the days of the visit. */
-const isCover = ({ lines }: Page): boolean =>
+const isCover = ({ lines }: PdfPage): boolean =>
   lines.some((line) => line.size >= TITLE_SIZE) &&
   lines.some((line) => /^(?:inspection|review) dates?:/iu.test(line.text));
 
 /** Pages without Ofsted's closing part. */
-export function withoutBoilerplate(pages: Page[]): Page[] {
+export function withoutBoilerplate(pages: PdfPage[]): PdfPage[] {
   const half = Math.floor(pages.length / 2);
   let closed = false;
   return pages.map((page, index) => {

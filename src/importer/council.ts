@@ -2,7 +2,7 @@ import { councilKey } from '../model/council-names.ts';
 import type { PartialDate } from '../model/dates.ts';
 import type { CouncilId } from '../model/ids.ts';
 import type { Line } from './lines.ts';
-import { plain, textOf } from './text.ts';
+import { comparableText, textOfLines } from './text.ts';
 
 /** What the importer knows of a council. */
 export interface RegisteredCouncil {
@@ -21,7 +21,7 @@ export interface RegisteredCouncil {
 const TITLE_WORDS =
   /^(?:re-?)?inspection of (?:looked after children services|safeguarding and looked after children(?: services)?)?|^(?:monitoring|focused) visit (?:to|of)|local authority|children'?s (?:social care )?services|children and families trust|children'?s (?:services )?trust|(?:local )?safeguarding children (?:board|partnership)/gu;
 /** A council's own words only, without those of a report's title. */
-export const keyOf = (name: string): string => councilKey(plain(name).replace(TITLE_WORDS, ' '));
+export const keyOf = (name: string): string => councilKey(comparableText(name).replace(TITLE_WORDS, ' '));
 
 const covers = (council: RegisteredCouncil, day: PartialDate | null): boolean =>
   day === null ||
@@ -34,7 +34,7 @@ function jointNames(cover: readonly Line[]): string[] {
   const at = cover.findIndex((line) => /^joint targeted area inspection/iu.test(line.text));
   if (at < 0) return [];
   return Array.from({ length: LONGEST_TITLE }, (_, less) =>
-    textOf(cover.slice(at, at + LONGEST_TITLE - less)),
+    textOfLines(cover.slice(at, at + LONGEST_TITLE - less)),
   )
     .flatMap((title) => [...title.matchAll(/ (?:in|of)(?= (?<name>[\p{L} ,’&-]{3,60}$))/giu)])
     .flatMap(({ groups }) => groups?.name ?? []);
@@ -55,13 +55,13 @@ function titleLines(cover: readonly Line[]): Line[] {
 /** The names on the cover, the surest first: title, sentence of judgement. */
 export function namesOn(cover: readonly Line[]): string[] {
   const large = titleLines(cover);
-  const rest = textOf(cover.filter((line) => line.page === 1));
+  const rest = textOfLines(cover.filter((line) => line.page === 1));
   const sentence = /children[’']s services in (?<name>[\p{L} ,’&-]{3,50}?) (?:are|is|require)/iu.exec(rest)
     ?.groups?.name;
   const addressed =
     /visit (?:to|of) (?<name>[\p{L} ,’&-]{3,50}?) (?:local authority )?children[’']s services/iu.exec(rest)
       ?.groups?.name;
-  const starts = large.map((_, index) => textOf(large.slice(0, large.length - index)));
+  const starts = large.map((_, index) => textOfLines(large.slice(0, large.length - index)));
   return [...starts, ...large.map((line) => line.text), sentence, addressed, ...jointNames(cover)].filter(
     (name): name is string => name !== undefined && name !== '',
   );

@@ -1,6 +1,6 @@
 import type { DateSpan, PartialDate } from '../model/dates.ts';
 import type { Line } from './lines.ts';
-import { plain } from './text.ts';
+import { comparableText } from './text.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const TOKEN = new RegExp(
@@ -21,7 +21,7 @@ const isDay = (year: number, month: number, day: number): boolean =>
 export function daysIn(words: string): PartialDate[] {
   const days: PartialDate[] = [];
   let [year, month] = [0, 0];
-  for (const { groups = {} } of [...plain(words).matchAll(TOKEN)].toReversed()) {
+  for (const { groups = {} } of [...comparableText(words).matchAll(TOKEN)].toReversed()) {
     if (groups.day) days.unshift(iso(Number(groups.year), Number(groups.month), Number(groups.day)));
     else if (groups.years) year = Number(groups.years);
     else if (groups.name) month = MONTHS.indexOf(groups.name) + 1;
@@ -46,10 +46,10 @@ const between = (a: string, b: string): number => Math.round((Date.parse(b) - Da
 
 /** The words after a label, with the next line where the first one does not yet end in a year. */
 function labelled(lines: readonly Line[], label: RegExp): string | null {
-  const at = lines.findIndex((line) => label.test(plain(line.text)));
+  const at = lines.findIndex((line) => label.test(comparableText(line.text)));
   if (at < 0) return null;
-  const first = plain(lines[at]?.text ?? '').replace(label, '');
-  const next = plain(lines[at + 1]?.text ?? '');
+  const first = comparableText(lines[at]?.text ?? '').replace(label, '');
+  const next = comparableText(lines[at + 1]?.text ?? '');
   const open = !/20\d{2}\W*\d?$/u.test(first) || /(?:and|to|-|,)$/u.test(first);
   const goesOn = /^(?:\d|and \d|to \d|-|[a-z]{3,9} 20\d\d)/u.test(next);
   return open && goesOn ? `${first} ${next}` : first;

@@ -4,8 +4,8 @@ import { eventTypeOf, type EventType } from '../model/event-types.ts';
 import { frameworkOf } from '../model/frameworks.ts';
 import type { Area } from '../model/grades.ts';
 import type { ReportFacts } from './facts.ts';
-import { gradesOf } from './judgements.ts';
-import type { RecommendationThemes, Reference } from './mentions.ts';
+import { readGrades } from './judgements.ts';
+import type { RecommendationThemes, ReportPlace } from './mentions.ts';
 
 /** A report's facts and where its themes stand: all that a source of this site states of it by itself. */
 export interface Draft {
@@ -47,7 +47,7 @@ export interface DraftFrontMatter {
 
 /** What the importer adds to the facts: themes, and the address of the original where it is known. */
 export interface Extras {
-  mentions: Map<string, Reference[]>;
+  mentions: Map<string, ReportPlace[]>;
   recommendations: RecommendationThemes[];
   url: string | null;
 }
@@ -56,7 +56,7 @@ const isToldInLetter = (type: EventType): boolean => eventTypeOf(type).reportedI
 const REVIEW_OF_BOARD = 'Review of the Local Safeguarding Children Board';
 
 const spanText = ({ start, end }: DateSpan): string => (end === null ? start : `${start}/${end}`);
-const plainReference = (at: Reference): string | number => (/^\d+$/u.test(at) ? Number(at) : at);
+const plainReference = (at: ReportPlace): string | number => (/^\d+$/u.test(at) ? Number(at) : at);
 
 function eventName({ event, dates, published, number }: ReportFacts): string {
   const day = dates?.start ?? published ?? '';
@@ -67,7 +67,7 @@ function eventName({ event, dates, published, number }: ReportFacts): string {
 
 /** Grades in the order of the framework's areas. */
 function judgementsOf(facts: ReportFacts): Partial<Record<Area, string>> {
-  const grades = gradesOf(facts.grades);
+  const grades = readGrades(facts.grades);
   const areas: readonly Area[] = facts.framework ? frameworkOf(facts.framework).areas : [];
   return Object.fromEntries(areas.flatMap((area) => (grades[area] ? [[area, grades[area]]] : [])));
 }

@@ -8,7 +8,7 @@ import type { CouncilId } from '../model/ids.ts';
 import { indexCouncils } from './council.ts';
 import { draftOf } from './draft.ts';
 import type { ReportFacts } from './facts.ts';
-import { gradesOf } from './judgements.ts';
+import { readGrades } from './judgements.ts';
 import { readReport } from './read.ts';
 
 const REGISTER = indexCouncils(
@@ -95,7 +95,7 @@ describe('an inspection report of 2021 and 2022', () => {
       leadInspector: 'Hal Brook',
       title: 'Inspection of Southwick local authority children’s services',
     });
-    expect(gradesOf(facts.grades)).toEqual({
+    expect(readGrades(facts.grades)).toEqual({
       overall: 'good',
       leadership: 'good',
       'help-and-protection': 'requires-improvement',
@@ -120,7 +120,7 @@ describe('a re-inspection', () => {
       leadInspector: 'Ivy Nash',
     });
     expect(facts.grades.disputed).toEqual([]);
-    expect(gradesOf(facts.grades)).toEqual({
+    expect(readGrades(facts.grades)).toEqual({
       overall: 'good',
       'help-and-protection': 'good',
       'in-care': 'good',
@@ -134,7 +134,7 @@ describe('a re-inspection', () => {
 describe('a review of the safeguarding board alone', () => {
   it('gives the board’s grade and no other', async () => {
     const facts = await read(boardReview());
-    expect(gradesOf(facts.grades)).toEqual({ lscb: 'requires-improvement' });
+    expect(readGrades(facts.grades)).toEqual({ lscb: 'requires-improvement' });
     expect(facts).toMatchObject({ council: 'northwick', leadInspector: 'Jo Tarn', paragraphs: 2 });
     expect(facts.recommendations).toHaveLength(2);
     expect(eventOf(facts)).toMatchObject({
@@ -149,7 +149,7 @@ describe('a table cut by the end of the page', () => {
   it('gives the grades of both its parts', async () => {
     const { grades } = await read(cutTable());
     expect(grades.disputed).toEqual([]);
-    expect(gradesOf(grades)).toEqual({
+    expect(readGrades(grades)).toEqual({
       overall: 'requires-improvement',
       'help-and-protection': 'requires-improvement',
       'in-care': 'good',
@@ -224,6 +224,6 @@ describe('the oddities of print', () => {
     expect(titlesOf(facts)).toContain(
       'The experiences and progress of children who need help and protection: good',
     );
-    expect(gradesOf(facts.grades)).toEqual({ overall: 'good', 'help-and-protection': 'good' });
+    expect(readGrades(facts.grades)).toEqual({ overall: 'good', 'help-and-protection': 'good' });
   });
 });

@@ -6,16 +6,16 @@ import { namesOn, outOfTime, resolveCouncil, type RegisteredCouncil } from './co
 import { publishedInName, publishedInText, visitDates } from './dates.ts';
 import { leadInspectors } from './inspector.ts';
 import { readJudgements, type JudgementsRead } from './judgements.ts';
-import { kindOf, type ReportKind } from './kind-and-framework.ts';
+import { reportKind, type ReportKind } from './kind-and-framework.ts';
 import { letterFacts } from './letter.ts';
 import { licenceIn } from './licence.ts';
 import type { Line } from './lines.ts';
-import type { Page } from './pages.ts';
+import type { PdfPage } from './pages.ts';
 import { blocksOf, numberedParagraphs, type BlockedSection } from './paragraphs.ts';
 import { ImportProblem } from './problem.ts';
-import { recommendationsOf, type Recommendation } from './recommendations.ts';
+import { recommendationsOf, type ReadRecommendation } from './recommendations.ts';
 import { sectionsOf } from './sections.ts';
-import { textOf } from './text.ts';
+import { textOfLines } from './text.ts';
 import { titleOf } from './title.ts';
 
 /** Everything that a report states, in data; what it does not state is null. */
@@ -40,11 +40,11 @@ export interface ReportFacts extends ReportKind {
   printedPages: string[];
   /** Numbered paragraphs of the findings. */
   paragraphs: number;
-  recommendations: Recommendation[];
+  recommendations: ReadRecommendation[];
   sections: BlockedSection[];
 }
 
-const countLines = (pages: Page[]): number => pages.reduce((sum, page) => sum + page.lines.length, 0);
+const countLines = (pages: PdfPage[]): number => pages.reduce((sum, page) => sum + page.lines.length, 0);
 const COVER_SHEETS = 2;
 const LEAST_LINES = 5;
 
@@ -64,7 +64,7 @@ function councilOn(
   );
 }
 
-function checkText(pages: Page[]): void {
+function checkText(pages: PdfPage[]): void {
   const lines = countLines(pages);
   if (lines === 0)
     throw new ImportProblem('no-text', 'It holds pictures of pages and no text; it needs OCR.');
@@ -75,8 +75,18 @@ function checkText(pages: Page[]): void {
     );
 }
 
+const wordsOf = (pages: readonly PdfPage[]): string =>
+  pages
+    .flatMap((page) => page.lines)
+    .map((line) => line.text)
+    .join(' ');
+
 /** Pages of a report -> its facts. `file` gives the day of publication where the text does not. */
-export function factsOf(pages: Page[], file: string, index: Map<string, RegisteredCouncil[]>): ReportFacts {
+export function reportFacts(
+  pages: PdfPage[],
+  file: string,
+  index: Map<string, RegisteredCouncil[]>,
+): ReportFacts {
   checkText(pages);
   const body = withoutBoilerplate(pages);
   const all = body.flatMap((page) => page.lines);
@@ -86,8 +96,8 @@ export function factsOf(pages: Page[], file: string, index: Map<string, Register
   const visit = visitDates(cover);
   const letter = letterFacts(all);
   const dates = visit?.whole ?? letter.dates;
-  const kind = kindOf({
-    cover: textOf(cover),
+  const kind = reportKind({
+    cover: textOfLines(cover),
     start: dates?.start ?? null,
     stretch: visit?.firstStretch ?? 0,
     grades,
@@ -110,12 +120,7 @@ export function factsOf(pages: Page[], file: string, index: Map<string, Register
     leadInspector: leads.length > 0 ? leads.join(' and ') : null,
     inspectors: letter.inspectors,
     grades,
-    licence: licenceIn(
-      pages
-        .flatMap((page) => page.lines)
-        .map((line) => line.text)
-        .join(' '),
-    ),
+    licence: licenceIn(wordsOf(pages)),
     pages: file.toLowerCase().endsWith('.txt') ? null : pages.length,
     printedPages: pages.map(({ printed }) => printed),
     paragraphs: numberedParagraphs(sections).length,

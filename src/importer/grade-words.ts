@@ -1,5 +1,5 @@
 import type { Grade } from '../model/grades.ts';
-import { plain } from './text.ts';
+import { comparableText } from './text.ts';
 
 /** The words of a grade, in every spelling that reports use; for use inside a larger pattern. */
 export const GRADE_WORDS = String.raw`outstanding|good|requires?\s+improvement(?:\s+to\s+be\s+good)?|inadequate|adequate|not\s+judged`;
@@ -8,7 +8,7 @@ const WHOLE = new RegExp(`^(?:${GRADE_WORDS})\\W?$`, 'u');
 
 /** "Requires improvement to be good" -> `requires-improvement`; null for words that are no grade. */
 export function toGrade(words: string): Grade | null {
-  const text = plain(words);
+  const text = comparableText(words);
   if (!WHOLE.test(text)) return null;
   return /^requires?/u.test(text)
     ? 'requires-improvement'

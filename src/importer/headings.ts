@@ -85,7 +85,7 @@ const KNOWN = new RegExp(String.raw`^(?:${KNOWN_HEADINGS.join('|')})[:?]?\d?$`, 
 export const isHeading = (text: string): boolean => KNOWN.test(text);
 
 /** What the section under a heading holds. */
-export function kindOf(title: string): SectionKind {
+export function headingKind(title: string): SectionKind {
   const area = statementIn(title)?.area ?? 'lscb';
   return KINDS.find(([pattern]) => pattern.test(title))?.[1] ?? (area === 'lscb' ? 'part' : 'findings');
 }

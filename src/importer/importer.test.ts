@@ -6,7 +6,7 @@ import { indexCouncils, type RegisteredCouncil } from './council.ts';
 import { draftOf } from './draft.ts';
 import type { ReportFacts } from './facts.ts';
 import { fullTextOf } from './full-text.ts';
-import { gradesOf } from './judgements.ts';
+import { readGrades } from './judgements.ts';
 import { readReport } from './read.ts';
 
 const council = (id: string, name: string, more: Partial<RegisteredCouncil> = {}): RegisteredCouncil => ({
@@ -46,7 +46,7 @@ describe('an inspection report of 2023 to 2026', () => {
 
   it('gives each grade by its label, and says where two places agree', async () => {
     const { grades } = await read(ilacs2023());
-    expect(gradesOf(grades)).toEqual({
+    expect(readGrades(grades)).toEqual({
       overall: 'requires-improvement',
       'help-and-protection': 'good',
       'in-care': 'outstanding',
@@ -87,13 +87,13 @@ describe('an inspection report from April 2026', () => {
       form: 'short',
       leadInspector: 'Bo Reed and Cy Marsh',
     });
-    expect(gradesOf(facts.grades)).not.toHaveProperty('overall');
-    expect(gradesOf(facts.grades)).toMatchObject({ leadership: 'good', 'care-leavers': 'good' });
+    expect(readGrades(facts.grades)).not.toHaveProperty('overall');
+    expect(readGrades(facts.grades)).toMatchObject({ leadership: 'good', 'care-leavers': 'good' });
   });
 
   it('is left without a grade where table and heading differ, and shows both lines', async () => {
     const { grades } = await read(ilacs2026({ helpInTable: 'Inadequate' }));
-    expect(gradesOf(grades)).not.toHaveProperty('help-and-protection');
+    expect(readGrades(grades)).not.toHaveProperty('help-and-protection');
     expect(grades.disputed.map(({ area, readings }) => [area, readings.map(({ grade }) => grade)])).toEqual([
       ['help-and-protection', expect.arrayContaining(['inadequate', 'good'])],
     ]);
@@ -103,7 +103,7 @@ describe('an inspection report from April 2026', () => {
 describe('a report under the single inspection framework', () => {
   it('gives the grades of table and board, and none of an earlier inspection', async () => {
     const facts = await read(sif());
-    expect(gradesOf(facts.grades)).toEqual({
+    expect(readGrades(facts.grades)).toEqual({
       overall: 'requires-improvement',
       'help-and-protection': 'requires-improvement',
       'in-care': 'good',

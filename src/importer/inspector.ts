@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts';
-import { textOf } from './text.ts';
+import { textOfLines } from './text.ts';
 
 const LABEL = /^(?:lead|reporting) inspectors?(?: on[- ]site)?\s*[:–-]?\s*/iu;
 const ROLES =
@@ -23,7 +23,7 @@ export function leadInspectors(lines: readonly Line[]): string[] {
   );
   const line = lines[at];
   if (!line) return [];
-  if (/^lead inspectors/iu.test(line.text)) return twoNames(textOf(lines.slice(at, at + 2)));
+  if (/^lead inspectors/iu.test(line.text)) return twoNames(textOfLines(lines.slice(at, at + 2)));
   const rest = line.text.replace(LABEL, '');
   const name = nameIn(rest === '' ? (lines[at + 1]?.text ?? '') : rest);
   return name ? [name] : [];

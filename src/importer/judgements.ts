@@ -16,14 +16,14 @@ export interface Reading {
 }
 
 /** A grade, and whether a second place confirms it. */
-export interface Judgement {
+export interface ReadJudgement {
   grade: Grade;
   seen: 'agreed' | 'once';
 }
 
 /** The grades of a report; `disputed` areas are left blank and show both places. */
 export interface JudgementsRead {
-  judgements: Partial<Record<Area, Judgement>>;
+  judgements: Partial<Record<Area, ReadJudgement>>;
   disputed: { area: Area; readings: Reading[] }[];
 }
 
@@ -79,5 +79,5 @@ export function readJudgements(sections: Section[]): JudgementsRead {
 }
 
 /** The grades alone. */
-export const gradesOf = (read: JudgementsRead): Judgements =>
+export const readGrades = (read: JudgementsRead): Judgements =>
   Object.fromEntries(Object.entries(read.judgements).map(([area, { grade }]) => [area, grade]));

@@ -3,7 +3,7 @@ import type { EventType } from '../model/event-types.ts';
 import { FRAMEWORKS, type FrameworkId } from '../model/frameworks.ts';
 import { ImportProblem } from './problem.ts';
 import type { JudgementsRead } from './judgements.ts';
-import { plain } from './text.ts';
+import { comparableText } from './text.ts';
 
 /** What a report is: the event it reports and the framework it was made under. */
 export interface ReportKind {
@@ -53,8 +53,8 @@ function single(cover: string, evidence: Evidence): ReportKind {
 }
 
 /** What kind of report this is. Throws where it is no report on a council's children's services. */
-export function kindOf(evidence: Evidence): ReportKind {
-  const cover = plain(evidence.cover);
+export function reportKind(evidence: Evidence): ReportKind {
+  const cover = comparableText(evidence.cover);
   const title = cover.slice(0, TITLE_LENGTH);
   const other = OTHERS.find(([pattern]) => pattern.test(cover))?.[1];
   if (other) return { event: other, framework: null, form: null };

@@ -3,7 +3,7 @@ import { ORDINALS } from '../model/number-words.ts';
 import { daysIn } from './dates.ts';
 import { nameIn } from './inspector.ts';
 import type { Line } from './lines.ts';
-import { plain, textOf } from './text.ts';
+import { comparableText, textOfLines } from './text.ts';
 
 /** What a letter on a visit states in its sentences. */
 export interface LetterFacts {
@@ -34,7 +34,7 @@ function inspectorsIn(text: string): string[] {
 /** Facts of a letter, from the sentences that such letters always have. */
 export function letterFacts(lines: readonly Line[]): LetterFacts {
   if (!lines.some((line) => /^dear /iu.test(line.text))) return NOTHING;
-  const text = textOf(lines);
+  const text = textOfLines(lines);
   const visit =
     /visit (?:to|of) [^.]{3,90}? (?:on|from|between) (?<days>[^.]{5,60}?20\d\d)/iu.exec(text)?.groups?.days ??
     '';
@@ -45,7 +45,7 @@ export function letterFacts(lines: readonly Line[]): LetterFacts {
   const ordinal = new RegExp(
     `the (?<ordinal>${ORDINALS.slice(1).join('|')}) (?:monitoring|focused) visit`,
     'iu',
-  ).exec(plain(text))?.groups?.ordinal;
+  ).exec(comparableText(text))?.groups?.ordinal;
   const dated = lines.find((line) => DAY_LINE.test(line.text));
   return {
     dates: spanOf(daysIn(visit || joint)),

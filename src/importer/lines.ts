@@ -7,7 +7,7 @@ export interface TextItem {
 }
 
 /** A stretch of a line between wide gaps: a cell of a table, or the whole line. */
-export interface Segment {
+export interface LineSegment {
   x: number;
   right: number;
   text: string;
@@ -24,7 +24,7 @@ export interface Line {
   size: number;
   font: string;
   text: string;
-  segments: Segment[];
+  segments: LineSegment[];
 }
 
 interface Run {
@@ -73,8 +73,8 @@ const meets = (before: string, after: string): boolean =>
   /\p{Ll}{4}$/u.test(before) && /^\p{Lu}\p{Ll}/u.test(after);
 
 /** Runs of a line -> segments: a wide gap parts cells, a narrow one parts words, none joins but where words meet. */
-function toSegments(runs: Run[]): Segment[] {
-  const segments: Segment[] = [];
+function toSegments(runs: Run[]): LineSegment[] {
+  const segments: LineSegment[] = [];
   for (const run of runs) {
     const last = segments.at(-1);
     const gap = last ? run.x - last.right : 0;

@@ -3,15 +3,15 @@ import type { Area } from '../model/grades.ts';
 import type { ThemeId } from '../model/ids.ts';
 import type { NationalFrameworkPart } from '../model/national-framework.ts';
 import { areaIn } from './statements.ts';
-import type { Block, BlockedSection } from './paragraphs.ts';
-import type { Recommendation } from './recommendations.ts';
+import type { ReportBlock, BlockedSection } from './paragraphs.ts';
+import type { ReadRecommendation } from './recommendations.ts';
 
 /** A numbered paragraph, `12`, or a printed page, `p12`. */
-export type Reference = string;
+export type ReportPlace = string;
 
 /** One item of the list of what must improve: where it stands, what it is about, and what the report marks it as. */
 export interface RecommendationThemes {
-  at: Reference;
+  at: ReportPlace;
   themes: ThemeId[];
   to?: 'lscb';
   priority?: true;
@@ -20,20 +20,20 @@ export interface RecommendationThemes {
 
 const UNTAGGED = new Set(['about-inspection', 'about-area', 'meanings']);
 
-export const referenceTo = ({ number, page }: Pick<Block, 'number' | 'page'>): Reference =>
+export const referenceTo = ({ number, page }: Pick<ReportBlock, 'number' | 'page'>): ReportPlace =>
   number === null ? `p${page}` : String(number);
 
 const areaOf = ({ about, title }: BlockedSection): Area | null => (about === 'lscb' ? 'lscb' : areaIn(title));
 
 /** On a cover only sentences speak; titles, dates and the table of judgements do not. */
-const speaks = (section: BlockedSection, block: Block): boolean =>
+const speaks = (section: BlockedSection, block: ReportBlock): boolean =>
   section.kind === 'cover'
     ? block.text.length > 120 && /[.!]$/u.test(block.text)
     : !UNTAGGED.has(section.kind);
 
 /** Where each theme of the vocabulary is spoken of, in the order of the report. */
-export function mentionsIn(sections: BlockedSection[], tag: Tagger): Map<ThemeId, Reference[]> {
-  const places = new Map<ThemeId, Set<Reference>>();
+export function mentionsIn(sections: BlockedSection[], tag: Tagger): Map<ThemeId, ReportPlace[]> {
+  const places = new Map<ThemeId, Set<ReportPlace>>();
   for (const section of sections)
     for (const block of section.blocks.filter((one) => speaks(section, one)))
       for (const theme of tag(block.text, areaOf(section)))
@@ -45,7 +45,7 @@ export function mentionsIn(sections: BlockedSection[], tag: Tagger): Map<ThemeId
 
 /** What each recommendation is about. */
 export const recommendationThemes = (
-  recommendations: Recommendation[],
+  recommendations: ReadRecommendation[],
   tag: Tagger,
 ): RecommendationThemes[] =>
   recommendations.map((item) => ({

@@ -1,6 +1,6 @@
 import type { NationalFrameworkPart } from '../model/national-framework.ts';
 import { CARDINALS } from '../model/number-words.ts';
-import { plain } from './text.ts';
+import { comparableText } from './text.ts';
 
 const NAME = String.raw`(?:outcome|enabler|principle)\b`;
 const FRAMEWORK = String.raw`national framework`;
@@ -22,7 +22,7 @@ const ENABLERS: readonly [RegExp, NationalFrameworkPart][] = [
 
 /** "Enabler two, National Framework" -> "enabler 2". */
 const tidy = (code: string): string =>
-  plain(code)
+  comparableText(code)
     .replace(new RegExp(String.raw`[,:]? ?${FRAMEWORK}[,:]? ?`, 'u'), '')
     .replace(/(?<=^\p{L}+ )\p{L}+/u, (word) =>
       CARDINALS.includes(word) ? String(CARDINALS.indexOf(word)) : word,

@@ -3,7 +3,7 @@ import { boxedHeading, codedPoints, smallTitle, twoReports } from '../../tests/r
 import type { CouncilId } from '../model/ids.ts';
 import { indexCouncils } from './council.ts';
 import type { ReportFacts } from './facts.ts';
-import { gradesOf } from './judgements.ts';
+import { readGrades } from './judgements.ts';
 import { recommendationThemes } from './mentions.ts';
 import { readReport } from './read.ts';
 
@@ -39,7 +39,7 @@ it('a number without its full stop counts where a paragraph begins, and not insi
 
 it('a second report behind the closing part is read: the board’s grade, paragraphs and recommendations', async () => {
   const facts = await read(twoReports());
-  expect(gradesOf(facts.grades)).toEqual({
+  expect(readGrades(facts.grades)).toEqual({
     overall: 'requires-improvement',
     lscb: 'requires-improvement',
   });
@@ -63,7 +63,7 @@ it('a heading that the document tells last stands where it is printed', async ()
 });
 
 it('“not judged” is read as such, and the board where its name is cut short', async () => {
-  expect(gradesOf((await read(boxedHeading())).grades)).toEqual({
+  expect(readGrades((await read(boxedHeading())).grades)).toEqual({
     adoption: 'not-judged',
     'care-leavers': 'not-judged',
     lscb: 'inadequate',

@@ -2,7 +2,7 @@ import { linesOf, type Line } from './lines.ts';
 import type { RawPage } from './pdf.ts';
 
 /** One sheet: its printed number and its lines, without running heads and feet. */
-export interface Page {
+export interface PdfPage {
   sheet: number;
   printed: string;
   lines: Line[];
@@ -53,7 +53,7 @@ function inOrder(lines: Line[]): Line[] {
 }
 
 /** Pages as read -> their lines in order, each page with the number printed on it. */
-export function pagesOf(raw: RawPage[]): Page[] {
+export function pagesOf(raw: RawPage[]): PdfPage[] {
   const all = raw.map((page, index) => linesOf(index + 1, page.items));
   const heights = raw.map((page) => page.height);
   const counts = countShapes(all, heights);

@@ -3,7 +3,7 @@ import type { Section } from './sections.ts';
 import { joinText } from './text.ts';
 
 /** A stretch of the report's text: a numbered paragraph, an item of a list or a plain paragraph. */
-export interface Block {
+export interface ReportBlock {
   kind: 'numbered' | 'item' | 'text';
   /** Its printed number. */
   number: number | null;
@@ -24,7 +24,7 @@ export interface PageTurn {
 
 /** A part of the report with its text in blocks. */
 export interface BlockedSection extends Omit<Section, 'lines'> {
-  blocks: Block[];
+  blocks: ReportBlock[];
 }
 
 const BULLET =
@@ -74,7 +74,7 @@ function numberOf(line: Line, before: Line | undefined, count: Count): number | 
 const startsAfterGap = (line: Line, before: Line | undefined): boolean =>
   before !== undefined && before.page === line.page && Math.abs(before.y - line.y) > line.size * 1.65;
 
-function openBlock(line: Line, before: Line | undefined, count: Count, shift: number): Block | null {
+function openBlock(line: Line, before: Line | undefined, count: Count, shift: number): ReportBlock | null {
   const base = { x: line.x, page: String(line.page + shift), turns: [] };
   const number = numberOf(line, before, count);
   if (number !== null) {
@@ -89,8 +89,8 @@ function openBlock(line: Line, before: Line | undefined, count: Count, shift: nu
     : null;
 }
 
-function toBlocks(lines: readonly Line[], count: Count, shift: number): Block[] {
-  const blocks: Block[] = [];
+function toBlocks(lines: readonly Line[], count: Count, shift: number): ReportBlock[] {
+  const blocks: ReportBlock[] = [];
   const print = lines.filter((line) => line.size >= SMALLEST);
   print.forEach((line, index) => {
     const opened = openBlock(line, print[index - 1], count, shift);
@@ -101,7 +101,7 @@ function toBlocks(lines: readonly Line[], count: Count, shift: number): Block[] 
   return blocks;
 }
 
-function goOn(block: Block, line: Line, page: string): void {
+function goOn(block: ReportBlock, line: Line, page: string): void {
   block.text = joinText(block.text, line.text);
   if ((block.turns.at(-1)?.page ?? block.page) !== page)
     block.turns.push({ page, at: block.text.length - line.text.length });
@@ -116,7 +116,7 @@ export function blocksOf(sections: Section[]): BlockedSection[] {
   });
 }
 
-const numbered = (sections: BlockedSection[]): Block[] =>
+const numbered = (sections: BlockedSection[]): ReportBlock[] =>
   sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'numbered'));
 
 /** A board's part may go from its summary to its findings without a heading between them. */
@@ -128,7 +128,7 @@ function findingsOf(sections: BlockedSection[]): BlockedSection[] {
 }
 
 /** The numbered paragraphs of the findings, on the council and on the safeguarding board. */
-export function numberedParagraphs(sections: BlockedSection[]): Block[] {
+export function numberedParagraphs(sections: BlockedSection[]): ReportBlock[] {
   const board = sections.filter(({ about }) => about === 'lscb');
   return numbered([...findingsOf(sections.filter(({ about }) => about === 'council')), ...findingsOf(board)]);
 }

@@ -1,5 +1,5 @@
 import type { RegisteredCouncil } from './council.ts';
-import { factsOf, type ReportFacts } from './facts.ts';
+import { reportFacts, type ReportFacts } from './facts.ts';
 import { pagesOf } from './pages.ts';
 import { readPdf } from './pdf.ts';
 import { pageOfText } from './text-file.ts';
@@ -20,5 +20,5 @@ export async function readReport(
   const pages = file.toLowerCase().endsWith('.txt')
     ? pageOfText(textOf(bytes))
     : pagesOf(await readPdf(bytes));
-  return factsOf(pages, file, index);
+  return reportFacts(pages, file, index);
 }

@@ -1,9 +1,9 @@
 import type { NationalFrameworkPart } from '../model/national-framework.ts';
 import { splitCode } from './national-framework.ts';
-import type { Block, BlockedSection } from './paragraphs.ts';
+import type { ReportBlock, BlockedSection } from './paragraphs.ts';
 
 /** One thing that the report asks for. */
-export interface Recommendation {
+export interface ReadRecommendation {
   /** As printed, without the code of the National Framework. */
   text: string;
   /** What part of the National Framework the report prints with it. */
@@ -23,7 +23,7 @@ const NONE =
   /^(?:(?:there (?:are|is|were) no|(?:this|the) inspection (?:did not|found no)|inspectors (?:did not|found no)) .{0,20}(?:areas?|priority|priorities|immediate)|no areas? )/iu;
 
 /** Numbers where the list has them, else the bullets that stand furthest out. */
-function topItems(blocks: Block[]): Block[] {
+function topItems(blocks: ReportBlock[]): ReportBlock[] {
   const numbered = blocks.filter((block) => block.kind === 'numbered');
   const items = blocks.filter((block) => block.kind === 'item');
   const isLeadIn = numbered.length === 1 && items.length > 2;
@@ -33,7 +33,7 @@ function topItems(blocks: Block[]): Block[] {
 }
 
 /** What needs to improve, item by item; sentences that say nothing is asked for are not items. */
-export function recommendationsOf(sections: BlockedSection[]): Recommendation[] {
+export function recommendationsOf(sections: BlockedSection[]): ReadRecommendation[] {
   return sections
     .filter(({ kind }) => kind === 'recommendations')
     .flatMap(({ blocks, about, title }) =>

@@ -1,9 +1,9 @@
 import type { Line } from './lines.ts';
-import type { Page } from './pages.ts';
+import type { PdfPage } from './pages.ts';
 import { isGrade } from './grade-words.ts';
-import { isHeading, kindOf, type SectionKind } from './headings.ts';
+import { isHeading, headingKind, type SectionKind } from './headings.ts';
 import { OPEN_END, statementAt, statementIn } from './statements.ts';
-import { plain, textOf } from './text.ts';
+import { comparableText, textOfLines } from './text.ts';
 
 /** A part of the report under one heading. */
 export interface Section {
@@ -29,7 +29,7 @@ const isTail = (a: Line, b: Line): boolean =>
 const goesOn = (a: Line, b: Line): boolean =>
   isLarge(b) &&
   (isGradeLine(b) || (a.page === b.page && Math.abs(a.size - b.size) < 0.6 && isTail(a, b))) &&
-  (OPEN_END.test(plain(a.text)) || !isHeading(plain(b.text)));
+  (OPEN_END.test(comparableText(a.text)) || !isHeading(comparableText(b.text)));
 
 const largeHeading = (lines: readonly Line[], start: number): number => {
   let length = 1;
@@ -53,11 +53,11 @@ function headingAt(lines: readonly Line[], start: number, bodyFont: string, with
   // Grades of earlier inspections are listed in what is told of the area.
   const isOld = within === 'about-area' || /^(?:the )?(?:graded|overall)/iu.test(line.text);
   const statement = isOld ? null : statementAt(lines, start);
-  return statement?.length ?? (isHeading(plain(line.text)) ? 1 : 0);
+  return statement?.length ?? (isHeading(comparableText(line.text)) ? 1 : 0);
 }
 
 /** A page without its list of contents, which is the whole page or stands below the title of a second report. */
-function withoutContents({ lines, sheet }: Page): Line[] {
+function withoutContents({ lines, sheet }: PdfPage): Line[] {
   const at = lines.findIndex((line) => /^contents$/iu.test(line.text));
   if (at >= 0 && at < CONTENTS_HEAD) return [];
   return at < 0 || sheet === 1 ? lines : lines.slice(0, at);
@@ -98,11 +98,11 @@ const isSubheading = (title: string, section: Section | undefined): boolean =>
 function openSection(sections: Section[], title: string, first: Line, page: string): void {
   const last = sections.at(-1);
   if (isRepeat(last, title) && last) Object.assign(last, { title, lines: [] });
-  else if (isSubheading(plain(title), last)) return;
+  else if (isSubheading(comparableText(title), last)) return;
   else
     sections.push({
       title,
-      kind: kindOf(plain(title)),
+      kind: headingKind(comparableText(title)),
       about: aboutOf(title, last?.about ?? 'council'),
       sheet: first.page,
       page,
@@ -119,7 +119,7 @@ function commonestFont(lines: readonly Line[]): string {
 
 /** A short list of what must improve may find its room on the cover. */
 const opensList = (line: Line): boolean =>
-  isLarge(line) && /^what needs to improve\??\d?$/u.test(plain(line.text));
+  isLarge(line) && /^what needs to improve\??\d?$/u.test(comparableText(line.text));
 
 /** A cover has no headings of other parts; a letter has no cover, and its parts begin below its greeting. */
 function startOfParts(lines: readonly Line[]): number {
@@ -132,7 +132,7 @@ function startOfParts(lines: readonly Line[]): number {
 }
 
 /** Pages -> the report's parts, each with the lines that stand under its heading. */
-export function sectionsOf(pages: Page[]): Section[] {
+export function sectionsOf(pages: PdfPage[]): Section[] {
   const printed = new Map(pages.map((page) => [page.sheet, page.printed]));
   const lines = pages.flatMap(withoutContents);
   const bodyFont = commonestFont(lines);
@@ -144,7 +144,7 @@ export function sectionsOf(pages: Page[]): Section[] {
     const length = at < start ? 0 : headingAt(lines, at, bodyFont, sections.at(-1)?.kind ?? 'cover');
     const taken = lines.slice(at, at + Math.max(1, length));
     const [first] = taken;
-    const title = tidyTitle(textOf(taken));
+    const title = tidyTitle(textOfLines(taken));
     if (first && length > 0 && title.length <= LONGEST_TITLE)
       openSection(sections, title, first, printed.get(first.page) ?? '');
     else sections.at(-1)?.lines.push(...taken);

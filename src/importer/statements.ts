@@ -1,10 +1,10 @@
 import type { Area, Grade } from '../model/grades.ts';
 import { GRADE_WORDS, toGrade } from './grade-words.ts';
 import type { Line } from './lines.ts';
-import { plain, textOf } from './text.ts';
+import { comparableText, textOfLines } from './text.ts';
 
 /** Words that name an area, with the grade that they end in. */
-export interface Statement {
+export interface GradeStatement {
   area: Area;
   grade: Grade;
   /** As printed. */
@@ -63,7 +63,7 @@ const LONGEST = 7;
 
 /** "Adoption performance: Good" -> adoption, good; null for words that state no grade. */
 export function statementIn(words: string): { area: Area; grade: Grade } | null {
-  const text = plain(words);
+  const text = comparableText(words);
   for (const [area, pattern] of [...PATTERNS, ...OVERALL.map((p) => ['overall', p] as const)]) {
     const grade = toGrade(pattern.exec(text)?.groups?.grade ?? '');
     if (grade) return { area, grade };
@@ -76,11 +76,14 @@ export const areaIn = (heading: string): Area | null =>
   (statementIn(heading) ?? statementIn(`${heading}: good`))?.area ?? null;
 
 /** A statement that begins on this line and ends with a grade, over as many lines as it needs. */
-export function statementAt(lines: readonly Line[], start: number): Statement | null {
-  if (!STARTS.test(plain(lines[start]?.text ?? '')) || OPEN_END.test(plain(lines[start - 1]?.text ?? '')))
+export function statementAt(lines: readonly Line[], start: number): GradeStatement | null {
+  if (
+    !STARTS.test(comparableText(lines[start]?.text ?? '')) ||
+    OPEN_END.test(comparableText(lines[start - 1]?.text ?? ''))
+  )
     return null;
   for (let length = 1; length <= LONGEST; length += 1) {
-    const text = textOf(lines.slice(start, start + length));
+    const text = textOfLines(lines.slice(start, start + length));
     const found = statementIn(text);
     if (found) return { ...found, text, length };
   }

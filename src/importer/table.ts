@@ -1,8 +1,8 @@
 import type { Area } from '../model/grades.ts';
 import { toGrade } from './grade-words.ts';
 import type { Reading } from './judgements.ts';
-import type { Line, Segment } from './lines.ts';
-import { joinText, plain } from './text.ts';
+import type { Line, LineSegment } from './lines.ts';
+import { joinText, comparableText } from './text.ts';
 
 interface Cell {
   x: number;
@@ -25,7 +25,7 @@ const GRADE_PART =
 const LEFT_HALF = 290;
 const ROW_PITCH = 1.75;
 
-const place = (line: Line, segment: Segment): Cell => ({
+const place = (line: Line, segment: LineSegment): Cell => ({
   x: segment.x,
   top: line.y,
   foot: line.y,
@@ -45,11 +45,11 @@ function stack(pieces: Cell[], pitch: number, ends: (cell: Cell, next: Cell) => 
 
 const centre = (cell: Cell): number => (cell.top + cell.foot) / 2;
 const areaOf = (text: string): Area | null =>
-  LABELS.find(([pattern]) => pattern.test(plain(text)))?.[1] ?? null;
+  LABELS.find(([pattern]) => pattern.test(comparableText(text)))?.[1] ?? null;
 const opensGrade = (_: Cell, next: Cell): boolean =>
-  /^(?:outstanding|good|inadequate|adequate|require|not judged)/u.test(plain(next.text));
+  /^(?:outstanding|good|inadequate|adequate|require|not judged)/u.test(comparableText(next.text));
 const opensLabel = (_: Cell, next: Cell): boolean =>
-  /^(?:\d\.|the experiences|the impact|overall)/u.test(plain(next.text));
+  /^(?:\d\.|the experiences|the impact|overall)/u.test(comparableText(next.text));
 
 /** The row's grade is the one whose middle is nearest to the label's middle, within the row's height. */
 function gradeBeside(label: Cell, grades: Cell[]): Cell | null {
@@ -66,7 +66,8 @@ export function readTable(lines: readonly Line[], page: string): Reading[] {
   const pieces = lines
     .filter((line) => line.page === lines[0]?.page)
     .flatMap((line) => line.segments.map((segment) => ({ line, cell: place(line, segment) })));
-  const isGradePiece = (cell: Cell): boolean => cell.x > LEFT_HALF && GRADE_PART.test(plain(cell.text));
+  const isGradePiece = (cell: Cell): boolean =>
+    cell.x > LEFT_HALF && GRADE_PART.test(comparableText(cell.text));
   const pitch = 12 * ROW_PITCH;
   const grades = stack(pieces.map(({ cell }) => cell).filter(isGradePiece), pitch, opensGrade);
   const labels = stack(

@@ -1,10 +1,10 @@
-import type { Page } from './pages.ts';
+import type { PdfPage } from './pages.ts';
 
 const PITCH = 14;
 const BLANK = 30;
 
 /** A letter saved as plain text, as one page; an empty line parts paragraphs. */
-export function pageOfText(text: string): Page[] {
+export function pageOfText(text: string): PdfPage[] {
   let y = 100_000;
   const lines = text.split(/\r?\n/u).flatMap((raw) => {
     const words = raw.trim().replace(/\u00AD(?!$)/gu, '');

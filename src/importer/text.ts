@@ -9,11 +9,11 @@ export function joinText(before: string, after: string): string {
 }
 
 /** Lines -> one run of text. */
-export const textOf = (lines: readonly Line[]): string =>
+export const textOfLines = (lines: readonly Line[]): string =>
   lines.reduce((text, line) => joinText(text, line.text), '');
 
 /** For comparing: one kind of apostrophe and dash, lower case, single blanks. */
-export const plain = (text: string): string =>
+export const comparableText = (text: string): string =>
   text
     .replace(/[‘’`]/gu, "'")
     .replace(/[‐‑–—−─]/gu, '-')

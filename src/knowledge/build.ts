@@ -14,7 +14,7 @@ import { checkThemes } from './check/themes.ts';
 import { checkThemeEvidence } from './check/theme-evidence.ts';
 import { disputesOf, unexplained } from './disputes.ts';
 import { councilEntries, disagreementEntry, sourceEntry, termEntries, themeEntries } from './entries.ts';
-import { inOrder, mergeEvent, namedApart, reportsByEvent, typeConflicts, type Report } from './events.ts';
+import { inOrder, mergeEvent, namedApart, reportsByEvent, typeConflicts, type Account } from './events.ts';
 import { knownReports } from './history.ts';
 import { journeysOf } from './journeys.ts';
 import { judgementsOf } from './judgements.ts';
@@ -88,7 +88,7 @@ function movesOf(
   return { leads: leadToPagesAbove(written, { existing, addresses: gone, withdrawn }), withdrawn };
 }
 
-type Reports = ReadonlyMap<EventId, Report[]>;
+type Reports = ReadonlyMap<EventId, Account[]>;
 
 function assemble(
   compiled: ByKind,

@@ -5,7 +5,7 @@ import type { Claim } from '../model/disagreements.ts';
 import type { EventDeclaration } from '../model/events.ts';
 import { AREAS, gradeName, type Area } from '../model/grades.ts';
 import { councilOf, type DisagreementId, type EventId } from '../model/ids.ts';
-import { publicationOf, type Report } from './events.ts';
+import { publicationOf, type Account } from './events.ts';
 
 /** Those that no one has written down: a written disagreement on the same fact of the same event says more. */
 export const unexplained = (
@@ -19,7 +19,7 @@ export const unexplained = (
 
 type Field = NonNullable<DisagreementEntry['field']>;
 interface Stated {
-  report: Report;
+  report: Account;
   /** What the source states, in words: equal words are agreement. */
   says: string;
 }
@@ -33,7 +33,7 @@ const FIELD_NAMES: Partial<Record<Field, string>> = {
 };
 
 /** Facts of one event on which its sources differ. A less exact date is not a difference. */
-export function disputesOf(event: EventId, name: string, reports: readonly Report[]): DisagreementEntry[] {
+export function disputesOf(event: EventId, name: string, reports: readonly Account[]): DisagreementEntry[] {
   if (reports.length < 2) return [];
   const publications = spansOf(reports, publicationSpan);
   const dates = spansOf(reports, ({ declaration }) => declaration.dates);
@@ -73,7 +73,7 @@ function disagreementOn({ field, area, stated }: Fact, event: EventId, name: str
 }
 
 const statedBy = (
-  reports: readonly Report[],
+  reports: readonly Account[],
   say: (declared: EventDeclaration) => string | 0 | undefined,
 ): Stated[] =>
   reports.flatMap((report) => {
@@ -81,7 +81,7 @@ const statedBy = (
     return says ? [{ report, says }] : [];
   });
 
-const gradeOf = (area: Area, reports: readonly Report[]): Fact => ({
+const gradeOf = (area: Area, reports: readonly Account[]): Fact => ({
   field: 'judgements',
   area,
   stated: statedBy(reports, ({ judgements }) => {
@@ -90,17 +90,20 @@ const gradeOf = (area: Area, reports: readonly Report[]): Fact => ({
   }),
 });
 
-const publicationSpan = (report: Report): DateSpan | undefined => {
+const publicationSpan = (report: Account): DateSpan | undefined => {
   const published = publicationOf(report);
   return published && toSpan(published);
 };
 
 interface StatedSpan {
-  report: Report;
+  report: Account;
   span: DateSpan;
 }
 
-const spansOf = (reports: readonly Report[], pick: (report: Report) => DateSpan | undefined): StatedSpan[] =>
+const spansOf = (
+  reports: readonly Account[],
+  pick: (report: Account) => DateSpan | undefined,
+): StatedSpan[] =>
   reports.flatMap((report) => {
     const span = pick(report);
     return span ? [{ report, span }] : [];

@@ -18,16 +18,16 @@ import { isInspection } from './judgements.ts';
 import type { EventEntry } from './knowledge-base.ts';
 
 /** One source's word on one event. */
-export interface Report {
+export interface Account {
   source: CompiledSource;
   declaration: EventDeclaration;
   place: Place | null;
 }
 
-const authority = ({ source }: Report): number => SOURCE_KINDS[source.data.kind].authority;
+const authority = ({ source }: Account): number => SOURCE_KINDS[source.data.kind].authority;
 
 /** The most primary first (report or letter, notice, council paper, news), then the earliest. */
-function byAuthority(a: Report, b: Report): number {
+function byAuthority(a: Account, b: Account): number {
   const [p, q] = [a.source.data.published, b.source.data.published];
   return (
     authority(a) - authority(b) ||
@@ -37,8 +37,8 @@ function byAuthority(a: Report, b: Report): number {
 }
 
 /** All that sources say of events, by event; the most primary source first. */
-export function reportsByEvent(sources: Iterable<CompiledSource>): Map<EventId, Report[]> {
-  const reports = new Map<EventId, Report[]>();
+export function reportsByEvent(sources: Iterable<CompiledSource>): Map<EventId, Account[]> {
+  const reports = new Map<EventId, Account[]>();
   for (const source of sources) {
     source.data.events.forEach((declaration, index) => {
       const report = { source, declaration, place: source.eventPlaces[index] ?? null };
@@ -50,7 +50,7 @@ export function reportsByEvent(sources: Iterable<CompiledSource>): Map<EventId, 
 }
 
 /** Sources of one event -> the event, field by field: the most primary source that states a fact is followed. */
-export function mergeEvent(id: EventId, reports: readonly Report[]): EventEntry {
+export function mergeEvent(id: EventId, reports: readonly Account[]): EventEntry {
   const facts = mergeFacts(reports);
   const type = reports[0]?.declaration.type ?? 'other';
   const declarations = reports.map(({ source, declaration }) => ({ source: source.id, declaration }));
@@ -88,8 +88,8 @@ export function namedApart(events: readonly EventEntry[]): EventEntry[] {
   });
 }
 
-function mergeFacts(reports: readonly Report[]): EventFacts {
-  const stated = <T>(pick: (report: Report) => T | undefined): T | null =>
+function mergeFacts(reports: readonly Account[]): EventFacts {
+  const stated = <T>(pick: (report: Account) => T | undefined): T | null =>
     reports.map(pick).find((value) => value !== undefined) ?? null;
   const declared = <Key extends keyof EventDeclaration>(key: Key) =>
     stated<NonNullable<EventDeclaration[Key]>>(({ declaration }) => declaration[key] ?? undefined);
@@ -124,13 +124,13 @@ const mostExactDate = (dates: readonly (PartialDate | undefined)[]): PartialDate
   mostExact(dates.map((date) => date && toSpan(date)))?.start ?? null;
 
 /** When the report on an event came out: as stated; else when the source itself did, if it is the event's own report. */
-export function publicationOf({ source, declaration }: Report): PartialDate | undefined {
+export function publicationOf({ source, declaration }: Account): PartialDate | undefined {
   if (declaration.published) return declaration.published;
   const own = SOURCE_KINDS[source.data.kind].authority === 1 && source.data.events[0]?.id === declaration.id;
   return own ? source.data.published : undefined;
 }
 
-function mergeJudgements(reports: readonly Report[]): Judgements {
+function mergeJudgements(reports: readonly Account[]): Judgements {
   return Object.assign(
     {},
     ...reports.map(({ declaration }) => declaration.judgements ?? {}).reverse(),
@@ -138,7 +138,7 @@ function mergeJudgements(reports: readonly Report[]): Judgements {
 }
 
 /** Sources that call one event by two types cannot be merged. */
-export function typeConflicts(reports: readonly Report[]): Diagnostic[] {
+export function typeConflicts(reports: readonly Account[]): Diagnostic[] {
   const [first, ...others] = reports;
   return others
     .filter(({ declaration }) => declaration.type !== first?.declaration.type)

@@ -14,7 +14,7 @@ import type { Tone } from '../model/tones.ts';
 import type { Term } from '../model/terms.ts';
 import type { Theme } from '../model/themes.ts';
 import type { StatementIndex } from './statement-index.ts';
-import type { Finding, Recommendation, Response, Statement } from './statement.ts';
+import type { Finding, Recommendation, ResponseStatement, Statement } from './statement.ts';
 
 /** `url` in every entry: the address from the root of the site, without the base path. */
 export interface CouncilEntry {
@@ -85,7 +85,7 @@ export interface Step {
   event: EventEntry;
   findings: Finding[];
   recommendations: Recommendation[];
-  responses: Response[];
+  responses: ResponseStatement[];
 }
 
 export interface JourneyStep extends Step {
@@ -187,7 +187,7 @@ export interface KnowledgeBase {
   journeys: ReadonlyMap<CouncilId, Journey>;
   findings: Finding[];
   recommendations: Recommendation[];
-  responses: Response[];
+  responses: ResponseStatement[];
   /** The three together, dated and indexed. */
   statements: StatementIndex;
   judgements: Judgement[];

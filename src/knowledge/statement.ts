@@ -41,9 +41,9 @@ export interface Recommendation extends StatementEntry {
   nationalFramework: NationalFrameworkPart | null;
 }
 
-export interface Response extends StatementEntry {
+export interface ResponseStatement extends StatementEntry {
   kind: 'response';
   by: string;
 }
 
-export type Statement = Finding | Recommendation | Response;
+export type Statement = Finding | Recommendation | ResponseStatement;

@@ -24,7 +24,7 @@ export function readLibrary(folder: string): Map<SourceId, FullText> {
 }
 
 /** The text of one source in the library below a root; null where there is none. */
-export function textOf(root: string, id: SourceId): FullText | null {
+export function libraryText(root: string, id: SourceId): FullText | null {
   const file = path.join(root, 'library', `${id}.json`);
   return existsSync(file) ? readText(file) : null;
 }
@@ -36,7 +36,7 @@ const FREE = 'ogl-3';
 export function freeTextOf({ root, knowledgeBase }: Content, id: SourceId): FullText | null {
   if (knowledgeBase.sources.get(id)?.data.licence !== FREE) return null;
   const texts = textsRead(knowledgeBase);
-  const text = texts.get(id) ?? textOf(root, id);
+  const text = texts.get(id) ?? libraryText(root, id);
   if (text === null) return null;
   texts.set(id, text);
   return text.licence === FREE ? text : null;

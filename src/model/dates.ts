@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { remembered } from './once.ts';
 
 const MONTHS = [
   'January',
@@ -122,12 +123,13 @@ export function toDecimalYear(date: PartialDate): number {
   return year + (month - 1) / 12 + (day - 1) / 365;
 }
 
-const partsOf = (date: PartialDate): string[] => {
+/** Dates are few, and said on every page. */
+const partsOf = remembered((date): readonly string[] => {
   const [year = '', month, day] = date.split('-');
   return [day ? String(Number(day)) : '', month ? (MONTHS[Number(month) - 1] ?? '') : '', year].filter(
     Boolean,
   );
-};
+});
 
 /** `2026-06-04` -> "4 June 2026"; `2026-06` -> "June 2026"; `2026` -> "2026". */
 export const formatDate = (date: PartialDate): string => partsOf(date).join(' ');
@@ -138,7 +140,8 @@ export const formatMonth = (date: PartialDate): string => formatDate(date).repla
 /** "14 September to 8 October 2015", "30 to 31 October 2017", "February 2018": what both ends share is said once. */
 export function formatSpan({ start, end }: DateSpan): string {
   if (end === null || end === start) return formatDate(start);
-  const [from, to] = [partsOf(start), partsOf(end)];
+  const from = [...partsOf(start)];
+  const to = [...partsOf(end)];
   while (from.length > 1 && from.length === to.length && from.at(-1) === to.at(-1)) {
     from.pop();
     to.pop();

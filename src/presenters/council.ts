@@ -13,7 +13,7 @@ import { lastAsked, themeCounts } from './journey.ts';
 import { areasInWords, followed } from './judgements.ts';
 import { entryOf, councilLink, type NamedLink } from './lookups.ts';
 import { askedByTheme, spokenOf } from './mentions.ts';
-import { isGrade, outcomeOf, type Outcome } from './outcomes.ts';
+import { isGradeOutcome, outcomeOf, type OverallOutcome } from './outcomes.ts';
 import { newestFirst } from './source.ts';
 
 export interface CouncilRow {
@@ -25,7 +25,7 @@ export interface CouncilRow {
   from: string | null;
   until: string | null;
   line: LineData;
-  outcome: Outcome;
+  outcome: OverallOutcome;
   /** Where no overall grade was given: what was judged, area by area. */
   areas: string | null;
   framework: FrameworkId | null;
@@ -43,7 +43,7 @@ function latestOf(kb: KnowledgeBase, id: CouncilId) {
   const isoDate = latest && countsFrom(latest);
   return {
     outcome: outcomeOf(latest),
-    areas: latest && !isGrade(outcomeOf(latest)) ? areasInWords(latest) : null,
+    areas: latest && !isGradeOutcome(outcomeOf(latest)) ? areasInWords(latest) : null,
     framework: latest?.framework ?? null,
     date: isoDate && formatDate(isoDate),
     isoDate,

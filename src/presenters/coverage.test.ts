@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findingText, knowledgeOf, sourceText } from '../../tests/knowledge.ts';
-import { coverageInWords, coverageRows } from './coverage.ts';
+import { heldInWords, coverageRows } from './coverage.ts';
 
 const graded = (id: string, dates: string): string =>
   `{ id: anyshire/${id}, type: inspection, framework: ilacs-2018, dates: ${dates}, judgements: { overall: good } }`;
@@ -25,7 +25,7 @@ it('says of how many reports the words are held, and says “all” where none i
   const register =
     "asOf: 2026-08-22\nreports:\n  anyshire: [{ published: 2022-05-09, url: 'https://r.example/1' }, { published: 2024-05-09, url: 'https://r.example/2' }]";
   const readingOf = (body: string) =>
-    coverageInWords(
+    heldInWords(
       knowledgeOf({
         'register.yml': register,
         'sources/anyshire/2022-05-09-inspection-report.md': sourceText({

@@ -16,7 +16,7 @@ export interface CoverageRow extends NamedLink {
 }
 
 /** "491 of 497 reports that the inspectorate listed on 22 August 2026 are held, and 60 of them are in our own words." */
-export function coverageInWords(kb: KnowledgeBase): string {
+export function heldInWords(kb: KnowledgeBase): string {
   const reports = coveredReports(kb);
   const { asOf } = kb.knownReports;
   if (reports.length === 0 || !asOf) return 'Which reports exist is not known here.';

@@ -13,29 +13,31 @@ export const OUTCOMES = {
   'not-stated': 'Overall grade not stated',
   'none-held': 'No judgement held here',
 } as const;
-export type Outcome = keyof typeof OUTCOMES;
+export type OverallOutcome = keyof typeof OUTCOMES;
 
-const ORDER = Object.keys(OUTCOMES) as Outcome[];
+const ORDER = Object.keys(OUTCOMES) as OverallOutcome[];
 
 /** Best first; then those without an overall grade. */
-export const rankOf = (outcome: Outcome): number => ORDER.indexOf(outcome);
+export const rankOf = (outcome: OverallOutcome): number => ORDER.indexOf(outcome);
 
 /** `null` where no judgement is held. */
-export function outcomeOf(latest: EventEntry | null): Outcome {
+export function outcomeOf(latest: EventEntry | null): OverallOutcome {
   if (latest === null) return 'none-held';
   return latest.judgements.overall ?? (givesOverall(latest) ? 'not-stated' : 'no-overall');
 }
 
 /** The class that draws it: the colour of its grade; an outline without a grade; dashes where nothing is held. */
-export function outcomeClass(outcome: Outcome): string {
-  if (isGrade(outcome)) return gradeClass(outcome);
+export function outcomeClass(outcome: OverallOutcome): string {
+  if (isGradeOutcome(outcome)) return gradeClass(outcome);
   return outcome === 'none-held' ? 'is-dashed' : 'is-outline';
 }
 
-export const isGrade = (outcome: Outcome): outcome is Grade => outcome in GRADES;
+export const isGradeOutcome = (outcome: OverallOutcome): outcome is Grade => outcome in GRADES;
 
 /** How many there are of each, in order; what there is none of is left out. */
-export const outcomeCounts = (outcomes: readonly Outcome[]): { outcome: Outcome; count: number }[] =>
+export const outcomeCounts = (
+  outcomes: readonly OverallOutcome[],
+): { outcome: OverallOutcome; count: number }[] =>
   ORDER.map((outcome) => ({ outcome, count: outcomes.filter((each) => each === outcome).length })).filter(
     ({ count }) => count > 0,
   );
@@ -48,10 +50,12 @@ function saidOf(count: number, outcome: Grade): string {
 }
 
 /** "Of 153 councils, 43 are outstanding, 60 are good … at their latest judgement; 8 have no overall grade, …" */
-export function latestInWords(outcomes: readonly Outcome[]): string {
+export function latestInWords(outcomes: readonly OverallOutcome[]): string {
   const counts = outcomeCounts(outcomes);
-  const of = (wanted: Outcome) => counts.find(({ outcome }) => outcome === wanted)?.count ?? 0;
-  const graded = counts.flatMap(({ outcome, count }) => (isGrade(outcome) ? saidOf(count, outcome) : []));
+  const of = (wanted: OverallOutcome) => counts.find(({ outcome }) => outcome === wanted)?.count ?? 0;
+  const graded = counts.flatMap(({ outcome, count }) =>
+    isGradeOutcome(outcome) ? saidOf(count, outcome) : [],
+  );
   const others = [
     of('no-overall') > 0 &&
       `${of('no-overall')} ${of('no-overall') === 1 ? 'has' : 'have'} no overall grade, as inspections ${withoutOverallWhen()} give none`,

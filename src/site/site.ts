@@ -13,6 +13,8 @@ export interface Site {
   kb: KnowledgeBase;
   /** Names in it are linked, and its links stand under the base path. */
   prose: (content: Root, context?: ProseContext) => string;
+  /** Another where the same prose may come out otherwise: names or their addresses are others. */
+  proseBy: string;
   /** Null where the text is not at hand, or its licence does not let it be shown. */
   original: (source: SourceId) => OriginalText | null;
 }

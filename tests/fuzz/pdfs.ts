@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { readAll } from '../../scripts/import/pool.ts';
-import type { Outcome } from '../../scripts/import/outcome.ts';
+import type { ImportOutcome } from '../../scripts/import/outcome.ts';
 import { ilacs2023, ilacs2026, sif } from '../reports/eras.ts';
 import { ilacs2018, ilacs2021 } from '../reports/ilacs-before-2023.ts';
 import { focusedLetter, jointLetter, monitoringLetter } from '../reports/letters.ts';
@@ -42,7 +42,7 @@ export async function tryPdfs(
     return file;
   });
   const vocabulary = { councils: [], themes: [] };
-  const outcomes: Outcome[] = [];
+  const outcomes: ImportOutcome[] = [];
   await readAll(files, vocabulary, (outcome) => outcomes.push(outcome));
   rmSync(folder, { recursive: true });
   return outcomes.map((outcome) => ({ input: outcome.file, breaches: breachesOf(outcome) }));
@@ -58,7 +58,7 @@ function mutateBytes(bytes: Buffer, random: Random): Buffer {
 }
 
 /** A report is read or refused in words; the words of a fault of the program are no such words. */
-function breachesOf({ report, problem }: Outcome): Breach[] {
+function breachesOf({ report, problem }: ImportOutcome): Breach[] {
   if (report || (problem && problem.kind !== 'unreadable')) return [];
   if (problem && /it took more than/u.test(problem.message)) return [];
   return [{ law: 'no crash and no exception', shown: problem?.message ?? 'nothing' }];

@@ -1,5 +1,5 @@
 import { loadContent } from '../../src/load/content.ts';
-import { addressOf, stateOf } from '../../src/client/search/address.ts';
+import { searchAddress, searchState } from '../../src/client/search/address.ts';
 import type { Answer, SearchEngine } from '../../src/search/browser/engine.ts';
 import { indexSource } from '../../src/search/index/source.ts';
 import { searchInMemory } from '../search-in-memory.ts';
@@ -33,7 +33,7 @@ let opened: ReturnType<typeof engines> | null = null;
 export async function tryQuery(random: Random): Promise<{ input: string; breaches: Breach[] }> {
   const seed = random.pick(SEEDS);
   const input = random.below(2) === 0 ? mutate(seed, random) : reworded(seed, random);
-  const state = stateOf(input);
+  const state = searchState(input);
   const engine = random.pick(await (opened ??= engines()));
   const started = performance.now();
   const answer = await engine.answer({ ...state, counted: random.below(2) === 0 });
@@ -70,6 +70,8 @@ function unanswered({ parts, results, missing, unknown, before, whole }: Answer)
 
 /** The address of what was read from an address is read as the same. */
 function changedAddress(input: string): Breach[] {
-  const address = addressOf(stateOf(input));
-  return addressOf(stateOf(address)) === address ? [] : [{ law: 'an address that stays', shown: address }];
+  const address = searchAddress(searchState(input));
+  return searchAddress(searchState(address)) === address
+    ? []
+    : [{ law: 'an address that stays', shown: address }];
 }

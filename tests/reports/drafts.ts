@@ -1,5 +1,5 @@
 import { newSource, type Draft, type DraftFrontMatter } from '../../src/importer/draft.ts';
-import { planImport, type DraftedReport, type Step } from '../../src/importer/plan/plan.ts';
+import { planImport, type DraftedReport, type PlanStep } from '../../src/importer/plan/plan.ts';
 import type { StoredText } from '../../src/importer/plan/source-file.ts';
 
 type Event = DraftFrontMatter['events'][number];
@@ -96,15 +96,16 @@ export const edited = ({ file, text }: StoredText, edit: (text: string) => strin
 });
 
 /** The one step for one report. */
-export function plan(frontMatter: DraftFrontMatter, there: StoredText[] = [], from?: string): Step {
+export function plan(frontMatter: DraftFrontMatter, there: StoredText[] = [], from?: string): PlanStep {
   const [step] = planImport([read(frontMatter, from)], there);
   if (!step) throw new Error('no step');
   return step;
 }
 /** What a step does and to which source: “merge northwick/….md”. */
-export const outcome = (step: Step): string => `${step.action} ${step.file.replace('content/sources/', '')}`;
+export const outcome = (step: PlanStep): string =>
+  `${step.action} ${step.file.replace('content/sources/', '')}`;
 /** What each step does. */
-export const outcomes = (steps: Step[]): string[] => steps.map(outcome);
+export const outcomes = (steps: PlanStep[]): string[] => steps.map(outcome);
 
 /** A letter that states no day and no number of its visit. */
 export const undatedLetter = (first: number): DraftFrontMatter =>

@@ -1,6 +1,6 @@
 import { FileSystemConfigLoader, HtmlValidate } from 'html-validate/node';
 import { expect, inject, it } from 'vitest';
-import { readPages, type Page } from '../../scripts/lib/site-files.ts';
+import { readPages, type BuiltPage } from '../../scripts/lib/site-files.ts';
 import { draw } from '../draw.ts';
 import { onePageOfEveryKind } from './page-kinds.ts';
 
@@ -8,7 +8,7 @@ const validator = new HtmlValidate(new FileSystemConfigLoader());
 const { folder } = inject('sites').root;
 const pages = await readPages(folder);
 
-async function faultsOf({ address, html }: Page) {
+async function faultsOf({ address, html }: BuiltPage) {
   const { results } = await validator.validateString(html, 'page.html');
   return results
     .flatMap(({ messages }) => messages)

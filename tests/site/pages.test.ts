@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { ROOT } from '../../scripts/lib/project.ts';
 import { tagsOf } from '../../scripts/lib/html.ts';
-import { readPages, type Page } from '../../scripts/lib/site-files.ts';
+import { readPages, type BuiltPage } from '../../scripts/lib/site-files.ts';
 import { addressesOf as addressesToKeep } from '../../src/knowledge/addresses.ts';
 import { loadContent } from '../../src/load/content.ts';
 import { onePageOfEveryKind } from './page-kinds.ts';
@@ -11,9 +11,9 @@ import { onePageOfEveryKind } from './page-kinds.ts';
 const { root } = inject('sites');
 const pages = [...(await readPages(root.folder)).values()];
 
-const titleOf = ({ html }: Page): string => /<title>([^<]*)<\/title>/u.exec(html)?.[1] ?? '';
-const addressesOf = (wrong: Page[]): string[] => wrong.map(({ address }) => address);
-const has = ({ html }: Page, name: string, attributes: Record<string, RegExp>): boolean =>
+const titleOf = ({ html }: BuiltPage): string => /<title>([^<]*)<\/title>/u.exec(html)?.[1] ?? '';
+const addressesOf = (wrong: BuiltPage[]): string[] => wrong.map(({ address }) => address);
+const has = ({ html }: BuiltPage, name: string, attributes: Record<string, RegExp>): boolean =>
   [...tagsOf(html)].some(
     (tag) =>
       tag.name === name &&
@@ -35,12 +35,13 @@ describe('every page', () => {
   });
 
   it('describes itself in a sentence', () => {
-    const described = (page: Page) => has(page, 'meta', { name: /^description$/u, content: /^.{20,}$/u });
+    const described = (page: BuiltPage) =>
+      has(page, 'meta', { name: /^description$/u, content: /^.{20,}$/u });
     expect(addressesOf(pages.filter((page) => !described(page)))).toEqual([]);
   });
 
   it('gives its lasting address', () => {
-    const canonical = (page: Page) =>
+    const canonical = (page: BuiltPage) =>
       has(page, 'link', {
         rel: /^canonical$/u,
         href: new RegExp(`${page.address.replace('.html', '')}/?$`, 'u'),
@@ -49,7 +50,8 @@ describe('every page', () => {
   });
 
   it('names a picture for where it is shared, which is there', () => {
-    const card = (page: Page) => has(page, 'meta', { property: /^og:image$/u, content: /\/card\.png$/u });
+    const card = (page: BuiltPage) =>
+      has(page, 'meta', { property: /^og:image$/u, content: /\/card\.png$/u });
     expect(addressesOf(pages.filter((page) => !card(page)))).toEqual([]);
     expect(existsSync(path.join(root.folder, 'card.png'))).toBe(true);
   });

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, inject, it } from 'vitest';
 import { tagsOf } from '../../scripts/lib/html.ts';
-import { readPages, type Page } from '../../scripts/lib/site-files.ts';
+import { readPages, type BuiltPage } from '../../scripts/lib/site-files.ts';
 
 const KILOBYTE = 1024;
 const { folder } = inject('sites').root;
@@ -14,7 +14,7 @@ const compressed = (text: string | Buffer): number => gzipSync(text).length;
 const compressedFile = (address: string): number => compressed(readFileSync(path.join(folder, address)));
 
 /** Files that the page names itself: its style sheets, its scripts and what they load at once. */
-function filesOf({ html }: Page, kind: 'style' | 'script'): string[] {
+function filesOf({ html }: BuiltPage, kind: 'style' | 'script'): string[] {
   const rel = kind === 'style' ? 'stylesheet' : 'modulepreload';
   return [...tagsOf(html)].flatMap(({ name, attributes }) => {
     if (name === 'link' && attributes.get('rel') === rel) return attributes.get('href') ?? [];
@@ -22,16 +22,16 @@ function filesOf({ html }: Page, kind: 'style' | 'script'): string[] {
   });
 }
 
-function inlineScript({ html }: Page): string {
+function inlineScript({ html }: BuiltPage): string {
   return [...html.matchAll(/<script(?![^>]*ld\+json)[^>]*>(.*?)<\/script>/gsu)]
     .map(([, code]) => code)
     .join('');
 }
 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
-const scriptWeight = (page: Page): number =>
+const scriptWeight = (page: BuiltPage): number =>
   sum(filesOf(page, 'script').map(compressedFile)) + compressed(inlineScript(page));
-const weight = (page: Page): number =>
+const weight = (page: BuiltPage): number =>
   compressed(page.html) + sum(filesOf(page, 'style').map(compressedFile));
 
 it('keeps a council’s page and its style under 30 KB compressed', () => {

@@ -1,8 +1,8 @@
 /** At most so many councils stand side by side. */
-export const MOST = 4;
+export const MOST_COMPARED = 4;
 
 /** What is compared: councils by id, each once, and one theme or none. */
-export interface Comparison {
+export interface ComparedCouncils {
   councils: string[];
   theme: string;
 }
@@ -11,18 +11,18 @@ export interface Comparison {
 export function comparisonIn(
   search: string,
   known: { councils: Set<string>; themes: Set<string> },
-): Comparison {
+): ComparedCouncils {
   const params = new URLSearchParams(search);
   const councils = (params.get('councils') ?? '').split(',').map((id) => id.trim().toLowerCase());
   const theme = params.get('theme') ?? '';
   return {
-    councils: [...new Set(councils)].filter((id) => known.councils.has(id)).slice(0, MOST),
+    councils: [...new Set(councils)].filter((id) => known.councils.has(id)).slice(0, MOST_COMPARED),
     theme: known.themes.has(theme) ? theme : '',
   };
 }
 
 /** The other way round; commas stay as they are, so that the address can be read. */
-export function searchOf({ councils, theme }: Comparison): string {
+export function searchOf({ councils, theme }: ComparedCouncils): string {
   const parts = [councils.length > 0 && `councils=${councils.join(',')}`, theme && `theme=${theme}`];
   const query = parts.filter(Boolean).join('&');
   return query && `?${query}`;

@@ -1,11 +1,11 @@
-import { comparisonIn, searchOf, type Comparison } from './choice.ts';
+import { comparisonIn, searchOf, type ComparedCouncils } from './choice.ts';
 
 /** The choice of councils and a theme, which stands in the address too. */
 export interface ComparisonForm {
   /** Reads the choice from the address into the form. */
-  restored: () => Comparison;
+  restored: () => ComparedCouncils;
   /** Writes the choice of the form into the address, as a new entry of the history. */
-  entered: () => Comparison;
+  entered: () => ComparedCouncils;
   /** What the chosen theme is called. */
   themeName: () => string;
 }

@@ -1,4 +1,4 @@
-import type { Statement } from '../statement-filters/narrow.ts';
+import type { ShownStatement } from '../statement-filters/narrow.ts';
 import type { CouncilData } from './council-data.ts';
 
 interface AreaRow {
@@ -25,7 +25,7 @@ export const areaRows = (
     .filter(({ cells }) => cells.some((cell) => cell.length > 0));
 
 /** What was said of a council on a theme, with the tones that it has on that, newest first. */
-export const saidOn = ({ id, statements }: CouncilData, theme: string): Statement[] =>
+export const saidOn = ({ id, statements }: CouncilData, theme: string): ShownStatement[] =>
   statements
     .filter(({ council, themes }) => council === id && themes?.includes(theme))
     .map((statement) => ({ ...statement, tone: statement.otherTones?.[theme] ?? statement.tone }));

@@ -1,6 +1,6 @@
 import type { CouncilData } from '../compare/council-data.ts';
 import { councilLoader } from '../compare/load-council.ts';
-import type { Statement } from '../statement-filters/narrow.ts';
+import type { ShownStatement } from '../statement-filters/narrow.ts';
 import { addressUnder, copyOf, statementLine } from '../statement-filters/show.ts';
 import { addressOfKey, councilOfKey } from './list.ts';
 
@@ -26,7 +26,7 @@ export function itemMaker(base: string): (key: string) => Promise<HTMLElement> {
 
 function fill(
   item: HTMLElement,
-  statement: Statement,
+  statement: ShownStatement,
   { councils, events }: CouncilData,
   base: string,
 ): void {

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { addressOfKey, EMPTY, handoutIn, keyOf, moved, searchOf, toggled } from './list.ts';
+import { addressOfKey, EMPTY, handoutIn, handoutKey, moved, handoutSearch, toggled } from './list.ts';
 
 const KEY = 'medway/2015-11-27-inspection-report~caseloads-high';
 
 it('names a statement by its source and id, wherever the site stands', () => {
-  expect(keyOf('/x/sources/medway/2015-11-27-inspection-report/#caseloads-high')).toBe(KEY);
+  expect(handoutKey('/x/sources/medway/2015-11-27-inspection-report/#caseloads-high')).toBe(KEY);
   expect(addressOfKey(KEY)).toBe('/sources/medway/2015-11-27-inspection-report/#caseloads-high');
-  expect(keyOf('/councils/medway/')).toBeNull();
+  expect(handoutKey('/councils/medway/')).toBeNull();
 });
 
 it('is written into an address and read from it again', () => {
@@ -15,8 +15,8 @@ it('is written into an address and read from it again', () => {
     statements: [KEY, 'kent/2017-report~b'],
     questions: ['neglect.2'],
   };
-  expect(handoutIn(searchOf(handout))).toEqual(handout);
-  expect(searchOf(EMPTY)).toBe('');
+  expect(handoutIn(handoutSearch(handout))).toEqual(handout);
+  expect(handoutSearch(EMPTY)).toBe('');
 });
 
 it('leaves out of an address what is no statement and no question, and what stands there twice', () => {

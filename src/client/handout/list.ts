@@ -13,7 +13,7 @@ const QUESTION = /^[a-z0-9-]+\.\d+$/u;
 export const EMPTY: Handout = { title: '', statements: [], questions: [] };
 
 /** `/sources/medway/2015-report/#caseloads-high` -> `medway/2015-report~caseloads-high`; null for any other address. */
-export function keyOf(address: string): string | null {
+export function handoutKey(address: string): string | null {
   const [, source, id] = /\/sources\/([a-z0-9-]+\/[a-z0-9-]+)\/#([\w-]+)$/u.exec(address) ?? [];
   return source && id ? `${source}~${id}` : null;
 }
@@ -38,7 +38,7 @@ export function handoutIn(search: string): Handout | null {
 }
 
 /** The other way round; what is empty is left out. */
-export function searchOf({ title, statements, questions }: Handout): string {
+export function handoutSearch({ title, statements, questions }: Handout): string {
   const parts = [
     statements.length > 0 && `s=${statements.join(',')}`,
     questions.length > 0 && `q=${questions.join(',')}`,

@@ -1,4 +1,4 @@
-import { EMPTY, handoutIn, searchOf, type Handout } from './list.ts';
+import { EMPTY, handoutIn, handoutSearch, type Handout } from './list.ts';
 
 const NAME = 'handout';
 
@@ -14,7 +14,7 @@ export function stored(): Handout {
 /** Keeps it as an address does. False where the browser may not keep anything. */
 export function store(handout: Handout): boolean {
   try {
-    localStorage.setItem(NAME, searchOf(handout));
+    localStorage.setItem(NAME, handoutSearch(handout));
     return true;
   } catch {
     return false;

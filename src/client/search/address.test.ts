@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import { addressOf, isIdle, stateOf } from './address.ts';
+import { searchAddress, isIdle, searchState } from './address.ts';
 
 it('keeps a search with its filters in the address and reads it back', () => {
   const address = '?q=agency+staff&council=Medway&council=Lancashire&tone=Concern&year=2015';
-  expect(addressOf(stateOf(address))).toBe(address);
+  expect(searchAddress(searchState(address))).toBe(address);
 });
 
 it('leaves the address bare where nothing is searched for', () => {
-  expect(addressOf(stateOf(''))).toBe('');
-  expect(isIdle(stateOf('?other=1'))).toBe(true);
+  expect(searchAddress(searchState(''))).toBe('');
+  expect(isIdle(searchState('?other=1'))).toBe(true);
 });

@@ -11,7 +11,7 @@ export interface SearchState {
 }
 
 /** `?q=agency&council=medway&tone=concern` -> the state. */
-export function stateOf(address: string): SearchState {
+export function searchState(address: string): SearchState {
   const params = new URLSearchParams(address);
   const chosen = Object.fromEntries(FILTER_NAMES.map((name) => [name, params.getAll(name)]));
   return {
@@ -23,7 +23,7 @@ export function stateOf(address: string): SearchState {
 }
 
 /** The state -> `?q=agency&council=medway&tone=concern`; empty where nothing is searched for. */
-export function addressOf({ question, chosen, alone, sort }: SearchState): string {
+export function searchAddress({ question, chosen, alone, sort }: SearchState): string {
   const asked = question.trim();
   const params = new URLSearchParams(asked ? { q: asked } : {});
   for (const name of FILTER_NAMES) for (const value of chosen[name] ?? []) params.append(name, value);
@@ -34,7 +34,7 @@ export function addressOf({ question, chosen, alone, sort }: SearchState): strin
 }
 
 /** Nothing is asked and nothing narrowed: there is nothing to answer. */
-export const isIdle = (state: SearchState): boolean => addressOf(state) === '';
+export const isIdle = (state: SearchState): boolean => searchAddress(state) === '';
 
 export const isNarrowed = ({ chosen }: SearchState): boolean =>
   FILTER_NAMES.some((name) => (chosen[name] ?? []).length > 0);

@@ -2,7 +2,7 @@ import { inDigits } from '../../model/digits.ts';
 import type { Answer } from '../../search/browser/engine.ts';
 import type { Added } from '../../search/browser/told.ts';
 import { RECORD_KINDS } from '../../search/record.ts';
-import { addressOf, isNarrowed, type SearchState } from './address.ts';
+import { searchAddress, isNarrowed, type SearchState } from './address.ts';
 import { element } from './elements.ts';
 
 type Line = (Node | string)[];
@@ -29,7 +29,7 @@ export function spokenLine(answer: Answer, state: SearchState): string {
 }
 
 const link = (state: SearchState, text: string): HTMLElement =>
-  element('a', { href: `${location.pathname}${addressOf(state)}`, 'data-search-link': '' }, text);
+  element('a', { href: `${location.pathname}${searchAddress(state)}`, 'data-search-link': '' }, text);
 
 /** Words that were taken for others, and the way back to what was typed. */
 function takenLines({ question, unknown }: Answer, state: SearchState): Line[] {

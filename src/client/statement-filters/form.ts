@@ -15,7 +15,7 @@ export const choiceIn = (form: HTMLElement): Choice =>
   );
 
 /** Writes the choice into the address, so that it can be linked to. */
-export function keep(choice: Choice): void {
+export function keepChoice(choice: Choice): void {
   const query = new URLSearchParams({ ...choice }).toString();
   history.replaceState(null, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
 }

@@ -1,5 +1,5 @@
 import { inDigits } from '../../model/digits.ts';
-import { groupsIn, type Statement, type StatementData } from './narrow.ts';
+import { groupsIn, type ShownStatement, type StatementData } from './narrow.ts';
 import { groupItem } from './show.ts';
 
 const A_PAGE = 30;
@@ -14,9 +14,9 @@ export interface Places {
 }
 
 /** The statements of a page: as it came, or as the filters leave them, a page at a time. */
-export interface StatementList {
+export interface StatementDrawer {
   asItCame: () => void;
-  show: (statements: readonly Statement[], data: StatementData) => void;
+  show: (statements: readonly ShownStatement[], data: StatementData) => void;
   /** Goes back to the first page, which the next statements are shown from. */
   toFirstPage: () => void;
   /** Makes room for one page more, and gives the place of the first statement on it. */
@@ -26,7 +26,7 @@ export interface StatementList {
 }
 
 /** Lists statements in their places. `base`: where the site stands. */
-export function statementList({ list, found, more }: Places, base: string): StatementList {
+export function statementDrawer({ list, found, more }: Places, base: string): StatementDrawer {
   let room = A_PAGE;
   let total = 0;
   return {

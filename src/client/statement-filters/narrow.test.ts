@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { groupsIn, narrowed, said, type Statement, type StatementData } from './narrow.ts';
+import { groupsIn, narrowed, said, type ShownStatement, type StatementData } from './narrow.ts';
 
-const statement = (parts: Partial<Statement>): Statement => ({
+const statement = (parts: Partial<ShownStatement>): ShownStatement => ({
   kind: 'finding',
   tone: 'concern',
   label: '',

@@ -1,5 +1,5 @@
 /** One statement as the site publishes it. */
-export interface Statement {
+export interface ShownStatement {
   kind: string;
   tone: string;
   label: string;
@@ -24,7 +24,7 @@ export interface Statement {
 export interface StatementData {
   councils: Record<string, { name: string; url: string; region: string; neighbours: string[] }>;
   events: Record<string, { when: string; name: string; url: string }>;
-  statements: Statement[];
+  statements: ShownStatement[];
 }
 
 /** What is chosen, by the name of the filter; nothing that is left open. */
@@ -42,7 +42,7 @@ export interface Choice {
 }
 
 /** The statements that fit every choice; a council, with its neighbours where that is chosen too. */
-export function narrowed({ statements, councils }: StatementData, choice: Choice): Statement[] {
+export function narrowed({ statements, councils }: StatementData, choice: Choice): ShownStatement[] {
   const { region, theme, council, neighbours } = choice;
   const near = council && neighbours ? (councils[council]?.neighbours ?? []) : [];
   const chosen = council ? new Set([council, ...near]) : null;
@@ -59,8 +59,8 @@ export function narrowed({ statements, councils }: StatementData, choice: Choice
 const OWN = ['tone', 'kind', 'period', 'grade', 'framework', 'part'] as const;
 
 /** Statements of one event and council that follow each other. */
-export function groupsIn(statements: readonly Statement[]): Statement[][] {
-  const groups: Statement[][] = [];
+export function groupsIn(statements: readonly ShownStatement[]): ShownStatement[][] {
+  const groups: ShownStatement[][] = [];
   for (const statement of statements) {
     const last = groups.at(-1)?.[0];
     if (last?.event === statement.event && last.council === statement.council) groups.at(-1)?.push(statement);

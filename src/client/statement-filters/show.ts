@@ -1,4 +1,4 @@
-import type { Statement, StatementData } from './narrow.ts';
+import type { ShownStatement, StatementData } from './narrow.ts';
 
 /** A copy of what a template of the page holds. */
 export function copyOf(selector: string): HTMLElement {
@@ -10,7 +10,7 @@ export function copyOf(selector: string): HTMLElement {
 
 /** Statements of one event, under their council and event. `base`: where the site stands, with its last slash. */
 export function groupItem(
-  statements: readonly Statement[],
+  statements: readonly ShownStatement[],
   { councils, events }: StatementData,
   base: string,
 ): HTMLElement {
@@ -40,7 +40,7 @@ export const addressUnder = (base: string, url: string): string => `${base}${url
 
 /** A statement as a line of its own. */
 export function statementLine(
-  { kind, tone, label, html, url, origin }: Statement,
+  { kind, tone, label, html, url, origin }: ShownStatement,
   base: string,
 ): HTMLElement {
   const item = copyOf('[data-statement-template]');

@@ -11,12 +11,12 @@ import {
   without,
 } from '../../../tests/reports/drafts.ts';
 import type { DraftFrontMatter } from '../draft.ts';
-import type { Step } from './plan.ts';
+import type { PlanStep } from './plan.ts';
 import type { StoredText } from './source-file.ts';
 
 const URL = 'https://files.ofsted.gov.uk/v1/file/50276411';
 /** Whatever is planned, no byte of what a maintainer wrote may be gone from the files. */
-function expectUntouched(step: Step, { file, text }: StoredText): void {
+function expectUntouched(step: PlanStep, { file, text }: StoredText): void {
   if (step.action === 'merge') {
     const body = /:::finding[^]*$/u.exec(text ?? '')?.[0] ?? '';
     expect(step.text.endsWith(body)).toBe(true);

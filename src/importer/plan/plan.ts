@@ -21,7 +21,7 @@ export interface DraftedReport {
 }
 
 /** What an import does with one report, and why. Only `create` and `merge` write, each to its own file. */
-export type Step =
+export type PlanStep =
   | { action: 'create'; from: string; file: string; text: string; event: number; reasons: string[] }
   | {
       action: 'merge';
@@ -47,7 +47,7 @@ export function identityOfDraft({ from, draft }: Pick<DraftedReport, 'from' | 'd
 interface Planned {
   from: string;
   identity: ReportIdentity;
-  step: Step;
+  step: PlanStep;
 }
 
 /** All that the steps of one plan must keep clear of each other. */
@@ -64,14 +64,14 @@ interface Desk {
 const reasonsOf = (candidates: Candidate<ReadableSource>[]): string[] =>
   candidates.map(({ of, likeness }) => `${of.file}: ${likeness.reason}.`);
 
-const conflict = (from: string, file: string, reasons: string[]): Step => ({
+const conflict = (from: string, file: string, reasons: string[]): PlanStep => ({
   action: 'conflict',
   from,
   file,
   reasons,
 });
 
-const duplicateOf = (from: string, { from: twin, step }: Planned, reason: string): Step => ({
+const duplicateOf = (from: string, { from: twin, step }: Planned, reason: string): PlanStep => ({
   action: 'duplicate',
   from,
   file: step.file,
@@ -87,7 +87,7 @@ function isTwin(identity: ReportIdentity, { of, likeness }: Candidate<Planned>):
   return likeness.strength >= SURE || (likeness.strength === SURE - 1 && isAlike);
 }
 
-function twinOf({ from, digest }: DraftedReport, identity: ReportIdentity, desk: Desk): Step | null {
+function twinOf({ from, digest }: DraftedReport, identity: ReportIdentity, desk: Desk): PlanStep | null {
   const copy = desk.digests.get(digest);
   if (copy) return duplicateOf(from, copy, 'the same bytes');
   const twin = desk.planned.candidatesFor(identity).find((candidate) => isTwin(identity, candidate));
@@ -95,7 +95,7 @@ function twinOf({ from, digest }: DraftedReport, identity: ReportIdentity, desk:
 }
 
 /** A file that cannot be read may be this very report. */
-function unreadableStep({ from, draft }: DraftedReport, { unreadable }: Desk): Step | null {
+function unreadableStep({ from, draft }: DraftedReport, { unreadable }: Desk): PlanStep | null {
   const council = draft.id.split('/')[0] ?? '';
   const [first] = unreadable.filter(({ file }) => folderOf(file).toLowerCase() === council);
   return first
@@ -105,7 +105,7 @@ function unreadableStep({ from, draft }: DraftedReport, { unreadable }: Desk): S
     : null;
 }
 
-function create({ from, draft }: DraftedReport, desk: Desk): Step {
+function create({ from, draft }: DraftedReport, desk: Desk): PlanStep {
   const [event, ...more] = draft.frontMatter.events;
   const id = event && desk.events.idFor(event, draft.frontMatter.kind);
   const frontMatter: DraftFrontMatter =
@@ -121,7 +121,7 @@ function merge(
   { from, draft }: DraftedReport,
   { of, likeness }: Candidate<ReadableSource>,
   desk: Desk,
-): Step {
+): PlanStep {
   const other = desk.merged.get(of.file);
   if (other)
     return conflict(from, of.file, [
@@ -131,7 +131,7 @@ function merge(
   return { action: 'merge', from, file: of.file, before: of.text, ...merged, reasons: [likeness.reason] };
 }
 
-function decide(report: DraftedReport, { same, unsure }: Assignment<ReadableSource>, desk: Desk): Step {
+function decide(report: DraftedReport, { same, unsure }: Assignment<ReadableSource>, desk: Desk): PlanStep {
   const [first, second] = same;
   if (first && second)
     return conflict(report.from, first.of.file, [
@@ -148,7 +148,7 @@ function decide(report: DraftedReport, { same, unsure }: Assignment<ReadableSour
   return unreadableStep(report, desk) ?? create(report, desk);
 }
 
-function planOne(report: DraftedReport, assignment: Assignment<ReadableSource>, desk: Desk): Step {
+function planOne(report: DraftedReport, assignment: Assignment<ReadableSource>, desk: Desk): PlanStep {
   const identity = identityOfDraft(report);
   const twin = twinOf(report, identity, desk);
   if (twin) return twin;
@@ -161,7 +161,7 @@ function planOne(report: DraftedReport, assignment: Assignment<ReadableSource>, 
 }
 
 /** What to do with each report, in their order, given every source that is there. Pure: nothing is read or written. */
-export function planImport(reports: readonly DraftedReport[], stored: readonly StoredText[]): Step[] {
+export function planImport(reports: readonly DraftedReport[], stored: readonly StoredText[]): PlanStep[] {
   const files = stored.map(readSourceFile);
   const sources = files.flatMap(({ source }) => source ?? []);
   const events = new KnownEvents();

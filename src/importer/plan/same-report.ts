@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../model/dates.ts';
-import { plain } from '../text.ts';
+import { comparableText } from '../text.ts';
 import type { ReportIdentity } from './identity.ts';
 import { matchVisit, type VisitMatch } from './same-visit.ts';
 
@@ -38,7 +38,7 @@ interface Evidence {
   isSameEvent: boolean;
 }
 
-const titleOf = ({ title }: ReportIdentity): string | null => title && plain(title);
+const titleOf = ({ title }: ReportIdentity): string | null => title && comparableText(title);
 
 function gather(a: ReportIdentity, b: ReportIdentity): Evidence {
   const areTelling = a.isTelling && b.isTelling;

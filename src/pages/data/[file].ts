@@ -1,19 +1,18 @@
-import type { APIRoute, GetStaticPaths } from 'astro';
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { version } from '../../astro/edition.ts';
+import { toMake } from '../../astro/made.ts';
 import { tables } from '../../astro/tables.ts';
-import { dataFiles, WHOLE, wholeOf, type DataFile } from '../../data/files.ts';
+import { dataFiles, wholeOf } from '../../data/files.ts';
 
-/** A file whose content may still be in the making. */
-type Props = Pick<DataFile, 'mediaType'> & { content: string | Promise<Uint8Array<ArrayBuffer>> };
-
-export const getStaticPaths = (() => {
+export const getStaticPaths = (({ routePattern }) => {
   const files = dataFiles(tables(), version);
-  const whole = { mediaType: 'application/zip', content: wholeOf(files) };
-  return [
-    ...files.map(({ name, ...props }) => ({ params: { file: name }, props })),
-    { params: { file: WHOLE }, props: whole },
-  ];
+  return toMake(
+    routePattern,
+    [...files, wholeOf(files)].map((file) => ({ params: { file: file.name }, page: () => file })),
+  );
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = async ({ props: { content, mediaType } }) =>
-  new Response(await content, { headers: { 'content-type': mediaType } });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { page } }) => {
+  const { content, mediaType } = page();
+  return new Response(await content(), { headers: { 'content-type': mediaType } });
+};

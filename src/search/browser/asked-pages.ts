@@ -32,7 +32,7 @@ const pageOf = (
 });
 
 /** The page of a council, with the ways to its journey and its latest inspection. */
-export function councilPage(council: NamedCouncil): AskedPage {
+export function askedCouncil(council: NamedCouncil): AskedPage {
   const id = council.id as CouncilId;
   const latest = council.latest && { name: council.latest.name, url: council.latest.url };
   const journey = { name: 'Journey, event by event', url: addressOf.journey(id) };
@@ -40,7 +40,7 @@ export function councilPage(council: NamedCouncil): AskedPage {
 }
 
 /** The page of a theme, with the ways into it. */
-export function themePage(theme: NamedThing): AskedPage {
+export function askedTheme(theme: NamedThing): AskedPage {
   const url = addressOf.theme(theme.id as ThemeId);
   return pageOf('theme', theme, url, [
     { name: 'Year by year', url: `${url}#years` },
@@ -75,13 +75,13 @@ export const hasThreadOn = (
 ): boolean => !threadless.includes(themes.indexOf(theme));
 
 /** The page on a theme in a council, which is no record of the index. */
-export function threadPage(council: NamedCouncil, theme: NamedThing): AskedPage {
+export function askedThread(council: NamedCouncil, theme: NamedThing): AskedPage {
   return {
     kind: 'thread',
     name: `${theme.name} in ${council.name}`,
     url: addressOf.thread(council.id as CouncilId, theme.id as ThemeId),
     record: null,
     text: `What was found and asked for on this theme in ${council.name}, event by event.`,
-    ways: [councilPage(council), themePage(theme)].map(({ name, url }) => ({ name, url })),
+    ways: [askedCouncil(council), askedTheme(theme)].map(({ name, url }) => ({ name, url })),
   };
 }

@@ -1,10 +1,10 @@
 import {
-  councilPage,
+  askedCouncil,
   hasThreadOn,
   latestPage,
   termPage,
-  themePage,
-  threadPage,
+  askedTheme,
+  askedThread,
   type AskedPage,
   type Way,
 } from './asked-pages.ts';
@@ -66,10 +66,10 @@ const isIn = (name: string, question: string): boolean =>
 function councilPages(councils: Span<NamedCouncil>[], left: string[]): AskedPage[] {
   const things = councils.map(({ thing }) => thing);
   if (things.length === 0) return [];
-  if (areAll(left, BESIDE_NAMES)) return things.map(councilPage);
+  if (areAll(left, BESIDE_NAMES)) return things.map(askedCouncil);
   const [only] = things;
   if (!only || things.length > 1 || !areAll(left, BESIDE_NAMES, LATEST, GRADE, HOW)) return [];
-  const pages = [councilPage(only), ...latestPage(only)];
+  const pages = [askedCouncil(only), ...latestPage(only)];
   return areAll(left, BESIDE_NAMES, LATEST) ? pages.reverse() : pages;
 }
 
@@ -80,8 +80,8 @@ export function askedIn(question: string, forms: readonly string[], names: Names
   const pages = pagesOf({ question, forms, councils, themes, terms, rest, start });
   const taken = new Set(pages.map(({ url }) => url));
   const others = [
-    ...councils.map(({ thing }) => councilPage(thing)),
-    ...themes.filter((span) => isNamed(span, forms)).map(({ thing }) => themePage(thing)),
+    ...councils.map(({ thing }) => askedCouncil(thing)),
+    ...themes.filter((span) => isNamed(span, forms)).map(({ thing }) => askedTheme(thing)),
     ...terms.map(({ thing }) => termPage(thing)),
   ].map(({ name, url, kind }) => ({ name, url, kind: kind as RecordKind }));
   const named = others.filter(
@@ -113,7 +113,7 @@ function pagesOf({ question, forms, councils, themes, terms, rest, start }: Foun
     const isOnStanding = areAll(left, BESIDE_NAMES, GRADE, HOW);
     const [theme, ...others] = isEvent(left) || asksOne(question) || isOnStanding ? [] : clear;
     const hasThread = only && theme && hasThreadOn(only, theme, start);
-    if (hasThread && others.length === 0) return [threadPage(only, theme)];
+    if (hasThread && others.length === 0) return [askedThread(only, theme)];
     return councilPages(councils, left);
   }
   const isAllOf = (own: Span<NamedThing>[]): boolean => areAll(rest.without(own), BESIDE_NAMES, COMPARES);
@@ -145,7 +145,7 @@ function ordered({ question, asked, clear, onTerm }: Candidates): AskedPage[] {
   const isTitle = clear.some((thing) => isCalled(thing, asked, ({ name }) => [name]));
   const isTerm = onTerm.some((thing) => isCalled(thing, asked, ({ name, also }) => [name, also[0] ?? '']));
   const called = onTerm.filter(({ name }) => plain(name) === asked || isIn(name, question));
-  const [themes, terms] = [clear.map(themePage), (called.length > 0 ? called : onTerm).map(termPage)];
+  const [themes, terms] = [clear.map(askedTheme), (called.length > 0 ? called : onTerm).map(termPage)];
   const termFirst = terms.length > 0 && (ASKS_MEANING.test(question) || (isTerm && !isTitle));
   return termFirst ? [...terms, ...themes] : [...themes, ...terms];
 }

@@ -4,7 +4,7 @@ import { hitsOf, type Hits } from './hits.ts';
 import type { Library } from './library.ts';
 import { likelyThemes, shownInAnyCase, type LikelyTheme } from './likely-themes.ts';
 import type { Names } from './names.ts';
-import { byNearness } from './nearness.ts';
+import { rankedByNearness } from './nearness.ts';
 import { rank, type Ranked } from './rank.ts';
 import { FOR_PAGES, MOST_REQUESTS } from './room.ts';
 import type { SpokenThemes } from './spoken-themes.ts';
@@ -73,7 +73,7 @@ async function rankedIn(
   const requests = MOST_REQUESTS - room.spent() - FOR_PAGES;
   const theme = shownInAnyCase({ parts, likely });
   if (theme) library.fetchAhead([library.pathOf.record(theme.record)]);
-  const ranked = await byNearness(
+  const ranked = await rankedByNearness(
     question,
     { ranked: rank(hits, library.start.count, ofCouncils), requests },
     library,

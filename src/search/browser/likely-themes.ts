@@ -1,4 +1,4 @@
-import { hasThreadOn, threadPage, type AskedPage } from './asked-pages.ts';
+import { hasThreadOn, askedThread, type AskedPage } from './asked-pages.ts';
 import { ASKS, ASKS_ONE } from './asked-words.ts';
 import type { NamedThing, SearchStart } from '../pieces/format.ts';
 import type { Library } from './library.ts';
@@ -116,7 +116,7 @@ export function guessedThread(
     ASKS.test(question) || namesEvent(question) || others.some(({ label }) => /\d/u.test(label));
   const isFirst = best.chance >= SURE && near < QUOTED_WHOLE && !asksForMore;
   if (isWhole && !isFirst) return null;
-  return { page: threadPage(council, best.theme), after: isFirst ? 0 : THREAD_AFTER };
+  return { page: askedThread(council, best.theme), after: isFirst ? 0 : THREAD_AFTER };
 }
 
 /** Whether the words of a question may be those of a theme; a number, a month, a council or a phrase asks for more. */

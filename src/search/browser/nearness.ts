@@ -40,7 +40,7 @@ function fitness(question: string, { kind, text }: ShownRecord): number {
 }
 
 /** The best results with those first that fit what is asked and say it in the words of the question, in their order. */
-export async function byNearness(
+export async function rankedByNearness(
   question: string,
   { ranked, requests }: { ranked: readonly Ranked[]; requests: number },
   library: Library,

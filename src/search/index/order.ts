@@ -1,7 +1,7 @@
 import type { SearchRecord } from '../record.ts';
 
 /** Records about one council alone stand together, so that its records are one run of numbers; the rest follow. */
-export function inOrder(records: readonly SearchRecord[]): {
+export function recordsInOrder(records: readonly SearchRecord[]): {
   records: SearchRecord[];
   runs: Map<string, { from: number; count: number }>;
 } {

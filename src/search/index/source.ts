@@ -6,7 +6,7 @@ import { searchRecords } from '../records/records.ts';
 import type { IndexSource } from './build.ts';
 import { facetPiece } from './facet-piece.ts';
 import { PARAGRAPHS_FILE, START_FILE } from '../pieces/format.ts';
-import { inOrder } from './order.ts';
+import { recordsInOrder } from './order.ts';
 import { namedCouncils, namedTerms, namedThemes } from './start.ts';
 
 /** The knowledge base -> what the index is made of. `english`: words that typing is never corrected from. */
@@ -15,7 +15,7 @@ export function indexSource(
   english: string[],
   isIn: (record: SearchRecord) => boolean = () => true,
 ): IndexSource {
-  const { records, runs } = inOrder(searchRecords(kb).filter(isIn));
+  const { records, runs } = recordsInOrder(searchRecords(kb).filter(isIn));
   const numbers = new Map(records.map(({ url }, number) => [url, number]));
   return {
     startFile: START_FILE,
@@ -37,7 +37,7 @@ export function paragraphSource(
   english: string[],
   textOf: (source: SourceId) => ReportText | null,
 ): IndexSource | null {
-  const { records } = inOrder(paragraphRecords(kb, textOf));
+  const { records } = recordsInOrder(paragraphRecords(kb, textOf));
   if (records.length === 0) return null;
   const named = { councils: [], themes: [], terms: [] };
   return { startFile: PARAGRAPHS_FILE, records, facets: facetPiece(kb, records), ...named, english };

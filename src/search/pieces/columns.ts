@@ -1,14 +1,14 @@
 /** One value or list of values for each record, in order: each list stands once, runs of records share it. */
-export interface Column {
+export interface PackedColumn {
   lists: string[][];
   /** "0A1B3A": list 0 once, list 1 for three records. Numbers in base 32. */
   runs: string;
 }
 
 /** One list of values for each record -> the column. */
-export function packColumn(lists: readonly (readonly string[])[]): Column {
+export function packColumn(lists: readonly (readonly string[])[]): PackedColumn {
   const numbers = new Map<string, number>();
-  const column: Column = { lists: [], runs: '' };
+  const column: PackedColumn = { lists: [], runs: '' };
   for (let at = 0; at < lists.length;) {
     const list = lists[at] ?? [];
     const key = list.join('\n');
@@ -23,7 +23,7 @@ export function packColumn(lists: readonly (readonly string[])[]): Column {
 }
 
 /** The column -> one list of values for each record. */
-export function unpackColumn({ lists, runs }: Column): string[][] {
+export function unpackColumn({ lists, runs }: PackedColumn): string[][] {
   const all: string[][] = [];
   for (const run of runs.split('A').slice(0, -1)) {
     const [number = '0', length = '1'] = run.split('B');

@@ -1,6 +1,6 @@
 import type { SearchStart } from './format.ts';
 import { pairPiece } from './pair-pieces.ts';
-import { keyOf } from './word-pieces.ts';
+import { pieceKey } from './word-pieces.ts';
 
 type Check = (piece: Record<string, unknown>, at: string, start: SearchStart) => boolean;
 
@@ -9,7 +9,7 @@ const isRecord = (value: unknown): boolean => typeof value === 'object' && value
 
 /** By the folder of a piece: what each must hold. */
 const CHECKS: Record<string, Check> = {
-  words: (piece, at, { words }) => Object.keys(piece).some((word) => keyOf(word) === words[Number(at)]),
+  words: (piece, at, { words }) => Object.keys(piece).some((word) => pieceKey(word) === words[Number(at)]),
   records: (piece, at, { records }) => Array.isArray(piece) && piece.length === records[Number(at)],
   pairs: (piece, at, { pairs }) =>
     Object.keys(piece)

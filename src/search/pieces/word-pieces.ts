@@ -1,5 +1,5 @@
 import { stem } from '../text/stem.ts';
-import { placeOf } from '../text/synonyms.ts';
+import { keptUnder } from '../text/synonyms.ts';
 import type { WordPiece } from './format.ts';
 import { PostingsWriter } from './postings.ts';
 import type { ReadWords } from './record-words.ts';
@@ -47,16 +47,16 @@ export function wordPostings({ records, numbers }: ReadWords): Map<string, Posti
 }
 
 /** Where a word of the index is kept: words of one stem together, and beside them what means the same. */
-export function keyOf(word: string): string {
-  if (word.startsWith('~')) return word.startsWith('~=') ? word.slice(1) : placeOf(word.slice(1));
-  return /^[=#@]/u.test(word) ? word : placeOf(stem(word));
+export function pieceKey(word: string): string {
+  if (word.startsWith('~')) return word.startsWith('~=') ? word.slice(1) : keptUnder(word.slice(1));
+  return /^[=#@]/u.test(word) ? word : keptUnder(stem(word));
 }
 
 /** Words -> pieces in the order of their keys, each with the key that it begins with. */
 export function wordPieces(
   entries: Iterable<readonly [word: string, text: string]>,
 ): { key: string; piece: WordPiece }[] {
-  const keyed = Array.from(entries, ([word, text]) => ({ key: keyOf(word), word, text }));
+  const keyed = Array.from(entries, ([word, text]) => ({ key: pieceKey(word), word, text }));
   keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.word < b.word ? -1 : 1));
   const pieces: { key: string; piece: WordPiece; size: number }[] = [];
   let last = '';

@@ -13,7 +13,7 @@ export const distinct = <T extends string>(words: (T | null | undefined)[]): T[]
 ];
 
 /** Words in one line, each of them once. */
-export const joined = (words: (string | null | undefined)[], between = '. '): string =>
+export const joinedWords = (words: (string | null | undefined)[], between = '. '): string =>
   distinct(words).join(between);
 
 export const councilNames = (kb: KnowledgeBase, ids: readonly CouncilId[]): string[] =>

@@ -11,7 +11,7 @@ import {
   eventInWords,
   filtersOfCouncils,
   filtersOfEvent,
-  joined,
+  joinedWords,
 } from './context.ts';
 import type { SearchRecord } from '../record.ts';
 import { ordinal } from '../text/words.ts';
@@ -59,7 +59,7 @@ export function eventRecord(kb: KnowledgeBase, event: EventEntry): SearchRecord 
     event: EVENT_TYPES[event.type].name,
     date: eventDate(event),
     tone: '',
-    context: joined([eventInWords(event)]),
+    context: joinedWords([eventInWords(event)]),
     councils: event.councils,
     themes: [],
     day: dayOf(event, null),

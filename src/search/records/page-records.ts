@@ -12,7 +12,7 @@ import { COUNCIL_KINDS } from '../../model/councils.ts';
 import { formatDate } from '../../model/dates.ts';
 import { SOURCE_KINDS } from '../../model/sources.ts';
 import { HEADINGS } from '../../model/themes.ts';
-import { councilNames, dayOf, distinct, filtersOfCouncils, filtersOfEvent, joined } from './context.ts';
+import { councilNames, dayOf, distinct, filtersOfCouncils, filtersOfEvent, joinedWords } from './context.ts';
 import { plainText } from './plain-text.ts';
 import type { RecordKind, SearchRecord } from '../record.ts';
 
@@ -40,7 +40,7 @@ export const councilRecord = (kb: KnowledgeBase, { id, url, data, blocks }: Coun
     url,
     title: data.name,
     text: plainText(blocks) || `${COUNCIL_KINDS[data.kind]} in ${data.region}.`,
-    context: joined([
+    context: joinedWords([
       data.fullName,
       ...data.aliases,
       COUNCIL_KINDS[data.kind],
@@ -73,7 +73,7 @@ export const themeRecord = ({ id, url, data, blocks }: ThemeEntry): SearchRecord
     url,
     title: data.title,
     text: `${data.summary} ${plainText(blocks)}`.trim(),
-    context: joined([HEADINGS[data.heading], ...data.alsoSaid]),
+    context: joinedWords([HEADINGS[data.heading], ...data.alsoSaid]),
     themes: [id],
     filters: { theme: [id] },
   });
@@ -89,7 +89,11 @@ export function sourceRecord(
     text: plainText(blocks) || `${SOURCE_KINDS[data.kind].name}. ${data.publisher}.`,
     council: councils.join(', '),
     date: data.published ? formatDate(data.published) : '',
-    context: joined([data.publisher, SOURCE_KINDS[data.kind].name, ...events.map((event) => event.name)]),
+    context: joinedWords([
+      data.publisher,
+      SOURCE_KINDS[data.kind].name,
+      ...events.map((event) => event.name),
+    ]),
     councils: data.councils,
     day: dayOf(events[0] ?? null, data.published ?? null),
     filters: {
@@ -117,7 +121,7 @@ export const termRecord = (kb: KnowledgeBase, term: TermEntry): SearchRecord =>
     url: term.url,
     title: term.long ? `${term.term}: ${term.long}` : term.term,
     text: term.meaning,
-    context: joined([...term.aliases, ...term.alsoSaid]),
+    context: joinedWords([...term.aliases, ...term.alsoSaid]),
     themes: term.themes,
     filters: { ...filtersOfCouncils(kb, term.councils), theme: term.themes },
   });

@@ -1,7 +1,7 @@
 import type { KnowledgeBase, SourceEntry } from '../../knowledge/knowledge-base.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { SourceId } from '../../model/ids.ts';
-import { councilNames, dayOf, filtersOfCouncils, filtersOfEvent, joined } from './context.ts';
+import { councilNames, dayOf, filtersOfCouncils, filtersOfEvent, joinedWords } from './context.ts';
 import type { SearchRecord } from '../record.ts';
 
 /** A report in its own words. */
@@ -26,7 +26,7 @@ export const paragraphRecords = (
         .map((paragraph) => ({
           ...common,
           ...ownOf(source, common, paragraph),
-          context: joined([title, common.context]),
+          context: joinedWords([title, common.context]),
         })),
     );
   });
@@ -37,7 +37,7 @@ function commonOf(kb: KnowledgeBase, { data, events }: SourceEntry) {
   const published = data.published ?? null;
   return {
     kind: 'paragraph',
-    council: joined(councilNames(kb, data.councils), ', '),
+    council: joinedWords(councilNames(kb, data.councils), ', '),
     event: event?.name ?? '',
     date: published ? formatDate(published) : '',
     tone: '',
@@ -60,6 +60,9 @@ const ownOf = (
   { id, page, text }: ReportText['sections'][number]['paragraphs'][number],
 ): Pick<SearchRecord, 'url' | 'title' | 'text'> => ({
   url: `${url}#para-${id}`,
-  title: joined([council, /^\d/u.test(id) ? `paragraph ${id.split('-')[0] ?? ''}` : `page ${page}`], ', '),
+  title: joinedWords(
+    [council, /^\d/u.test(id) ? `paragraph ${id.split('-')[0] ?? ''}` : `page ${page}`],
+    ', ',
+  ),
   text,
 });

@@ -9,7 +9,7 @@ import {
   eventInWords,
   filtersOfCouncils,
   filtersOfEvent,
-  joined,
+  joinedWords,
   themeTitles,
 } from './context.ts';
 import { RECORD_KINDS, type SearchRecord } from '../record.ts';
@@ -49,7 +49,7 @@ export function statementRecord(kb: KnowledgeBase, statement: Statement): Search
     event: event?.name ?? '',
     date: eventDate(event) || (source?.published ? formatDate(source.published) : ''),
     tone,
-    context: joined([...wordsOf(statement), eventInWords(event)]),
+    context: joinedWords([...wordsOf(statement), eventInWords(event)]),
     councils: [statement.council],
     themes: statement.themes,
     day: dayOf(event, source?.published ?? null),

@@ -193,4 +193,4 @@ export function groupsAt(stems: readonly string[], at: number): { group: Group; 
 }
 
 /** Where a word is kept: beside what means the same, so that one request brings both; else by itself. */
-export const placeOf = (word: string): string => synonyms().byWord.get(word) ?? word;
+export const keptUnder = (word: string): string => synonyms().byWord.get(word) ?? word;

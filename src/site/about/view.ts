@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { compareDates, formatDate } from '../../model/dates.ts';
-import { coverageInWords, readingsInWords } from '../../presenters/coverage.ts';
+import { heldInWords, readingsInWords } from '../../presenters/coverage.ts';
 import { counted } from '../../presenters/lookups.ts';
 
 /** What the page about the site says of its content. */
@@ -17,7 +17,7 @@ export interface AboutPage {
 
 export const aboutPage = (kb: KnowledgeBase): AboutPage => ({
   extent: `${counted(kb.councils.size, 'council')}, ${counted(kb.events.size, 'event')} and ${counted(kb.sources.size, 'source')}`,
-  coverage: coverageInWords(kb),
+  coverage: heldInWords(kb),
   updated: updatedIn(kb),
   readings: readingsInWords(kb),
 });

@@ -38,7 +38,7 @@ const { knowledgeBase: kb, diagnostics } = knowledgeOf({
   'sources/oldshire/2018-report.md': report,
   'sources/oldshire/2019-news.md': later,
 });
-const site = { kb, prose: () => '', original: () => null };
+const site = { kb, prose: () => '', original: () => null, proseBy: '' };
 const [old, bare] = takenOver(site, entryOf(kb.councils, 'anyshire' as CouncilId));
 
 it('is made of sound files', () => expect(diagnostics).toEqual([]));

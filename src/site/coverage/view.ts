@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
-import { coverageInWords, coverageRows, type CoverageRow } from '../../presenters/coverage.ts';
+import { heldInWords, coverageRows, type CoverageRow } from '../../presenters/coverage.ts';
 
 /** What the page of what is held shows. */
 export interface CoveragePage {
@@ -8,6 +8,6 @@ export interface CoveragePage {
 }
 
 export const coveragePage = (kb: KnowledgeBase): CoveragePage => ({
-  reading: coverageInWords(kb),
+  reading: heldInWords(kb),
   rows: coverageRows(kb),
 });

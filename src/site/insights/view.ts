@@ -4,7 +4,7 @@ import { insightsOf, type Insights } from '../../knowledge/insights.ts';
 import type { Outcome, YearOfJudgements } from '../../knowledge/insights/judgements-by-year.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { Grade } from '../../model/grades.ts';
-import { coverageInWords as reportsInWords } from '../../presenters/coverage.ts';
+import { heldInWords as reportsInWords } from '../../presenters/coverage.ts';
 import { figureRows, type FigureRow } from '../../presenters/figures.ts';
 import { spellRows, spellSpans, spellsReading, type SpellRow } from './spells.ts';
 import { themePicture, type ThemePicture } from './themes.ts';

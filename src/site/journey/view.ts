@@ -20,7 +20,7 @@ export interface JourneyPage {
   extent: string;
   council: NamedLink;
   succession: string | null;
-  line: JourneyLine | null;
+  line: LineView | null;
   contents: ContentsEntry[];
   events: EventView[];
   threads: ThreadsView | null;
@@ -30,7 +30,7 @@ export interface JourneyPage {
   gaps: { what: string; events: ContentsEntry[] }[];
 }
 
-export interface JourneyLine {
+export interface LineView {
   title: string;
   reading: string;
   data: LineData;
@@ -82,7 +82,7 @@ const entryOf = (
 });
 
 /** Null where no grade is held. Each stretch names its council where several are told. */
-function lineOf({ kb }: Site, journey: Journey, several: boolean): JourneyLine | null {
+function lineOf({ kb }: Site, journey: Journey, several: boolean): LineView | null {
   const data = lineData(journey, kb);
   if (data.grades.length + data.ungraded.length === 0) return null;
   const spells = journey.spells.filter(({ grade }) => grade === 'inadequate');

@@ -29,7 +29,7 @@ const { knowledgeBase: kb, diagnostics } = knowledgeOf({
   ...reportOf('anyshire', 2022, ask + findingText('now', 'themes=neglect tone=concern')),
   ...reportOf('eastshire', 2021, ask + findingText('best', 'themes=neglect tone=strength')),
 });
-const site = { kb, prose: () => '', original: () => null };
+const site = { kb, prose: () => '', original: () => null, proseBy: '' };
 const page = packPage(site, entryOf(kb.councils, 'anyshire' as CouncilId));
 
 it('is made of sound files', () => expect(diagnostics).toEqual([]));
@@ -57,7 +57,7 @@ it('asks once about all that was asked for again before, and not at the latest i
   }).knowledgeBase;
   const { questions } =
     packPage(
-      { kb: told, prose: () => '', original: () => null },
+      { kb: told, prose: () => '', original: () => null, proseBy: '' },
       entryOf(told.councils, 'anyshire' as CouncilId),
     ) ?? {};
   const [earlier] = questions ?? [];

@@ -23,13 +23,13 @@ export interface PackPage {
   asked: StatementView[];
   /** Themes that one inspection asked for something on, and the next again: in words. */
   again: (NamedLink & { years: string; stillAsked: boolean })[];
-  questions: Question[];
+  questions: ScrutinyQuestion[];
   /** The reports that all of it rests on, as a reference list has them. */
   sources: NamedLink[];
 }
 
 /** A question to ask, and what it rests on. */
-export interface Question {
+export interface ScrutinyQuestion {
   text: string;
   links: NamedLink[];
 }
@@ -86,7 +86,7 @@ const againOf = (kb: KnowledgeBase, council: CouncilId, latest: EventEntry): Pac
       stillAsked: repeats.at(-1)?.again.event.id === latest.id,
     }));
 
-const questionsOnAsked = (count: number, latest: EventEntry): Question[] =>
+const questionsOnAsked = (count: number, latest: EventEntry): ScrutinyQuestion[] =>
   count === 0
     ? []
     : [
@@ -96,13 +96,13 @@ const questionsOnAsked = (count: number, latest: EventEntry): Question[] =>
         },
       ];
 
-const questionOnAgain = ({ name, url, years }: PackPage['again'][number]): Question => ({
+const questionOnAgain = ({ name, url, years }: PackPage['again'][number]): ScrutinyQuestion => ({
   text: `Inspectors asked for something on ${name.toLowerCase()} in ${years}. What was tried after the first time, and what is different now?`,
   links: [{ name: `${name}, event by event`, url }],
 });
 
 /** One question on all that was asked for again before, and not at the latest inspection. */
-const questionOnEarlier = (again: PackPage['again']): Question[] =>
+const questionOnEarlier = (again: PackPage['again']): ScrutinyQuestion[] =>
   again.length === 0
     ? []
     : [
@@ -112,7 +112,11 @@ const questionOnEarlier = (again: PackPage['again']): Question[] =>
         },
       ];
 
-function questionsOnConcerns(kb: KnowledgeBase, { id, data }: CouncilEntry, latest: EventEntry): Question[] {
+function questionsOnConcerns(
+  kb: KnowledgeBase,
+  { id, data }: CouncilEntry,
+  latest: EventEntry,
+): ScrutinyQuestion[] {
   return concernsAt(latest)
     .slice(0, CONCERNS)
     .map((theme) => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { digestOf } from '../../knowledge/digest.ts';
 import type { Recommendation, Statement } from '../../knowledge/statement.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import { once } from '../../model/once.ts';
@@ -46,13 +46,14 @@ export function statementView(site: Site, statement: Statement, theme?: ThemeId)
   return tone === view.tone ? view : shownOtherwise(view, { tone });
 }
 
-function render({ kb, prose }: Site, statement: Statement): StatementView {
+/** Its words are made HTML when a page shows them first: most pages are taken as the last build left them. */
+function render({ kb, prose, proseBy }: Site, statement: Statement): StatementView {
   const source = entryOf(kb.sources, statement.source);
-  return withDigest({
+  const context = { council: statement.council };
+  const shown = {
     kind: statement.kind,
     tone: statement.kind === 'finding' ? statement.tone : null,
     label: labelOf(statement),
-    html: prose(statement.content, { council: statement.council }),
     url: statement.url,
     origin: [source.data.publisher, placeOf(statement)].filter(Boolean).join(', '),
     citation: statementCitation(source, statement),
@@ -60,18 +61,24 @@ function render({ kb, prose }: Site, statement: Statement): StatementView {
       amount: amountOf(figure),
       population: populationOf(kb, figure),
     })),
+  };
+  const digest = digestOf([shown, statement.content, context, proseBy]);
+  const html = once(() => prose(statement.content, context));
+  return standingFor(digest, {
+    ...shown,
+    get html() {
+      return html(statement);
+    },
   });
 }
 
-/** In the JSON that tells pages apart a digest stands for it: a statement is on many pages, and is read through once. */
-function withDigest(view: StatementView): StatementView {
-  const digest = createHash('sha256').update(JSON.stringify(view)).digest('base64url');
-  return Object.defineProperty(view, 'toJSON', { value: () => digest });
-}
+/** In the JSON that tells pages apart something short stands for a view: a statement is on many pages, and is read through once. */
+const standingFor = (short: unknown, view: StatementView): StatementView =>
+  Object.defineProperty(view, 'toJSON', { value: () => short });
 
 /** The same statement as one page shows it; in that JSON, the digest and what is otherwise. */
 const shownOtherwise = (view: StatementView, change: Partial<StatementView>): StatementView =>
-  Object.defineProperty({ ...view, ...change }, 'toJSON', { value: () => [view, change] });
+  standingFor([view, change], Object.assign(Object.create(view) as StatementView, change));
 
 /** Under a heading that says what they are: only a recommendation to someone else says to whom. */
 export const askedViews = (site: Site, recommendations: readonly Recommendation[]): StatementView[] =>

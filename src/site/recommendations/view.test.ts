@@ -36,7 +36,7 @@ const { knowledgeBase: kb, diagnostics } = knowledgeOf({
     ask('three', 1, 'neglect learning'),
   ),
 });
-const site = { kb, prose: () => '', original: () => null };
+const site = { kb, prose: () => '', original: () => null, proseBy: '' };
 const page = recommendationsPage(site);
 
 it('is made of sound files', () => expect(diagnostics).toEqual([]));

@@ -9,7 +9,7 @@ import {
 import { FRAMEWORKS, type FrameworkId } from '../../model/frameworks.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import { NATIONAL_FRAMEWORK, type NationalFrameworkPart } from '../../model/national-framework.ts';
-import { coverageInWords } from '../../presenters/coverage.ts';
+import { heldInWords } from '../../presenters/coverage.ts';
 import type { Filter } from '../../presenters/filters.ts';
 import { counted, entryOf, themeLink, type NamedLink } from '../../presenters/lookups.ts';
 import { statementList } from '../parts/statement-list.ts';
@@ -50,7 +50,7 @@ export function recommendationsPage(site: Site): RecommendationsPage {
   const all = recommendationsIn(kb);
   return {
     reading: readingOf(all),
-    coverage: coverageInWords(kb),
+    coverage: heldInWords(kb),
     years: recommendationYears(kb).map((year) => yearRow(kb, year)),
     newest: groupsOf(site, all.slice(0, NEWEST), (each) => askedView(site, each)),
     total: all.length,

@@ -9,7 +9,8 @@ import { paragraphsUnder, type OriginalParagraph, type OriginalView } from './or
 import type { Site } from '../site.ts';
 
 /** A statement on the page of its source, where its id is its address. */
-export interface OwnStatement extends StatementView {
+export interface OwnStatement {
+  shown: StatementView;
   id: string;
   /** Where the source has several: its council and its event; then its place in the source. */
   meta: { name: string; url: string | null }[];
@@ -29,7 +30,7 @@ export function ownStatement(
   const { kb } = site;
   const tones = statement.kind === 'finding' ? statement.otherTones : {};
   return {
-    ...statementView(site, statement),
+    shown: statementView(site, statement),
     id: statement.id,
     meta: metaOf(site, source, statement),
     rests: paragraphsUnder(statement, text),

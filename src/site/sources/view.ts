@@ -1,6 +1,6 @@
 import type { KnowledgeBase, SourceEntry } from '../../knowledge/knowledge-base.ts';
 import { yearOf } from '../../model/dates.ts';
-import { coverageInWords } from '../../presenters/coverage.ts';
+import { heldInWords } from '../../presenters/coverage.ts';
 import { newestFirst } from '../../presenters/source.ts';
 import { sourceRow, type SourceRow } from '../parts/source-row.ts';
 import { yearName } from '../parts/years.ts';
@@ -21,7 +21,7 @@ export interface SourceYear {
 }
 
 export const sourcesPage = (kb: KnowledgeBase): SourcesPage => ({
-  coverage: coverageInWords(kb),
+  coverage: heldInWords(kb),
   years: [...Map.groupBy(newestFirst(kb.sources.values()), yearOfSource)].map(([year, sources]) => ({
     name: yearName(year),
     id: `of-${year}`,

@@ -24,7 +24,7 @@ const { knowledgeBase: kb } = knowledgeOf({
   'sources/anyshire/2016-report.md': reportOf(2016, many),
   'sources/anyshire/2019-report.md': reportOf(2019, findingText('praise', 'themes="turnover" tone=strength')),
 });
-const site: Site = { kb, prose: () => '<p>Words.</p>', original: () => null };
+const site: Site = { kb, prose: () => '<p>Words.</p>', original: () => null, proseBy: '' };
 const theme = entryOf(kb.themes, 'turnover' as ThemeId);
 
 it('shows the newest statements on the page itself, and leads to every year', () => {

@@ -7,7 +7,7 @@ import { addressOf } from '../../model/addresses.ts';
 import { yearOf } from '../../model/dates.ts';
 import { HEADINGS, wholePhrases } from '../../model/themes.ts';
 import type { Tone } from '../../model/tones.ts';
-import { coverageInWords } from '../../presenters/coverage.ts';
+import { heldInWords } from '../../presenters/coverage.ts';
 import type { FigureRow } from '../../presenters/figures.ts';
 import type { Filter } from '../../presenters/filters.ts';
 import { councilLink, counted, entryOf, themeLink, type NamedLink } from '../../presenters/lookups.ts';
@@ -84,7 +84,7 @@ export function themePage(site: Site, theme: ThemeEntry): ThemePage {
     intro: proseOf(site, theme.blocks, { self: url }),
     figures: figuresOf(said, theme),
     synthesis: synthesisOf(kb, theme),
-    coverage: coverageInWords(kb),
+    coverage: heldInWords(kb),
     praised: praisedFor(kb, said, theme),
     again: asked.filter(({ repeats }) => repeats.length > 0).map((each) => againRow(kb, each)),
     againInWords: againInWords(asked),

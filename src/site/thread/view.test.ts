@@ -26,7 +26,7 @@ const { knowledgeBase: kb } = knowledgeOf({
   'sources/eastshire/2017.md': report('eastshire', 2017, findingText('b')),
   'sources/westshire/2017.md': report('westshire', 2017, findingText('c', 'themes="caseloads" tone=mixed')),
 });
-const site: Site = { kb, prose: () => '<p>Words.</p>', original: () => null };
+const site: Site = { kb, prose: () => '<p>Words.</p>', original: () => null, proseBy: '' };
 const journey = entryOf(kb.journeys, 'anyshire' as CouncilId);
 const [thread] = journey.threads;
 

@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { basePath, isPreviewBuild } from './scripts/lib/project.ts';
 import { content } from './src/astro/integration.ts';
+import { wholeScripts } from './src/astro/whole-scripts.ts';
 
 // Where the site will stand. Without it nothing is said of canonical addresses, because none is known.
 const site = process.env.SITE_URL;
@@ -15,7 +16,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   cacheDir: '.build/astro',
   markdown: { syntaxHighlight: false },
-  vite: { define: { 'import.meta.env.PREVIEW': JSON.stringify(isPreviewBuild()) } },
+  vite: {
+    define: { 'import.meta.env.PREVIEW': JSON.stringify(isPreviewBuild()) },
+    plugins: [wholeScripts()],
+  },
   security: {
     csp: {
       scriptDirective: { resources: ["'self'"] },

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { NARROW_SPANS, spanBars, WIDE_SPANS } from './span-bars.ts';
+import { NARROW_SPANS, spanBars, spanCuts, WIDE_SPANS } from './span-bars.ts';
 import { stackedBars } from './stacked-bars.ts';
+import { strips } from './strips.ts';
 
 const groups = [
   {
@@ -65,3 +66,24 @@ it('puts labels above the bars where there is no room beside them', () => {
   const { bars } = spanBars([{ label: 'Ended', spans: [span(2014, 2016)] }], NARROW_SPANS);
   expect(bars[0]?.labelY).toBeLessThan(bars[0]?.y ?? 0);
 });
+
+it.each([NARROW_SPANS, WIDE_SPANS])(
+  'is cut into strips of ten bars at most, never through a bar or its name',
+  (size) => {
+    const spans = Array.from({ length: 37 }, (_, at) => span(2010 + at / 10, 2020));
+    const picture = spanBars(
+      [
+        { label: 'Ended', spans },
+        { label: 'Open', spans: spans.slice(0, 4) },
+      ],
+      size,
+    );
+    const cut = strips(spanCuts(picture), picture.height);
+    expect(cut.reduce((sum, { height }) => sum + height, 0)).toBe(picture.height);
+    expect(cut.map(({ holds }) => picture.bars.filter(({ y }) => holds(y)).length)).toEqual([
+      10, 10, 10, 7, 4,
+    ]);
+    for (const { y, labelY } of picture.bars)
+      for (const { top } of cut) expect(top > Math.min(y, labelY - 11) && top < y + 10).toBe(false);
+  },
+);

@@ -70,3 +70,16 @@ export function spanBars<Mark extends string>(
   for (let year = first; year <= last; year += years) picture.years.push({ x: x(year), label: String(year) });
   return picture;
 }
+
+/** A strip of so many bars leaves little of a page of paper empty. */
+const IN_STRIP = 10;
+
+/** The heights at which such a drawing may be cut: above headings, and now and then between two bars. */
+export function spanCuts({ groups, bars }: SpanBars<string>): number[] {
+  const between = groups.flatMap(({ y: top }, at) => {
+    const end = groups[at + 1]?.y ?? Infinity;
+    const own = bars.filter(({ y }) => y > top && y < end);
+    return own.filter((_, place) => place > 0 && place % IN_STRIP === 0).map(({ labelY }) => labelY - 17);
+  });
+  return [...groups.map(({ y }) => y), ...between].sort((a, b) => a - b);
+}

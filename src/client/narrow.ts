@@ -12,9 +12,11 @@ export function isNamed(name: string, typed: string): boolean {
     .every((word) => words.includes(` ${word}`));
 }
 
-/** What readers find an item by: those of its parts that are marked. */
-const nameOf = (item: Element): string =>
-  [...item.querySelectorAll('[data-named]')].map(({ textContent }) => textContent).join(' ');
+/** What readers find an item by: those of its parts that are marked, or else the whole of it. */
+function nameOf(item: Element): string {
+  const marked = [...item.querySelectorAll('[data-named]')];
+  return (marked.length > 0 ? marked : [item]).map(({ textContent }) => textContent).join(' ');
+}
 
 /** Shows only the items of a list whose name fits what was typed, and only groups that have one. */
 export function narrowList(list: HTMLElement, typed: string): void {

@@ -25,3 +25,18 @@ it('says so where a council cannot be loaded', async () => {
   await page.locator('[data-compare-status]').filter({ hasText: 'could not be loaded' }).waitFor();
   await page.context().close();
 });
+
+it.each([1280, 360])('keeps every judgement in its cell on a screen %i pixels wide', async (width) => {
+  const { page } = await openPage('/compare/?councils=medway,lancashire', { width });
+  await page.locator('table.compare').waitFor();
+  const beside = await page.locator('table.compare tbody td').evaluateAll((cells) =>
+    cells.flatMap((cell) => {
+      const words = document.createRange();
+      words.selectNodeContents(cell);
+      const past = words.getBoundingClientRect().right - cell.getBoundingClientRect().right;
+      return past > 1 ? [`${cell.textContent.trim()}: ${past}`] : [];
+    }),
+  );
+  expect(beside).toEqual([]);
+  await page.context().close();
+});

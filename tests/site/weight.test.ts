@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { expect, inject, it } from 'vitest';
@@ -42,6 +42,14 @@ it('keeps a council’s page and its style under 30 KB compressed', () => {
 it('sends a council’s page no more than 6 KB of script', () => {
   const heavy = councils.filter((page) => scriptWeight(page) > 6 * KILOBYTE);
   expect(heavy.map((page) => `${page.address} ${scriptWeight(page)}`)).toEqual([]);
+});
+
+it('sends every script whole: none asks for another file before it works', () => {
+  const scripts = readdirSync(path.join(folder, '_astro')).filter((name) => name.endsWith('.js'));
+  const inParts = scripts.filter((name) =>
+    /\bfrom\s*["'`]\.|\bimport\s*["'`]\./u.test(readFileSync(path.join(folder, '_astro', name), 'utf8')),
+  );
+  expect([scripts.length > 3, inParts]).toEqual([true, []]);
 });
 
 // The bars of pages that list: what is more belongs on pages of years, or in folds. Most of what a journey weighs are

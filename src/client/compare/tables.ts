@@ -78,7 +78,7 @@ export function judgedTable(
     framework,
   }: ReturnType<typeof areaRows>[number]['cells'][number][number]) {
     const line = element('p', '', copyOf(`[data-grade-template="${grade}"]`), element('span', ' '));
-    line.append(linkTo(when, url, base), ` (${framework})`);
+    line.append(linkTo(when, url, base), ` (${framework.replace(/ (?=\d)/u, '\u00a0')})`);
     line.className = 'small';
     return line;
   }

@@ -7,6 +7,12 @@ export function once<Of extends object, Made>(make: (of: Of) => Made): (of: Of) 
   };
 }
 
+/** Makes something when it is asked for first, and then gives it again. */
+export function lazily<Made extends object>(make: () => Made): () => Made {
+  let made: Made | null = null;
+  return () => (made ??= make());
+}
+
 /** The same function, which works on each word once: texts repeat their words. */
 export function remembered<Result>(work: (word: string) => Result): (word: string) => Result {
   const known = new Map<string, Result>();

@@ -1,6 +1,7 @@
 import type { Asked } from './asked.ts';
 import { countFacets, openFacets, readChoice, type FacetCounts, type Facets } from './facets.ts';
 import { findIn } from './find.ts';
+import { learnSynonyms } from '../text/synonyms.ts';
 import { giveWay } from './give-way.ts';
 import { guessed } from './guessed.ts';
 import type { SearchStart } from '../pieces/format.ts';
@@ -48,10 +49,12 @@ export interface SearchEngine {
 const isChosen = (chosen: Filters): boolean => FILTER_NAMES.some((name) => (chosen[name] ?? []).length > 0);
 
 /** What is worked out once for all questions. */
-const learned = async (start: SearchStart): Promise<{ names: Names; spoken: SpokenThemes }> => ({
-  names: await namesOf(start),
-  spoken: await spokenThemes(start.themes),
-});
+async function learned(start: SearchStart): Promise<{ names: Names; spoken: SpokenThemes }> {
+  const names = await namesOf(start);
+  const spoken = await spokenThemes(start.themes);
+  await learnSynonyms(giveWay);
+  return { names, spoken };
+}
 
 /** Opens the filters of an index when they are first needed; where that failed, the next call tries again. */
 function facetsOf(library: Library): () => Promise<Facets> {

@@ -1,4 +1,4 @@
-import { byEach } from '../../model/once.ts';
+import { byEach, lazily } from '../../model/once.ts';
 import { SAME } from './same-words.ts';
 import { SPOKEN } from './spoken-words.ts';
 import { stem } from './stem.ts';
@@ -30,42 +30,60 @@ const membersOf = (group: Group, words: readonly string[]): Member[] =>
 const linesOf = (text: string): string[] => text.trim().split('\n');
 const listed = (words = ''): string[] => words.split(', ');
 
-/** Groups, found by what they hold. */
-interface Synonyms {
-  /** What texts are found by. */
-  held: ReadonlyMap<string, Member[]>;
-  /** What questions are taken for. */
-  asked: ReadonlyMap<string, Member[]>;
-  /** The key of the group that a question with a single word asks for. */
-  byWord: ReadonlyMap<string, string>;
-}
-
-let known: Synonyms | null = null;
-
-/** Made when the first question comes, not while a page that may be asked is opened. */
-const synonyms = (): Synonyms => (known ??= synonymsOf());
-
 const isPhrase = (word: string): boolean => word.includes(' ');
 
-function synonymsOf(): Synonyms {
-  const same = linesOf(SAME).flatMap((line) => {
+/** Groups of words that mean the same: each finds the others. */
+const same = lazily(() =>
+  linesOf(SAME).flatMap((line) => {
     const words = listed(line);
     return membersOf({ key: keyOf(words[0] ?? ''), words, spoken: false }, words);
-  });
-  const spoken = linesOf(SPOKEN).map((line) => {
+  }),
+);
+
+/** What people say for a thing, and what that is called. */
+const spoken = lazily(() =>
+  linesOf(SPOKEN).map((line) => {
     const [asked = [], held = []] = line.split(': ').map(listed);
-    const group = { key: keyOf(asked[0] ?? ''), words: held, spoken: true };
+    return { asked, held, group: { key: keyOf(asked[0] ?? ''), words: held, spoken: true } };
+  }),
+);
+
+const byFirst = (members: readonly Member[]) => byEach(members, ({ stems: [first = ''] }) => [first]);
+
+/** What texts are found by. Not made in a browser, which only asks. */
+const held = lazily(() =>
+  byFirst([
+    ...same(),
     // A phrase is looked for as it was typed too; a word is anyhow.
-    return { asked: membersOf(group, asked), held: membersOf(group, [...held, ...asked.filter(isPhrase)]) };
-  });
-  const asked = [...same, ...spoken.flatMap((each) => each.asked)];
-  const single = asked.filter(({ stems }) => stems.length === 1).reverse();
-  const byFirst = (members: Member[]) => byEach(members, ({ stems: [first = ''] }) => [first]);
-  return {
-    held: byFirst([...same, ...spoken.flatMap((each) => each.held)]),
-    asked: byFirst(asked),
-    byWord: new Map(single.map(({ group, stems }) => [stems[0] ?? '', group.key])),
-  };
+    ...spoken().flatMap(({ group, asked, held: words }) =>
+      membersOf(group, [...words, ...asked.filter(isPhrase)]),
+    ),
+  ]),
+);
+
+const askedMembers = lazily(() => [
+  ...same(),
+  ...spoken().flatMap(({ group, asked }) => membersOf(group, asked)),
+]);
+
+/** What questions are taken for. */
+const asked = lazily(() => byFirst(askedMembers()));
+
+/** The key of the group that a question with a single word asks for: of the first, where several have it. */
+const byWord = lazily(() => {
+  const single = askedMembers().filter(({ stems }) => stems.length === 1);
+  return new Map(single.reverse().map(({ group, stems: [word = ''] }) => [word, group.key]));
+});
+
+/** Makes ready what questions are taken for, line by line; `giveWay` is called after each, because all takes long on a phone. */
+export async function learnSynonyms(giveWay: () => Promise<void>): Promise<void> {
+  const phrases = [...linesOf(SAME).map(listed), ...spoken().map(({ asked: said }) => said)];
+  for (const line of phrases) {
+    // Stems are remembered, and take most of the time.
+    line.forEach(stemsOf);
+    await giveWay();
+  }
+  byWord();
 }
 
 /** A group that has a word or phrase standing at some place, of so many words. */
@@ -88,12 +106,11 @@ function standingAt(
 }
 
 /** The groups that a text is found by for what stands at this place of it, the longest phrase first. */
-export const groupsAt = (stems: readonly string[], at: number): Standing[] =>
-  standingAt(stems, at, synonyms().held);
+export const groupsAt = (stems: readonly string[], at: number): Standing[] => standingAt(stems, at, held());
 
 /** The groups that a question asks for by what stands at this place of it, the longest phrase first. */
 export const groupsAskedAt = (stems: readonly string[], at: number): Standing[] =>
-  standingAt(stems, at, synonyms().asked);
+  standingAt(stems, at, asked());
 
 /** Where a word is kept: beside what means the same, so that one request brings both; else by itself. */
-export const keptUnder = (word: string): string => synonyms().byWord.get(word) ?? word;
+export const keptUnder = (word: string): string => byWord().get(word) ?? word;

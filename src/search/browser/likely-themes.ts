@@ -69,8 +69,7 @@ const SECOND = 0.12;
 /** So likely it stands first for so few words, though a text has just those. */
 const SURE = 0.95;
 const FEW = 4;
-/** How likely it must be that words on a council ask for its thread of a theme; and that a question does, which may ask for one thing. */
-const THREAD_NAMED = 0.5;
+/** How likely it must be that a question on a council asks for its thread of a theme. */
 const THREAD = 0.8;
 
 /** Themes to show for a question that names none: before all results, or after the first. */
@@ -102,13 +101,11 @@ export interface GuessedThread {
 }
 
 const THREAD_AFTER = 2;
-/** So few words beside the council name what is asked about, though a text has just those. */
-const FEW_BESIDE = 3;
 
 /**
  * The page on the theme that a question is likely about in the one council that it names; null where it tells too
  * little. It stands first where the theme is sure and nothing else is asked; else after what answers best, where nothing
- * answers all of a longer question.
+ * answers all.
  */
 export function guessedThread(
   { question, parts, likely, isWhole, near }: Omit<Asked, 'named'>,
@@ -119,16 +116,15 @@ export function guessedThread(
   const [council] = councils;
   if (!council || councils.length > 1 || others.length === 0 || others.length > MOST_PARTS) return null;
   const [best] = likely;
-  if (!best || !hasThreadOn(council, best.theme, start)) return null;
+  if (!best || best.chance < THREAD || !hasThreadOn(council, best.theme, start)) return null;
   const asksForMore =
     ASKS.test(question) ||
     ASKS_NUMBER.test(question) ||
     namesEvent(question) ||
     others.some(({ label }) => /\d/u.test(label)) ||
     (others.length >= LONG && TELLS.test(question));
-  if (best.chance < (asksForMore ? THREAD : THREAD_NAMED)) return null;
   const isFirst = best.chance >= SURE && near < QUOTED_WHOLE && !asksForMore;
-  if (isWhole && !isFirst && others.length > FEW_BESIDE) return null;
+  if (isWhole && !isFirst) return null;
   return { page: askedThread(council, best.theme), after: isFirst ? 0 : THREAD_AFTER };
 }
 

@@ -94,6 +94,7 @@ export const spellColumns: Column<InadequateSpell>[] = [
       complete: 'Every report known to exist in this time is held',
       broken: 'At least one report known to exist in this time is not held',
       unknown: 'The list of known reports does not reach so far back',
+      undated: 'A judgement that may have begun or broken it has no date of publication here',
     },
     description:
       'Whether the history of this time is held in full. Counts and medians on this site use complete ones only.',

@@ -52,6 +52,28 @@ describe('a spell at a grade', () => {
     expect(spells(events)).toHaveLength(2);
   });
 
+  it.each([
+    [
+      'may have begun with an inspection of its grade that has no date of publication',
+      '2012-11',
+      'inadequate',
+      'undated',
+    ],
+    ['may have been broken by one of another grade', '2016-11', 'good', 'undated'],
+    ['did not begin with one of another grade before it', '2012-11', 'good', 'unknown'],
+    ['is not broken by one of its own grade within it', '2016-11', 'inadequate', 'unknown'],
+    ['has nothing to do with one that came after it', '2019-11', 'inadequate', 'unknown'],
+  ])('%s', (_, dates, overall, state) => {
+    const undated = `{ id: anyshire/undated, type: inspection, dates: ${dates}, judgements: { overall: ${overall} } }`;
+    const events = [
+      undated,
+      graded('2015-11-27', 'overall: inadequate'),
+      graded('2018-08-17', 'overall: good'),
+    ];
+    const [spell] = knowledge(events).journeys.get('anyshire' as CouncilId)?.spells ?? [];
+    expect(spell?.history.state).toBe(state);
+  });
+
   it('is ended by the end of the council', () => {
     expect(
       spells([graded('2019-07-29', 'overall: inadequate')], councilText('Anyshire', 'until: 2021-03-31')),

@@ -1,3 +1,4 @@
+import { countsFrom } from '../model/event-date.ts';
 import { compareDates, monthsBetween, type PartialDate } from '../model/dates.ts';
 import { eventTypeOf } from '../model/event-types.ts';
 import { FRAMEWORKS } from '../model/frameworks.ts';
@@ -52,10 +53,22 @@ export function spellsOf(council: CouncilEntry, events: readonly EventEntry[], k
     if (open) spells.push(open);
   }
   if (open && council.data.until) close(open, council.data.until, null);
-  return spells.map((spell) => ({
+  const undated = events.filter((event) => event.published === null && isOwnGraded(council, event));
+  return spells.map((spell, index) => ({
     ...spell,
-    history: historyBetween(known, council.id, spell.from, spell.until),
+    history: undated.some((event) => unsettles(event, spell, spells[index - 1]))
+      ? { state: 'undated', missing: [] }
+      : historyBetween(known, council.id, spell.from, spell.until),
   }));
+}
+
+/** True of an inspection with which a spell may have begun before, or by which it may have been broken. */
+function unsettles(event: EventEntry, { grade, from, until }: Spell, before: Spell | undefined): boolean {
+  const day = countsFrom(event);
+  if (day === null || (until && compareDates(day, until) >= 0)) return false;
+  const isSame = gradeIn(event.judgements.overall) === grade;
+  if (compareDates(day, from) > 0) return !isSame;
+  return isSame && (!before?.until || compareDates(day, before.until) > 0);
 }
 
 /** By inspection of a council: how its history is known from that to the next judgement, to its end or to today. */
@@ -76,9 +89,11 @@ type Published = EventEntry & { published: PartialDate };
 /** A spell begins and ends when a report comes out, so a grade without that date begins and ends none. */
 const graded = (council: CouncilEntry, events: readonly EventEntry[]): Published[] =>
   events
-    .filter((event): event is Published => event.published !== null && isInspection(event))
-    .filter(({ councils, judgements }) => councils.includes(council.id) && isGraded({ judgements }))
+    .filter((event): event is Published => event.published !== null && isOwnGraded(council, event))
     .sort((a, b) => compareDates(a.published, b.published));
+
+const isOwnGraded = (council: CouncilEntry, event: EventEntry): boolean =>
+  isInspection(event) && event.councils.includes(council.id) && isGraded(event);
 
 const openSpell = (council: CouncilEntry, grade: Grade, { id, published }: Published): Spell => ({
   council: council.id,

@@ -126,10 +126,11 @@ export interface KnownReports {
 
 /**
  * How a council's history is known between two days. Complete: every report listed is held. Broken: those `missing`
- * are not. Unknown: the list does not reach so far back, or has nothing on the council.
+ * are not. Unknown: the list does not reach so far back, or has nothing on the council. Undated, of a spell: a judgement
+ * that it may have begun or been broken by has no date of publication.
  */
 export interface History {
-  state: 'complete' | 'broken' | 'unknown';
+  state: 'complete' | 'broken' | 'unknown' | 'undated';
   missing: readonly RegisterEntry[];
 }
 

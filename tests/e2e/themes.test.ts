@@ -33,6 +33,15 @@ it('takes the choice from the address, a council with its statistical neighbours
   await page.context().close();
 });
 
+it('cites a statement that it found as the page cites it: the source in full, and where in it', async () => {
+  const { page } = await openPage('/themes/oversight/?tone=strength');
+  const found = page.locator('[data-found] .line').first();
+  const citation = await found.locator('.origin .print-only').textContent();
+  expect(citation).toMatch(/^.+, ‘.+’, .*\b20\d\d, (?:paragraphs?|pages?) [\d, ]+$/u);
+  expect(await found.locator('[data-copy-text]').getAttribute('data-copy-text')).toBe(citation);
+  await page.context().close();
+});
+
 it('shows more of what it found when asked', async () => {
   const { page } = await openPage(`${THEME}?tone=concern`);
   await page.locator('[data-found] .line').nth(29).waitFor();

@@ -59,6 +59,7 @@ const leeds: CouncilData = {
   threads: {},
   councils: {},
   events: {},
+  sources: {},
   statements: [
     statement('/1', { themes: ['neglect'] }),
     statement('/2', { themes: ['learning', 'neglect'], otherTones: { neglect: 'strength' } }),

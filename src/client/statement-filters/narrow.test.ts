@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { groupsIn, narrowed, said, type ShownStatement, type StatementData } from './narrow.ts';
+import { citationIn, groupsIn, narrowed, said, type ShownStatement, type StatementData } from './narrow.ts';
 
 const statement = (parts: Partial<ShownStatement>): ShownStatement => ({
   kind: 'finding',
@@ -23,6 +23,7 @@ const data: StatementData = {
     farshire: council('Farshire'),
   },
   events: {},
+  sources: { 'anyshire/report': { publisher: 'Ofsted', citation: 'Ofsted, ‘Inspection’, 4 May 2026' } },
   statements: [
     statement({}),
     statement({ council: 'eastshire', event: 'eastshire/2017-visit', tone: 'strength' }),
@@ -50,4 +51,10 @@ it('says in words what was chosen', () => {
 it('keeps what was said at one event together', () => {
   const groups = groupsIn([statement({}), statement({ tone: 'mixed' }), statement({ event: 'other' })]);
   expect(groups.map(({ length }) => length)).toEqual([2, 1]);
+});
+
+it('cites the source in full, and where in it a statement stands; as short as it is given where the source is not known', () => {
+  const cite = (url: string) => citationIn(data.sources, statement({ url, origin: 'Ofsted, paragraph 12' }));
+  expect(cite('/sources/anyshire/report/#late')).toBe('Ofsted, ‘Inspection’, 4 May 2026, paragraph 12');
+  expect(cite('/sources/farshire/report/#late')).toBe('Ofsted, paragraph 12');
 });

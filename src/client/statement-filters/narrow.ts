@@ -20,11 +20,18 @@ export interface ShownStatement {
   part?: string;
 }
 
-/** Every statement of a page, newest first, with the councils and events that they name by their ids. */
+/** Every statement of a page, newest first, with the councils, events and sources that they name by their ids. */
 export interface StatementData {
   councils: Record<string, { name: string; url: string; region: string; neighbours: string[] }>;
   events: Record<string, { when: string; name: string; url: string }>;
+  sources: Record<string, { publisher: string; citation: string }>;
   statements: ShownStatement[];
+}
+
+/** "Ofsted, ‘Inspection of …’, 12 August 2025, paragraph 19": the source in full, and where in it a statement stands. */
+export function citationIn(sources: StatementData['sources'], { url, origin }: ShownStatement): string {
+  const source = sources[url.replace(/^\/sources\/|\/?#.*$/gu, '')];
+  return source ? source.citation + origin.slice(source.publisher.length) : origin;
 }
 
 /** What is chosen, by the name of the filter; nothing that is left open. */

@@ -1,4 +1,4 @@
-import type { ShownStatement, StatementData } from './narrow.ts';
+import { citationIn, type ShownStatement, type StatementData } from './narrow.ts';
 
 /** A copy of what a template of the page holds. */
 export function copyOf(selector: string): HTMLElement {
@@ -11,7 +11,7 @@ export function copyOf(selector: string): HTMLElement {
 /** Statements of one event, under their council and event. `base`: where the site stands, with its last slash. */
 export function groupItem(
   statements: readonly ShownStatement[],
-  { councils, events }: StatementData,
+  { councils, events, sources }: StatementData,
   base: string,
 ): HTMLElement {
   const item = copyOf('[data-group-template]');
@@ -25,8 +25,21 @@ export function groupItem(
     link(eventLink, event, base);
     if (when) when.textContent = event.when;
   } else for (const absent of [eventLink, when]) absent?.remove();
-  item.querySelector('.stack')?.append(...statements.map((statement) => statementLine(statement, base)));
+  const lines = statements.map((statement) => citedLine(statement, sources, base));
+  item.querySelector('.stack')?.append(...lines);
   return item;
+}
+
+/** A statement with its source in full, for print and to be copied. */
+function citedLine(statement: ShownStatement, sources: StatementData['sources'], base: string): HTMLElement {
+  const line = statementLine(statement, base);
+  const citation = document.createElement('span');
+  citation.className = 'print-only';
+  citation.textContent = citationIn(sources, statement);
+  const origin = line.querySelector('.origin');
+  origin?.classList.add('is-cited');
+  origin?.append(citation);
+  return line;
 }
 
 function link(anchor: HTMLAnchorElement | undefined, to: { name: string; url: string }, base: string): void {

@@ -5,6 +5,7 @@ import { yearKey, type DatedStatement } from '../../knowledge/statement-index.ts
 import { yearOf } from '../../model/dates.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import { periodOf } from '../../model/periods.ts';
+import { citationOf } from '../../presenters/citations.ts';
 import { whenOf } from '../../presenters/events.ts';
 import { entryOf } from '../../presenters/lookups.ts';
 import type { Site } from '../site.ts';
@@ -43,9 +44,11 @@ export function statementList(
   const { kb } = site;
   const councils = new Set(said.map(({ statement }) => statement.council));
   const events = new Set(said.flatMap(({ statement }) => statement.event ?? []));
+  const sources = new Set(said.map(({ statement }) => statement.source));
   return {
     councils: Object.fromEntries([...councils].map((id) => [id, councilOf(kb, id)])),
     events: Object.fromEntries([...events].map((id) => [id, eventOf(kb, id)])),
+    sources: Object.fromEntries([...sources].map((id) => [id, sourceOf(kb, id)])),
     statements: said.map((dated) => ({
       shown: statementView(site, dated.statement, theme),
       by: { ...narrowedBy(kb, dated), ...more(dated.statement) },
@@ -64,6 +67,11 @@ function eventOf(
 ): StatementData['events'][string] {
   const event = entryOf(events, id);
   return { when: whenOf(event), name: event.name, url: event.url };
+}
+
+function sourceOf({ sources }: KnowledgeBase, id: Statement['source']): StatementData['sources'][string] {
+  const source = entryOf(sources, id);
+  return { publisher: source.data.publisher, citation: citationOf(source) };
 }
 
 const rowOf = ({ shown, by }: ListedStatement): Row => {

@@ -8,7 +8,7 @@ it('sources of every year are narrowed by words of their title, publisher or cou
   const shown = page.locator('.source-rows > li').filter({ visible: true });
   const all = await shown.count();
   await page.getByLabel('Words of the title').fill('lancashire telegraph');
-  const left = await shown.allInnerTexts();
+  const left = await shown.allTextContents();
   expect(left.length).toBeGreaterThan(0);
   expect(left.length).toBeLessThan(all);
   expect(left.filter((text) => !/lancashire/iu.test(text) || !/telegraph/iu.test(text))).toEqual([]);

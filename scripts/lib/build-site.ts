@@ -1,6 +1,5 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { setImmediate as othersFirst } from 'node:timers/promises';
 import sitemap from '@astrojs/sitemap';
 import { build as astroBuild } from 'astro';
 import { announce, handOver } from '../../src/astro/loaded.ts';
@@ -88,9 +87,7 @@ interface Ready extends Pick<BuiltSite, 'content' | 'unlogged'> {
 
 async function prepare(out: string, early: EarlyReader): Promise<Ready> {
   const content = await soundContent();
-  await othersFirst();
   const unlogged = unloggedIn(content, dayOfRecord());
-  await othersFirst();
   const made = new SiteFiles({ out, record: recordOf(out), version: codeVersion(process.env) });
   handOver({ ...content, changes: [...content.changes, ...unlogged] });
   handOverMade(made.isFresh ? early.following(made) : made);
@@ -101,7 +98,6 @@ async function prepare(out: string, early: EarlyReader): Promise<Ready> {
 async function writeSearchIndexes(content: Content, folder: string, made: SiteFiles): Promise<void> {
   const { knowledgeBase } = content;
   const english = englishWords();
-  await othersFirst();
   await writeSearchIndexBeside(indexSource(knowledgeBase, english), folder, made);
   const source = paragraphSource(knowledgeBase, english, (id) => freeTextOf(content, id));
   if (source) await writeSearchIndexBeside(source, folder, made);

@@ -3,7 +3,7 @@ import { compareDates, monthsBetween, type PartialDate } from '../model/dates.ts
 import { eventTypeOf } from '../model/event-types.ts';
 import { FRAMEWORKS } from '../model/frameworks.ts';
 import { AREAS, gradeIn, type Area, type Grade } from '../model/grades.ts';
-import { councilOf, type EventId } from '../model/ids.ts';
+import { councilOf, type CouncilId, type EventId } from '../model/ids.ts';
 import { historyBetween } from './history.ts';
 import type {
   CouncilEntry,
@@ -37,9 +37,10 @@ export const isGraded = ({ judgements }: Pick<EventEntry, 'judgements'>): boolea
 
 /** A council's own inspections that gave grades, oldest first: what a predecessor was judged at is not its own. */
 export const ownInspections = ({ council, steps }: Pick<Journey, 'council' | 'steps'>): EventEntry[] =>
-  steps
-    .map(({ event }) => event)
-    .filter((event) => event.councils.includes(council) && isInspection(event) && isGraded(event));
+  steps.map(({ event }) => event).filter((event) => isOwnGraded(council, event));
+
+const isOwnGraded = (council: CouncilId, event: EventEntry): boolean =>
+  isInspection(event) && event.councils.includes(council) && isGraded(event);
 
 /** A council's stretches at one overall grade. An inspection without an overall grade ends the last one. */
 export function spellsOf(council: CouncilEntry, events: readonly EventEntry[], known: KnownReports): Spell[] {
@@ -53,7 +54,7 @@ export function spellsOf(council: CouncilEntry, events: readonly EventEntry[], k
     if (open) spells.push(open);
   }
   if (open && council.data.until) close(open, council.data.until, null);
-  const undated = events.filter((event) => event.published === null && isOwnGraded(council, event));
+  const undated = events.filter((event) => event.published === null && isOwnGraded(council.id, event));
   return spells.map((spell, index) => ({
     ...spell,
     history: undated.some((event) => unsettles(event, spell, spells[index - 1]))
@@ -89,11 +90,8 @@ type Published = EventEntry & { published: PartialDate };
 /** A spell begins and ends when a report comes out, so a grade without that date begins and ends none. */
 const graded = (council: CouncilEntry, events: readonly EventEntry[]): Published[] =>
   events
-    .filter((event): event is Published => event.published !== null && isOwnGraded(council, event))
+    .filter((event): event is Published => event.published !== null && isOwnGraded(council.id, event))
     .sort((a, b) => compareDates(a.published, b.published));
-
-const isOwnGraded = (council: CouncilEntry, event: EventEntry): boolean =>
-  isInspection(event) && event.councils.includes(council.id) && isGraded(event);
 
 const openSpell = (council: CouncilEntry, grade: Grade, { id, published }: Published): Spell => ({
   council: council.id,

@@ -48,7 +48,7 @@ export function spellsReading(insights: Insights): string {
       `${months.length} ended after ${months[0]} to ${months.at(-1)} months, half of them within ${medianOf(months)}.`,
     open.length > 0 && `${open.length} had no later judgement when the list of known reports was drawn up.`,
     doubtful.length > 0 &&
-      `${doubtful.length} ${doubtful.length === 1 ? 'is' : 'are'} left out of these figures, because not every report on that time is held or listed.`,
+      `${doubtful.length} ${doubtful.length === 1 ? 'is' : 'are'} left out of these figures, because not every report on that time is held, listed and dated.`,
   ];
   return sentences.filter(Boolean).join(' ');
 }
@@ -66,7 +66,7 @@ export function lineageNote(kb: Lookups, { council, closedBy, until }: Inadequat
 const HEADINGS: Record<keyof SpellGroups, string> = {
   known: 'Ended, longest first',
   open: 'No later judgement listed',
-  doubtful: 'Not counted: not every report is held or listed',
+  doubtful: 'Not counted: not every report is held, listed and dated',
 };
 
 /** Spells as bars, each with what it ended with. */

@@ -1,16 +1,18 @@
 import type { StatementData } from '../../client/statement-filters/narrow.ts';
+import { digestOf } from '../../knowledge/digest.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { Statement } from '../../knowledge/statement.ts';
 import { yearKey, type DatedStatement } from '../../knowledge/statement-index.ts';
 import { yearOf } from '../../model/dates.ts';
 import type { ThemeId } from '../../model/ids.ts';
+import { once } from '../../model/once.ts';
 import { periodOf } from '../../model/periods.ts';
 import { citationOf } from '../../presenters/citations.ts';
 import { whenOf } from '../../presenters/events.ts';
 import { entryOf } from '../../presenters/lookups.ts';
 import type { Site } from '../site.ts';
 import { gradeAt } from './grade-at.ts';
-import { statementView, type StatementView } from './statement.ts';
+import { standingFor, statementView, type StatementView } from './statement.ts';
 import { yearName } from './years.ts';
 
 type Row = StatementData['statements'][number];
@@ -32,14 +34,18 @@ export const writtenOut = <List extends StatementList>({ statements, ...list }: 
   statements: statements.map(rowOf),
 });
 
-/**
- * What the filters of a page of statements load: on a page about one theme, with tones as they are on that. `more`:
- * what else they narrow by.
- */
+interface ListedHow {
+  /** The one that the page is about: tones are as they are on that. */
+  theme?: ThemeId | undefined;
+  /** What else the filters of the page narrow by. */
+  more?: ((statement: Statement) => Partial<Row>) | undefined;
+}
+
+/** What the filters of a page of statements load. */
 export function statementList(
   site: Site,
   said: readonly DatedStatement[],
-  { theme, more = () => ({}) }: { theme?: ThemeId; more?: (statement: Statement) => Partial<Row> } = {},
+  { theme, more }: ListedHow = {},
 ): StatementList {
   const { kb } = site;
   const councils = new Set(said.map(({ statement }) => statement.council));
@@ -49,11 +55,29 @@ export function statementList(
     councils: Object.fromEntries([...councils].map((id) => [id, councilOf(kb, id)])),
     events: Object.fromEntries([...events].map((id) => [id, eventOf(kb, id)])),
     sources: Object.fromEntries([...sources].map((id) => [id, sourceOf(kb, id)])),
-    statements: said.map((dated) => ({
-      shown: statementView(site, dated.statement, theme),
-      by: { ...narrowedBy(kb, dated), ...more(dated.statement) },
-    })),
+    statements: said.map((dated) => listedOn(site, dated, { theme, more })),
   };
+}
+
+const listedStatements = once<Site, Map<DatedStatement, ListedStatement>>(() => new Map());
+
+/** As most pages list it: worked out once for all of them. */
+function listed(site: Site, dated: DatedStatement): ListedStatement {
+  const known = listedStatements(site).get(dated);
+  if (known) return known;
+  const own = { shown: statementView(site, dated.statement), by: narrowedBy(site.kb, dated) };
+  const made = standingFor(digestOf(own), own);
+  listedStatements(site).set(dated, made);
+  return made;
+}
+
+/** The same as one page lists it. */
+function listedOn(site: Site, dated: DatedStatement, { theme, more }: ListedHow): ListedStatement {
+  const own = listed(site, dated);
+  const shown = statementView(site, dated.statement, theme);
+  if (!more) return shown === own.shown ? own : standingFor([own, shown], { shown, by: own.by });
+  const further = more(dated.statement);
+  return standingFor([own, shown, further], { shown, by: { ...own.by, ...further } });
 }
 
 function councilOf({ councils }: KnowledgeBase, id: Statement['council']): StatementData['councils'][string] {

@@ -72,9 +72,9 @@ function render({ kb, prose, proseBy }: Site, statement: Statement): StatementVi
   });
 }
 
-/** In the JSON that tells pages apart something short stands for a view: a statement is on many pages, and is read through once. */
-const standingFor = (short: unknown, view: StatementView): StatementView =>
-  Object.defineProperty(view, 'toJSON', { value: () => short });
+/** In the JSON that tells pages apart something short stands for what is on many pages: it is read through once. */
+export const standingFor = <Shown extends object>(short: unknown, shown: Shown): Shown =>
+  Object.defineProperty(shown, 'toJSON', { value: () => short });
 
 /** The same statement as one page shows it; in that JSON, the digest and what is otherwise. */
 const shownOtherwise = (view: StatementView, change: Partial<StatementView>): StatementView =>

@@ -5,7 +5,6 @@ import {
   readdirSync,
   readFileSync,
   statSync,
-  symlinkSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -16,7 +15,7 @@ import { addKept } from './add-kept.ts';
 import { listFiles } from './site-files.ts';
 
 let root: string;
-let call: { from: string; into: string; spare: string; kept: Set<string> };
+let call: Parameters<typeof addKept>[0];
 const KEPT = '/kept/index.html';
 
 function site(name: string, files: Record<string, string>): string {
@@ -33,7 +32,7 @@ beforeEach(() => {
   call = {
     from: site('last', { [KEPT]: 'kept', '/new/index.html': 'before' }),
     into: site('next', { '/new/index.html': 'new', '/more/new/index.html': 'more' }),
-    spare: path.join(root, 'spare'),
+    spare: null,
     kept: new Set([KEPT]),
   };
 });
@@ -51,20 +50,21 @@ it('adds what is kept to what was made', () => {
   expectWhole();
 });
 
-it('makes the same of a spare site: what was in it is not taken, and what is gone leaves no folder', () => {
-  site('spare', { [KEPT]: 'other', '/new/index.html': 'old', '/gone/far/index.html': 'gone' });
-  symlinkSync(root, path.join(call.spare, 'foreign'));
-  symlinkSync('/nowhere', path.join(call.spare, 'kept/foreign'));
-  mkdirSync(path.join(call.spare, 'kept/empty'));
+const spareOf = (files: Record<string, string>) => ({
+  folder: site('spare', files),
+  left: Object.keys(files).sort(),
+});
+
+it('makes the same of a spare site: what is not kept goes, and leaves no folder', () => {
+  call.spare = spareOf({ [KEPT]: 'kept', '/gone/far/index.html': 'gone', '/gone/index.html': 'gone' });
   addKept(call);
   expectWhole();
   expect(readdirSync(call.into).sort()).toEqual(['kept', 'more', 'new']);
-  expect(readdirSync(path.join(call.into, 'kept'))).toEqual(['index.html']);
-  expect(existsSync(call.spare)).toBe(false);
+  expect(existsSync(call.spare.folder)).toBe(false);
 });
 
 it('takes away from a spare site a folder where a file belongs, and a file where a folder belongs', () => {
-  site('spare', {
+  call.spare = spareOf({
     '/kept/index.html/old.html': 'old',
     '/new': 'old',
     '/more/new/index.html/old.html': 'old',
@@ -73,13 +73,17 @@ it('takes away from a spare site a folder where a file belongs, and a file where
   expectWhole();
 });
 
-it('leaves a file where it is that the spare site had from the last one', () => {
-  addKept(call);
-  const spare = call.into;
+it('puts what was made in the place of a file that the spare site had from the last one', () => {
+  call.spare = spareOf({ [KEPT]: 'kept', '/new/index.html': 'before' });
+  addKept({ ...call, kept: new Set([KEPT, '/new/index.html']) });
+  expectWhole();
+});
+
+it('leaves a file where it is that the spare site has', () => {
+  call.spare = spareOf({ [KEPT]: 'kept' });
   // A file that is taken away, or added, changes the time of its folder.
-  utimesSync(path.join(spare, 'kept'), 0, 0);
-  call = { ...call, spare, into: site('third', { '/new/index.html': 'third' }) };
+  utimesSync(path.join(call.spare.folder, 'kept'), 0, 0);
   addKept(call);
-  expect(read(KEPT)).toBe('kept');
+  expectWhole();
   expect(statSync(path.join(call.into, 'kept')).mtimeMs).toBe(0);
 });

@@ -1,5 +1,4 @@
 import {
-  type BigIntStats,
   constants,
   copyFileSync,
   existsSync,
@@ -7,8 +6,8 @@ import {
   mkdirSync,
   readdirSync,
   renameSync,
+  rmdirSync,
   rmSync,
-  statSync,
   unlinkSync,
 } from 'node:fs';
 import path from 'node:path';
@@ -21,64 +20,48 @@ interface Kept {
   from: string;
   /** The new site, as far as it was made. */
   into: string;
-  /** The site before the last, where there is one: it becomes the new one. */
-  spare: string;
+  /** The site before the last, of which only files of the last are left: it becomes the new one. Null where there is none. */
+  spare: { folder: string; left: readonly string[] } | null;
 }
 
 /** Adds to a site the files that it takes from the last one; of a site before that the folders are used again. */
 export function addKept({ kept, from, into, spare }: Kept): void {
-  if (existsSync(spare)) useAgain(spare, into, kept);
-  for (const folder of new Set(Array.from(kept, (file) => path.dirname(file))))
-    if (!existsSync(path.join(into, folder))) mkdirSync(path.join(into, folder), { recursive: true });
-  for (const file of kept) linkOnce(path.join(from, file), path.join(into, file));
+  const left = new Set(spare?.left);
+  if (spare) useAgain(spare, into, kept);
+  const missing = Array.from(kept).filter((file) => !left.has(file));
+  for (const file of missing) {
+    const place = path.join(into, file);
+    makeFolderOf(place);
+    linkOrCopy(path.join(from, file), place);
+  }
 }
 
 /** Makes of a spare site the new one: to make and to take away thousands of folders takes longer than to fill them. */
-function useAgain(spare: string, into: string, kept: ReadonlySet<string>): void {
-  const made = listFiles(into);
-  const files = new Set([...made, ...kept]);
-  clear(spare, '/', { files, folders: new Set(Array.from(files, foldersOf).flat()) });
-  for (const file of made) {
-    const place = path.join(spare, file);
-    if (!existsSync(path.dirname(place))) mkdirSync(path.dirname(place), { recursive: true });
+function useAgain(spare: NonNullable<Kept['spare']>, into: string, kept: ReadonlySet<string>): void {
+  for (const file of spare.left) if (!kept.has(file)) takeAway(spare.folder, file);
+  for (const file of listFiles(into)) {
+    const place = path.join(spare.folder, file);
+    makeFolderOf(place);
     renameSync(path.join(into, file), place);
   }
   rmSync(into, { recursive: true });
-  renameSync(spare, into);
+  renameSync(spare.folder, into);
 }
 
-/** `/a/b/index.html` -> `/a/b`, `/a`. */
-function foldersOf(file: string): string[] {
-  const folder = path.posix.dirname(file);
-  return folder === '/' ? [] : [folder, ...foldersOf(folder)];
-}
-
-interface Wanted {
-  files: ReadonlySet<string>;
-  folders: ReadonlySet<string>;
-}
-
-/** Takes away all but folders and files that are wanted: whatever else is there was put there by someone. */
-function clear(root: string, folder: string, wanted: Wanted): void {
-  for (const entry of readdirSync(path.join(root, folder), { withFileTypes: true })) {
-    const address = path.posix.join(folder, entry.name);
-    if (entry.isDirectory() && wanted.folders.has(address)) clear(root, address, wanted);
-    else if (!entry.isFile() || !wanted.files.has(address))
-      rmSync(path.join(root, address), { recursive: true });
+/** Takes away a file, and every folder that it leaves empty. */
+function takeAway(root: string, file: string): void {
+  unlinkSync(path.join(root, file));
+  for (let folder = path.posix.dirname(file); folder !== '/'; folder = path.posix.dirname(folder)) {
+    if (readdirSync(path.join(root, folder)).length > 0) return;
+    rmdirSync(path.join(root, folder));
   }
 }
 
-/** In the place of what is there, but for the same file. */
-function linkOnce(from: string, to: string): void {
-  const there = statSync(to, { bigint: true, throwIfNoEntry: false });
-  if (there && isSameFile(there, statSync(from, { bigint: true }))) return;
-  if (there) unlinkSync(to);
-  linkOrCopy(from, to);
+/** Most have one, and to ask costs less than to make. */
+function makeFolderOf(place: string): void {
+  const folder = path.dirname(place);
+  if (!existsSync(folder)) mkdirSync(folder, { recursive: true });
 }
-
-/** True for two names of one file that was not written to. Numbers of files are larger than a float holds on some disks. */
-export const isSameFile = (one: BigIntStats, other: BigIntStats): boolean =>
-  (['dev', 'ino', 'size', 'mtimeNs'] as const).every((name) => one[name] === other[name]);
 
 /** A link costs neither reading nor writing, and the file is not touched; some disks have none. */
 export function linkOrCopy(from: string, to: string): void {

@@ -38,6 +38,7 @@ export class SiteFiles implements MadeFiles {
   readonly #place: { out: string; record: string; version: string };
   readonly #last: ReadonlyMap<string, WrittenFile>;
   readonly #madeOf = new Map<string, string>();
+  #spare: { folder: string; left: string[] } | null = null;
 
   constructor(place: { out: string; record: string; version: string }) {
     this.#place = place;
@@ -89,14 +90,16 @@ export class SiteFiles implements MadeFiles {
   }
 
   /** Makes the site before the last ready to become the new one. */
-  freeSpare(folder: string): Promise<void> {
+  async freeSpare(folder: string): Promise<void> {
     const { out } = this.#place;
-    return freeSpare(asideOf(out), { folder: inWorkOf(folder), last: this.isFresh ? null : out });
+    const spare = inWorkOf(folder);
+    const left = await freeSpare(asideOf(out), { folder: spare, last: this.isFresh ? null : out });
+    this.#spare = left && { folder: spare, left };
   }
 
   /** Adds the files that are taken to the new site. */
   takeInto(folder: string): void {
-    addKept({ kept: this.#kept, from: this.#place.out, into: folder, spare: inWorkOf(folder) });
+    addKept({ kept: this.#kept, from: this.#place.out, into: folder, spare: this.#spare });
   }
 
   /** Writes down what is in its place and sound; nothing where the code was edited meanwhile: some is made by either. */

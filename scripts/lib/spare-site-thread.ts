@@ -1,5 +1,4 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { clearSpare, type SpareSite } from './spare-site.ts';
 
-clearSpare(workerData as SpareSite);
-parentPort?.postMessage(null);
+parentPort?.postMessage(clearSpare(workerData as SpareSite));

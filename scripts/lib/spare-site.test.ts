@@ -1,4 +1,13 @@
-import { existsSync, linkSync, mkdirSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, it } from 'vitest';
@@ -23,13 +32,22 @@ beforeEach(() => {
 });
 
 it('keeps of a spare site only the very files of the last one', async () => {
-  await freeSpare(spare, { folder, last });
+  expect(await freeSpare(spare, { folder, last })).toEqual(['/pages/same.html']);
   expect(listFiles(folder)).toEqual(['/pages/same.html']);
   expect(listFiles(last)).toEqual(['/pages/other.html', '/pages/same.html']);
 });
 
+it('takes away links and folders that are left empty', async () => {
+  mkdirSync(path.join(spare, 'empty/folder'), { recursive: true });
+  symlinkSync(last, path.join(spare, 'foreign'));
+  symlinkSync('/nowhere', path.join(spare, 'pages/foreign'));
+  await freeSpare(spare, { folder, last });
+  expect(readdirSync(folder, { recursive: true }).sort()).toEqual(['pages', 'pages/same.html']);
+  expect(listFiles(last)).toEqual(['/pages/other.html', '/pages/same.html']);
+});
+
 it('takes all of it away where the new site has nothing of the last one', async () => {
-  await freeSpare(spare, { folder, last: null });
+  expect(await freeSpare(spare, { folder, last: null })).toBe(null);
   expect(existsSync(folder)).toBe(false);
   expect(statSync(path.join(last, 'pages/same.html')).nlink).toBe(1);
 });

@@ -133,6 +133,45 @@ describe('what is asked for by name', () => {
   it('stands first: a council’s latest inspection', async () => {
     expect(await first('when was Leeds last inspected')).toBe('/9');
   });
+
+  it('stands first: a page of the site, before a theme of which it takes up more', async () => {
+    expect(await first('handouts')).toBe('/handout/');
+    expect((await find('worksheet on neglect')).slice(0, 2)).toEqual(['/handout/', '/themes/neglect/']);
+    expect(await first('neglect')).toBe('/themes/neglect/');
+  });
+
+  it('stands first: a page that a council has beside its own, and the council where it has none', async () => {
+    const two = async (question: string) => (await find(question)).slice(0, 2);
+    expect(await two('scrutiny pack for Leeds')).toEqual(['/councils/leeds/pack/', '/councils/leeds/']);
+    expect(await two('timeline of Leeds')).toEqual(['/journeys/leeds/', '/councils/leeds/']);
+    expect(await two('Hull and its neighbours')).toEqual([
+      '/compare/kingston-upon-hull/',
+      '/councils/kingston-upon-hull/',
+    ]);
+    expect(await first('scrutiny pack for Hull')).toBe('/councils/kingston-upon-hull/');
+  });
+
+  it('stands first: councils side by side, on a theme where one is named', async () => {
+    expect(await first('Leeds versus Hull')).toBe('/compare/?councils=leeds,kingston-upon-hull');
+    expect(await first('compare Leeds and Hull on neglect')).toBe(
+      '/compare/?councils=leeds,kingston-upon-hull&theme=neglect',
+    );
+    expect(await first('Leeds and Hull')).toBe('/councils/leeds/');
+  });
+
+  it('stands first: the thread of a theme that is asked for over time', async () => {
+    expect(await first('neglect in Hull over time')).toBe('/journeys/kingston-upon-hull/neglect/');
+  });
+
+  it('has the ways on that a reader may want of a council', async () => {
+    const { results } = await engine.answer(asked('Leeds'));
+    expect(results[0]?.page?.ways.map(({ url }) => url)).toEqual([
+      '/journeys/leeds/',
+      '/9',
+      '/compare/leeds/',
+      '/councils/leeds/pack/',
+    ]);
+  });
 });
 
 describe('what the search did', () => {

@@ -37,6 +37,19 @@ const GIVEN = [
     kind: 'term',
     text: 'A team that screens worries.',
   }),
+  recordOf({
+    url: '/journeys/leeds/',
+    title: 'The journey of Leeds',
+    kind: 'journey',
+    text: 'Good since 2015.',
+  }),
+  recordOf({
+    url: '/handout/',
+    title: 'Handout',
+    kind: 'page',
+    text: 'Statements for a session.',
+    context: 'neglect worksheet',
+  }),
   statement('/1', 'Children in care saw their social worker.'),
   statement('/2', 'Care of children improved in homes.'),
   statement('/3', 'The council spent £250 and paid 3,059 carers.'),
@@ -72,6 +85,9 @@ export function smallSource(): IndexSource {
     record: numberOf(`/councils/${id}/`),
     ...(runs.get(id) ?? { from: 0, count: 0 }),
     threadless: id === 'leeds' ? [0] : [],
+    journey: id === 'leeds' ? numberOf('/journeys/leeds/') : null,
+    pack: id === 'leeds',
+    comparison: true,
     latest: id === 'leeds' ? { name: 'Inspection', url: '/9', record: numberOf('/9') } : null,
     past: false,
   });
@@ -104,6 +120,7 @@ export function smallSource(): IndexSource {
         record: numberOf('/glossary/#mash'),
       },
     ],
+    pages: [{ id: '/handout/', name: 'Handout', also: ['neglect worksheet'], record: numberOf('/handout/') }],
     english: ['spotting', 'smart'],
   };
 }

@@ -71,6 +71,11 @@ const BLIND = {
     words: 'asked blind as a control',
     held: { first: 0.8, three: 0.9 },
   },
+  sixth: {
+    file: 'search-blind-6.yml',
+    words: 'asked blind, of the site too',
+    held: { first: 0.93, three: 0.96 },
+  },
 };
 type BlindSet = keyof typeof BLIND;
 const BLIND_SETS = Object.keys(BLIND) as BlindSet[];

@@ -31,14 +31,14 @@ function insightDatasets(kb: KnowledgeBase): Dataset[] {
   return [
     dataset({
       name: 'judgements-by-year',
-      title: 'Overall judgements by year and framework',
+
       columns: yearColumns,
       entries: years,
     }),
-    dataset({ name: 'spells', title: 'Spells in inadequate', columns: spellColumns, entries: spells }),
+    dataset({ name: 'spells', columns: spellColumns, entries: spells }),
     dataset({
       name: 'recommendation-themes',
-      title: 'Themes in recommendations by year and framework',
+
       columns: shareColumns,
       entries: shares,
     }),
@@ -49,30 +49,26 @@ function insightDatasets(kb: KnowledgeBase): Dataset[] {
 const vocabularyDatasets = ({ measures }: KnowledgeBase): Dataset[] => [
   dataset({
     name: 'frameworks',
-    title: 'Frameworks',
     columns: frameworkColumns,
     entries: frameworkEntries(),
   }),
   dataset({
     name: 'event-types',
-    title: 'Types of event',
     columns: eventTypeColumns,
     entries: eventTypeEntries(),
   }),
-  dataset({ name: 'measures', title: 'Measures', columns: measureColumns, entries: measures.values() }),
+  dataset({ name: 'measures', columns: measureColumns, entries: measures.values() }),
 ];
 
 /** What reports hold, report by report, as a machine read it. */
 const reportDatasets = (kb: KnowledgeBase): Dataset[] => [
   dataset({
     name: 'items',
-    title: 'Items of reports’ lists of what must improve, by report',
     columns: itemColumns,
     entries: itemsOf(kb),
   }),
   dataset({
     name: 'mentions',
-    title: 'Where each theme is mentioned, by report',
     columns: mentionColumns,
     entries: mentionsOf(kb),
   }),
@@ -82,38 +78,33 @@ const reportDatasets = (kb: KnowledgeBase): Dataset[] => [
 export const datasets = (kb: KnowledgeBase, href: Href): Dataset[] => [
   dataset({
     name: 'councils',
-    title: 'Councils',
     columns: councilColumns(href),
     entries: kb.councils.values(),
   }),
-  dataset({ name: 'themes', title: 'Themes', columns: themeColumns(href), entries: kb.themes.values() }),
-  dataset({ name: 'sources', title: 'Sources', columns: sourceColumns(href), entries: kb.sources.values() }),
-  dataset({ name: 'events', title: 'Events', columns: eventColumns(href), entries: kb.events.values() }),
-  dataset({ name: 'judgements', title: 'Judgements', columns: judgementColumns, entries: kb.judgements }),
-  dataset({ name: 'findings', title: 'Findings', columns: findingColumns(href), entries: kb.findings }),
+  dataset({ name: 'themes', columns: themeColumns(href), entries: kb.themes.values() }),
+  dataset({ name: 'sources', columns: sourceColumns(href), entries: kb.sources.values() }),
+  dataset({ name: 'events', columns: eventColumns(href), entries: kb.events.values() }),
+  dataset({ name: 'judgements', columns: judgementColumns, entries: kb.judgements }),
+  dataset({ name: 'findings', columns: findingColumns(href), entries: kb.findings }),
   dataset({
     name: 'recommendations',
-    title: 'Recommendations',
     columns: recommendationColumns(href),
     entries: kb.recommendations,
   }),
-  dataset({ name: 'responses', title: 'Responses', columns: responseColumns(href), entries: kb.responses }),
-  dataset({ name: 'figures', title: 'Figures', columns: figureColumns(href), entries: figureEntries(kb) }),
+  dataset({ name: 'responses', columns: responseColumns(href), entries: kb.responses }),
+  dataset({ name: 'figures', columns: figureColumns(href), entries: figureEntries(kb) }),
   dataset({
     name: 'disagreements',
-    title: 'Disagreements',
     columns: disagreementColumns(href),
     entries: kb.disagreements,
   }),
   dataset({
     name: 'coverage',
-    title: 'Reports known to exist, and which are held',
     columns: coverageColumns(href),
     entries: coveredReports(kb),
   }),
   dataset({
     name: 'asked-again',
-    title: 'What was asked for, and asked again',
     columns: askedAgainColumns,
     entries: askedThemes(kb),
   }),

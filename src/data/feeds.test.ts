@@ -10,8 +10,7 @@ import { openSearch } from './opensearch.ts';
 
 const table = (values: (string | number | null | string[])[]): Dataset =>
   dataset({
-    name: 'notes',
-    title: 'Notes',
+    name: 'responses',
     columns: [
       { name: 'note', type: 'string', description: 'A note.', of: (value: (typeof values)[number]) => value },
     ],

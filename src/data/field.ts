@@ -1,3 +1,5 @@
+import { TABLES, type TableName } from '../model/tables.ts';
+
 /** What a cell can hold. In CSV lists are ids parted by spaces, and pairs are `overall=good leadership=good`. */
 export type Value = string | number | boolean | null | string[] | Record<string, string>;
 
@@ -35,17 +37,16 @@ export interface Dataset {
 }
 
 interface Table<Entry> {
-  name: string;
-  title: string;
+  name: TableName;
   columns: Column<Entry>[];
   entries: Iterable<Entry>;
 }
 
 /** Columns and entries -> a table of plain objects. What is not known is null. */
-export function dataset<Entry>({ name, title, columns, entries }: Table<Entry>): Dataset {
+export function dataset<Entry>({ name, columns, entries }: Table<Entry>): Dataset {
   return {
     name,
-    title,
+    title: TABLES[name],
     fields: columns.map(({ of: _of, ...field }) => field),
     rows: Array.from(entries, (entry) =>
       Object.fromEntries(columns.map((column) => [column.name, column.of(entry) ?? null])),

@@ -6,6 +6,9 @@ export const addressOf = {
   pack: (id: CouncilId) => `/councils/${id}/pack/`,
   journey: (id: CouncilId) => `/journeys/${id}/`,
   comparison: (id: CouncilId) => `/compare/${id}/`,
+  /** Councils that are chosen on the page where they are compared. */
+  sideBySide: (ids: readonly CouncilId[], theme: ThemeId | null) =>
+    `/compare/?councils=${ids.join(',')}${theme ? `&theme=${theme}` : ''}`,
   thread: (council: CouncilId, theme: ThemeId) => `/journeys/${council}/${theme}/`,
   event: (id: EventId) => `/journeys/${id.replace('/', '/#')}`,
   theme: (id: ThemeId) => `/themes/${id}/`,

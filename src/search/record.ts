@@ -13,6 +13,7 @@ export const RECORD_KINDS = {
   source: 'Source',
   disagreement: 'Disagreement',
   term: 'Glossary term',
+  page: 'Page',
   paragraph: 'In the report’s own words',
 } as const;
 export type RecordKind = keyof typeof RECORD_KINDS;

@@ -2,6 +2,10 @@ import { stem } from '../text/stem.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).map(stem));
 
+/** Whether each word is in one of some sets. */
+export const areAll = (forms: readonly string[], ...sets: ReadonlySet<string>[]): boolean =>
+  forms.every((form) => sets.some((set) => set.has(stem(form))));
+
 /** Words that change nothing beside a name. */
 export const BESIDE_NAMES = words(
   'council councils children child kid kids service services social care worker workers work working staff people young local authority authorities ofsted theme themes page evidence findings finding information about issue issues problem problems county city borough england definition define meaning explain explained abbreviation acronym',
@@ -26,8 +30,16 @@ const LIGHT = words(
 );
 /** Whether a word is one that people use in any question. */
 export const isLight = (word: string): boolean => LIGHT.has(stem(word));
+/** Words that change nothing beside the name of a page of this site. */
+export const BESIDE_PAGES = words(
+  'show number full table every whole site website page pages view open link today time week month year years total list',
+);
+/** Words that ask how something went on, and change nothing beside a theme. */
+export const OVER_TIME = words('time timeline history trend trends year years story progress');
 /** Words that ask for several things beside each other. */
-export const COMPARES = words('difference different versus vs compare compared relation');
+export const COMPARES = words(
+  'difference different versus vs compare compared comparing comparison relation side beside against',
+);
 
 export const ASKS_MEANING =
   /\b(?:what(?:'?s|’s| is| are| does| do| was)|meaning|mean|define|definition|explain|stands? for|abbreviation|acronym|difference)\b/iu;

@@ -1,16 +1,11 @@
-import {
-  askedCouncil,
-  hasThreadOn,
-  latestPage,
-  termPage,
-  askedTheme,
-  askedThread,
-  type AskedPage,
-  type Way,
-} from './asked-pages.ts';
+import { askedTheme, termPage, type AskedPage, type Way } from './asked-pages.ts';
+import { askedCouncil, askedThread, hasThreadOn, latestPage } from './council-pages.ts';
 import type { NamedCouncil, NamedThing, SearchStart } from '../pieces/format.ts';
+import { Rest, type NamedIn } from './named-in.ts';
 import type { Names, Span } from './names.ts';
+import { pagesBesideCouncils, withSitePages } from './asked-beside.ts';
 import {
+  areAll,
   ASKS_MEANING,
   ASKS_ONE,
   ASKS_WHETHER,
@@ -19,12 +14,11 @@ import {
   GRADE,
   HOW,
   LATEST,
+  OVER_TIME,
   VISITS,
 } from './asked-words.ts';
 import { isEvent, plain } from './named-events.ts';
 import type { RecordKind } from '../record.ts';
-import { stem } from '../text/stem.ts';
-import { isStopWord } from '../text/words.ts';
 
 /** What a question names. */
 export interface Asked {
@@ -38,25 +32,6 @@ const MOST_NAMES = 4;
 const MOST_THEMES = 2;
 
 const asksOne = (question: string): boolean => ASKS_ONE.test(question) || ASKS_WHETHER.test(question);
-
-/** The words of a question that no name takes up. */
-class Rest {
-  private readonly left: Map<number, string>;
-
-  constructor(forms: readonly string[]) {
-    this.left = new Map(forms.map((form, at) => [at, form]));
-  }
-
-  without(spans: readonly Span<unknown>[]): string[] {
-    const taken = new Set(
-      spans.flatMap(({ at, length }) => Array.from({ length }, (_, index) => at + index)),
-    );
-    return [...this.left].filter(([at, form]) => !taken.has(at) && !isStopWord(form)).map(([, form]) => form);
-  }
-}
-
-const areAll = (forms: readonly string[], ...sets: ReadonlySet<string>[]): boolean =>
-  forms.every((form) => sets.some((set) => set.has(stem(form))));
 
 const isCalled = (thing: NamedThing, asked: string, names: (thing: NamedThing) => string[]): boolean =>
   names(thing).some((name) => plain(name) === asked);
@@ -78,7 +53,8 @@ function councilPages(councils: Span<NamedCouncil>[], left: string[]): AskedPage
 export function askedIn(question: string, forms: readonly string[], names: Names, start: SearchStart): Asked {
   const rest = new Rest(forms);
   const [councils, themes, terms] = [names.councils(forms), names.themes(forms), names.terms(forms)];
-  const pages = pagesOf({ question, forms, councils, themes, terms, rest, start });
+  const found = { question, forms, councils, themes, terms, rest, start, names };
+  const pages = withSitePages(pagesOf(found), found);
   const taken = new Set(pages.map(({ url }) => url));
   const others = [
     ...councils.map(({ thing }) => askedCouncil(thing)),
@@ -95,21 +71,18 @@ export function askedIn(question: string, forms: readonly string[], names: Names
 const isNamed = ({ thing, at, length }: Span<NamedThing>, forms: readonly string[]): boolean =>
   length > 1 || isCalled(thing, forms[at] ?? '', ({ name }) => [name]);
 
-interface Found {
-  question: string;
-  forms: readonly string[];
-  councils: Span<NamedCouncil>[];
-  themes: Span<NamedThing>[];
-  terms: Span<NamedThing>[];
-  rest: Rest;
-  start: SearchStart;
-}
-
-function pagesOf({ question, forms, councils, themes, terms, rest, start }: Found): AskedPage[] {
+function pagesOf(found: NamedIn): AskedPage[] {
+  const { question, forms, councils, themes, terms, rest, start } = found;
   const left = rest.without(councils);
-  const beside = councils.length > 0 ? [BESIDE_NAMES, HOW] : [BESIDE_NAMES];
+  const beside = [
+    ...[BESIDE_NAMES, OVER_TIME],
+    ...(councils.length > 0 ? [HOW] : []),
+    ...(councils.length > 1 ? [COMPARES] : []),
+  ];
   const clear = clearThemes(themes, left, (own) => areAll(rest.without([...councils, ...own]), ...beside));
   if (councils.length > 0) {
+    const own = pagesBesideCouncils(found, clear);
+    if (own.length > 0) return own;
     const only = councils.length === 1 ? councils[0]?.thing : undefined;
     const isOnStanding = areAll(left, BESIDE_NAMES, GRADE, HOW);
     const [theme, ...others] = isEvent(left) || asksOne(question) || isOnStanding ? [] : clear;

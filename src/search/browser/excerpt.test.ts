@@ -10,6 +10,7 @@ const NOTHING = {
   councils: [],
   themes: [],
   terms: [],
+  pages: [],
   words: [],
   records: [],
   common: [],

@@ -1,5 +1,6 @@
-import { hasThreadOn, askedThread, type AskedPage } from './asked-pages.ts';
+import type { AskedPage } from './asked-pages.ts';
 import { ASKS, ASKS_NUMBER, ASKS_ONE, TELLS } from './asked-words.ts';
+import { askedThread, hasThreadOn } from './council-pages.ts';
 import type { NamedThing, SearchStart } from '../pieces/format.ts';
 import type { Library } from './library.ts';
 import { namesEvent } from './named-events.ts';

@@ -1,6 +1,8 @@
 import { councilKey } from '../../model/council-names.ts';
+import { OWN_PAGES, type OwnPage } from './council-pages.ts';
 import { giveWay } from './give-way.ts';
 import type { NamedCouncil, NamedThing, SearchStart } from '../pieces/format.ts';
+import { saidPages, type PagesSaid } from './said-pages.ts';
 import { stem } from '../text/stem.ts';
 import { groupsAskedAt } from '../text/synonyms.ts';
 import { formsIn, isNumber, isStopWord } from '../text/words.ts';
@@ -18,7 +20,10 @@ export interface Names {
   /** Every theme that a run of the words names; `whole`: by its title or by what people also say for it. */
   themes: (forms: readonly string[]) => Span<NamedThing>[];
   terms: (forms: readonly string[]) => Span<NamedThing>[];
-  /** The words of councils' names, to correct typing by. */
+  /** Pages of the site, and those that each council has. */
+  pages: PagesSaid<NamedThing>;
+  ofCouncils: PagesSaid<OwnPage>;
+  /** The words of names of councils and pages, to correct typing by. */
   words: readonly string[];
 }
 
@@ -85,11 +90,17 @@ function certain<T>(spans: Span<T>[], forms: readonly string[]): Span<T>[] {
   return spans.length > 1 ? spans.filter((span) => !isOther(span)) : spans;
 }
 
+/** The words of names that are long enough to correct typing by. */
+const wordsOf = (names: readonly string[]): string[] => [
+  ...new Set(names.flatMap((name) => name.split(' ')).filter((word) => word.length > 3)),
+];
+
 /** Makes the names of an index ready to be found in questions. */
-export async function namesOf({ councils, themes, terms }: SearchStart): Promise<Names> {
+export async function namesOf({ councils, themes, terms, pages }: SearchStart): Promise<Names> {
   const byCouncil = living(await indexed(councils, councilKey));
   const byTheme = await indexed(themes, stemsOf);
   const byTerm = await indexed(terms, stemsOf);
+  const [said, ofCouncils] = [await saidPages(pages), await saidPages(OWN_PAGES)];
   return {
     councils: (forms) =>
       certain(
@@ -98,8 +109,8 @@ export async function namesOf({ councils, themes, terms }: SearchStart): Promise
       ),
     themes: (forms) => spansOf(forms.map(stem), byTheme, (run) => run),
     terms: (forms) => spansOf(forms.map(stem), byTerm, (run) => run),
-    words: [...new Set([...byCouncil.keys()].flatMap((key) => key.split(' ')))].filter(
-      (word) => word.length > 3,
-    ),
+    pages: said,
+    ofCouncils,
+    words: wordsOf([...byCouncil.keys(), ...pages.map(({ name }) => formsIn(name.toLowerCase()).join(' '))]),
   };
 }

@@ -18,7 +18,7 @@ const NUMBER = 0.2;
 const EVENT = 0.15;
 /** What a page loses that only tells what it is, beside what was found. */
 const PAGE = 0.2;
-const PAGES: ReadonlySet<string> = new Set(['source', 'journey']);
+const PAGES: ReadonlySet<string> = new Set(['source', 'journey', 'page']);
 
 const stemsOf = (text: string): string[] => wordsIn(text).map(({ form }) => stem(form));
 const pairsOf = (stems: readonly string[]): string[] =>

@@ -58,9 +58,9 @@ export const withThread = (found: readonly Found[], thread: GuessedThread | null
         load: () => Promise.resolve(shownPage(thread.page)),
       });
 
-const shownPage = ({ url, name, text }: AskedPage): ShownRecord => ({
+const shownPage = ({ kind, url, name, text }: AskedPage): ShownRecord => ({
   url,
   title: name,
   text,
-  kind: 'journey',
+  kind: kind === 'thread' ? 'journey' : kind,
 });

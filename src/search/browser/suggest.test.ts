@@ -2,7 +2,10 @@ import { expect, it } from 'vitest';
 import type { SearchStart } from '../pieces/format.ts';
 import { suggestions } from './suggest.ts';
 
-const council = { from: 0, count: 0, threadless: [], latest: null, past: false, record: 0 };
+const council = {
+  ...{ from: 0, count: 0, record: 0, threadless: [], latest: null },
+  ...{ journey: null, pack: false, comparison: false, past: false },
+};
 const START: SearchStart = {
   format: 1,
   pieces: '',
@@ -13,6 +16,7 @@ const START: SearchStart = {
   ],
   themes: [{ id: 'health', name: 'Health of children in care', also: ['dentists'], record: 1 }],
   terms: [{ id: '/glossary/#mash', name: 'MASH', also: ['Multi-agency safeguarding hub'], record: 2 }],
+  pages: [{ id: '/handout/', name: 'Handout', also: ['worksheet'], record: 3 }],
   words: [],
   records: [],
   common: [],
@@ -28,6 +32,10 @@ it('suggests names that begin as what is typed before those of which a word does
 it('knows other names', () => {
   expect(named('herts')).toEqual(['/councils/hertfordshire/']);
   expect(named('multi-agency')).toEqual(['/glossary/#mash']);
+});
+
+it('knows pages of the site', () => {
+  expect(suggestions('worksh', START)).toEqual([{ name: 'Handout', kind: 'page', url: '/handout/' }]);
 });
 
 it('suggests nothing for a letter', () => {

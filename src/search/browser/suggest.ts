@@ -6,7 +6,7 @@ import type { NamedThing, SearchStart } from '../pieces/format.ts';
 /** A page whose name begins as what is typed. */
 export interface Suggestion {
   name: string;
-  kind: 'council' | 'theme' | 'word';
+  kind: 'council' | 'theme' | 'word' | 'page';
   url: string;
 }
 
@@ -51,7 +51,7 @@ export function suggestions(typed: string, start: SearchStart): Suggestion[] {
 
 type NamedPage = Omit<Suggestion, 'name'> & { thing: NamedThing };
 
-const namedPages = ({ councils, themes, terms }: SearchStart): NamedPage[] => [
+const namedPages = ({ councils, themes, terms, pages }: SearchStart): NamedPage[] => [
   ...councils.map((thing) => ({
     thing,
     kind: 'council' as const,
@@ -59,6 +59,7 @@ const namedPages = ({ councils, themes, terms }: SearchStart): NamedPage[] => [
   })),
   ...themes.map((thing) => ({ thing, kind: 'theme' as const, url: addressOf.theme(thing.id as ThemeId) })),
   ...terms.map((thing) => ({ thing, kind: 'word' as const, url: thing.id })),
+  ...pages.map((thing) => ({ thing, kind: 'page' as const, url: thing.id })),
 ];
 
 const speltAlike = (all: readonly NamedPage[], wanted: string): NamedPage[] =>

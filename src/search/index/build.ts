@@ -28,6 +28,7 @@ export interface IndexSource {
   councils: NamedCouncil[];
   themes: NamedThing[];
   terms: NamedThing[];
+  pages: NamedThing[];
   english: string[];
 }
 

@@ -7,7 +7,7 @@ import type { IndexSource } from './build.ts';
 import { facetPiece } from './facet-piece.ts';
 import { PARAGRAPHS_FILE, START_FILE } from '../pieces/format.ts';
 import { recordsInOrder } from './order.ts';
-import { namedCouncils, namedTerms, namedThemes } from './start.ts';
+import { namedCouncils, namedPages, namedTerms, namedThemes } from './start.ts';
 
 /** The knowledge base -> what the index is made of. `english`: words that typing is never corrected from. */
 export function indexSource(
@@ -24,6 +24,7 @@ export function indexSource(
     councils: namedCouncils(kb, runs, numbers),
     themes: namedThemes(kb, numbers),
     terms: namedTerms(kb, numbers),
+    pages: namedPages(kb, numbers),
     english,
   };
 }
@@ -39,6 +40,6 @@ export function paragraphSource(
 ): IndexSource | null {
   const { records } = recordsInOrder(paragraphRecords(kb, textOf));
   if (records.length === 0) return null;
-  const named = { councils: [], themes: [], terms: [] };
+  const named = { councils: [], themes: [], terms: [], pages: [] };
   return { startFile: PARAGRAPHS_FILE, records, facets: facetPiece(kb, records), ...named, english };
 }

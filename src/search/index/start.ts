@@ -1,9 +1,11 @@
+import { hasComparison, hasPack } from '../../knowledge/addresses.ts';
 import { ownInspections } from '../../knowledge/judgements.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { CouncilId } from '../../model/ids.ts';
 import { readablePhrases, type Theme } from '../../model/themes.ts';
 import { distinct } from '../records/context.ts';
+import { sitePages } from '../records/site-pages.ts';
 import type { NamedCouncil, NamedThing } from '../pieces/format.ts';
 
 type Runs = ReadonlyMap<string, { from: number; count: number }>;
@@ -36,15 +38,18 @@ export function namedCouncils(kb: KnowledgeBase, runs: Runs, numbers: Numbers): 
     const threads = new Set(kb.journeys.get(id)?.threads.map(({ theme }) => theme));
     return themes.flatMap((theme, at) => (threads.has(theme) ? [] : at));
   };
-  return Array.from(kb.councils.values(), ({ id, url, data }) => ({
-    id,
-    name: data.name,
-    also: distinct([data.fullName, ...data.aliases, ...data.alsoSaid]),
-    ...(runs.get(id) ?? { from: 0, count: 0 }),
-    threadless: threadless(id),
-    latest: latestOf(kb, id, numbers),
-    record: numberOf(numbers, url),
-    past: data.until !== undefined,
+  return Array.from(kb.councils.values(), (council) => ({
+    id: council.id,
+    name: council.data.name,
+    also: distinct([council.data.fullName, ...council.data.aliases, ...council.data.alsoSaid]),
+    ...(runs.get(council.id) ?? { from: 0, count: 0 }),
+    threadless: threadless(council.id),
+    latest: latestOf(kb, council.id, numbers),
+    journey: numbers.get(council.journeyUrl) ?? null,
+    pack: hasPack(council.data, kb.journeys.get(council.id)),
+    comparison: hasComparison(council),
+    record: numberOf(numbers, council.url),
+    past: council.data.until !== undefined,
   }));
 }
 
@@ -69,4 +74,13 @@ export const namedTerms = (kb: KnowledgeBase, numbers: Numbers): NamedThing[] =>
     name: term,
     record: numberOf(numbers, url),
     also: distinct([long, ...aliases, ...alsoSaid]),
+  }));
+
+/** Pages of the site, by their titles and by what people say for them. */
+export const namedPages = (kb: KnowledgeBase, numbers: Numbers): NamedThing[] =>
+  sitePages(kb).map(({ name, url, alsoSaid }) => ({
+    id: url,
+    name,
+    record: numberOf(numbers, url),
+    also: [...alsoSaid],
   }));

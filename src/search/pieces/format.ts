@@ -1,8 +1,8 @@
 import type { RecordKind } from '../record.ts';
 
-/** A council, theme or word of the field: something with a page of its own that a reader may ask for by name. */
+/** A council, theme, word of the field or page of the site: something that a reader may ask for by name. */
 export interface NamedThing {
-  /** Of a council or theme: its id. Of a term: its address in the glossary. */
+  /** Of a council or theme: its id. Of a term or a page of the site: its address. */
   id: string;
   name: string;
   /** Other names of it. */
@@ -21,12 +21,17 @@ export interface NamedCouncil extends NamedThing {
   threadless: number[];
   /** The latest inspection that is held: what it is called, and where it stands. */
   latest: { name: string; url: string; record: number } | null;
+  /** The record of its journey, where it has one. */
+  journey: number | null;
+  /** Whether it has a pack for its members, and a page with its statistical neighbours. */
+  pack: boolean;
+  comparison: boolean;
   /** True where it was abolished. */
   past: boolean;
 }
 
 /** Counted up whenever the pieces change their form. */
-export const FORMAT = 4;
+export const FORMAT = 5;
 
 /** The first piece of the index of our words, and of that of the reports’ own: below `/search-index/`. */
 export const START_FILE = 'start.json';
@@ -43,6 +48,8 @@ export interface SearchStart {
   councils: NamedCouncil[];
   themes: NamedThing[];
   terms: NamedThing[];
+  /** Pages that are about no one council or theme, and parts of them. */
+  pages: NamedThing[];
   /** The key that each piece of words begins with. */
   words: string[];
   /** How many records each piece of them holds. */

@@ -15,6 +15,7 @@ import { HEADINGS } from '../../model/themes.ts';
 import { councilNames, dayOf, distinct, filtersOfCouncils, filtersOfEvent, joinedWords } from './context.ts';
 import { plainText } from './plain-text.ts';
 import type { RecordKind, SearchRecord } from '../record.ts';
+import type { SitePage } from './site-pages.ts';
 
 /** What people ask a council’s history for, in words that it need not say. */
 const ASKED_OF_JOURNEYS = 'how long in special measures, when left, grades over time, rating history';
@@ -125,3 +126,6 @@ export const termRecord = (kb: KnowledgeBase, term: TermEntry): SearchRecord =>
     themes: term.themes,
     filters: { ...filtersOfCouncils(kb, term.councils), theme: term.themes },
   });
+
+export const sitePageRecord = ({ name, url, text, alsoSaid }: SitePage): SearchRecord =>
+  record('page', { url, title: name, text, context: joinedWords([...alsoSaid]) });

@@ -1,9 +1,13 @@
 import { join } from 'node:path';
 import { beforeAll, expect, it } from 'vitest';
+import { addressesOf } from '../../knowledge/addresses.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { loadContent } from '../../load/content.ts';
+import { SECTIONS } from '../../model/sections.ts';
+import { councilRows } from '../../presenters/council.ts';
 import type { SearchRecord } from '../record.ts';
 import { searchRecords } from './records.ts';
+import { sitePages } from './site-pages.ts';
 
 let kb: KnowledgeBase;
 let records: SearchRecord[];
@@ -18,7 +22,7 @@ it('makes a record of everything that has an address', () => {
   const { findings, recommendations, responses, events, councils, themes, sources, disagreements, terms } =
     kb;
   const journeys = [...kb.journeys.values()].filter(({ steps }) => steps.length > 0);
-  const lists = [findings, recommendations, responses, disagreements, terms, journeys].map(
+  const lists = [findings, recommendations, responses, disagreements, terms, journeys, sitePages(kb)].map(
     (list) => list.length,
   );
   const maps = [events, councils, themes, sources].map((map) => map.size);
@@ -64,4 +68,23 @@ it('files a statement from an article on four councils under the council it is a
   expect(at('/sources/lancashire/2015-11-27-community-care/#medway-care-leavers')?.filters.council).toEqual([
     'medway',
   ]);
+});
+
+it('has a record of every section of the site but the way in and the search itself', () => {
+  const apart = [SECTIONS.home.url, SECTIONS.search.url] as string[];
+  const sections = Object.values(SECTIONS).filter(({ url }) => !apart.includes(url));
+  expect(sections.filter(({ url }) => at(url)?.kind !== 'page')).toEqual([]);
+});
+
+it('leads to pages that the site offers, by addresses of its own', () => {
+  const offered = addressesOf(kb);
+  const pages = sitePages(kb).map(({ url }) => url);
+  expect(pages.filter((url) => !offered.has(url.replace(/[?#].*$/u, '')))).toEqual([]);
+  expect(new Set(pages).size).toBe(pages.length);
+});
+
+it('counts the councils that a filter of their list leaves, and leaves out filters that leave none', () => {
+  const inadequate = councilRows(kb).filter(({ until, outcome }) => !until && outcome === 'inadequate');
+  expect(at('/councils/?grade=inadequate')?.text).toContain(`: ${inadequate.length}.`);
+  expect(at('/councils/?grade=adequate')).toBeUndefined();
 });

@@ -4,11 +4,13 @@ import {
   councilRecord,
   disagreementRecord,
   journeyRecord,
+  sitePageRecord,
   sourceRecord,
   termRecord,
   themeRecord,
 } from './page-records.ts';
 import type { SearchRecord } from '../record.ts';
+import { sitePages } from './site-pages.ts';
 import { statementRecord } from './statement-records.ts';
 
 /** Everything that can be found, in the order of the knowledge base. */
@@ -23,4 +25,5 @@ export const searchRecords = (kb: KnowledgeBase): SearchRecord[] => [
   ...[...kb.sources.values()].map((source) => sourceRecord(kb, source)),
   ...kb.disagreements.map((entry) => disagreementRecord(kb, entry)),
   ...kb.terms.map((term) => termRecord(kb, term)),
+  ...sitePages(kb).map(sitePageRecord),
 ];

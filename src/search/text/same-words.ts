@@ -132,4 +132,5 @@ education employment or training, eet, in work or study, education employment an
 neither work nor study, neet, neets, out of education, not in education
 strengths and difficulties, sdq, sdqs
 taxis, taxi drivers
+csv, spreadsheet, excel, xlsx, json, download
 `;

@@ -1,0 +1,81 @@
+/** A part of a page that stands whatever the content, and that people ask for by itself. */
+interface SectionPart {
+  /** Its heading. */
+  name: string;
+  url: string;
+  holds: string;
+  alsoSaid: readonly string[];
+}
+
+const part = (name: string, url: string, holds: string, alsoSaid: string): SectionPart => ({
+  name,
+  url,
+  holds,
+  alsoSaid: alsoSaid.split(', '),
+});
+
+export const INSIGHT_PARTS = {
+  years: part(
+    'Overall judgements by year',
+    '/insights/#years',
+    'how many inspections ended in which grade, year by year and framework by framework',
+    'judgements by year, judgements over time, grades over the years, national grades, national ratings, share of good councils, share of inadequate councils, proportion inadequate',
+  ),
+  spells: part(
+    'How long councils stayed in inadequate',
+    '/insights/#spells',
+    'each spell in inadequate, with its months and the next grade',
+    'how long inadequate, longest inadequate, longest time inadequate, stay inadequate, stay inadequate how long, time in inadequate, years in inadequate, months in inadequate, spells in inadequate, stuck in inadequate, longest in special measures, how long in special measures, time in special measures, how long to improve, leave inadequate, quickest improvement, fastest improvement',
+  ),
+  themes: part(
+    'What inspectors recommend',
+    '/insights/#themes',
+    'in what share of reports a recommendation touches each theme, by framework and by year',
+    'themes asked for, themes asked for by year, themes of recommendations, recommendations by theme, most common recommendations, commonest recommendations, most frequent recommendations, recommended most, recommend most often, asked for most',
+  ),
+  agency: part(
+    'Shares of agency staff, as reported',
+    '/insights/#agency',
+    'each with whom it counts and its source',
+    'agency shares, agency staff shares, agency worker shares, share of agency, agency rates, agency numbers, agency figures, agency staff by council',
+  ),
+} as const;
+
+export const ABOUT_PARTS = {
+  independent: part(
+    'Independent; not Ofsted',
+    '/about/#independent',
+    'this site only reads what inspectors and others have published',
+    'is this ofsted, is this an ofsted site, is this site run by the government, independent of ofsted, official site, government site',
+  ),
+  frameworks: part(
+    'Frameworks differ',
+    '/about/#frameworks',
+    'the frameworks of inspection with their dates, scales and areas, and how far their judgements can be compared',
+    'frameworks, ofsted frameworks, ofsted frameworks over the years, inspection frameworks, old frameworks, framework changes, frameworks compared, difference between frameworks, history of frameworks, types of inspection, kinds of inspection',
+  ),
+  digests: part(
+    'How digests are made',
+    '/about/#digests',
+    'how each report was told in our own words, and how that was checked',
+    'ai, written by ai, made with ai, language models, how are digests made, how are summaries made, who wrote the summaries, who checks the summaries',
+  ),
+  sources: part(
+    'Sources and their licences',
+    '/about/#sources',
+    'which source is followed, and what may be reused',
+    'licence, licences, copyright, creative commons, terms of use',
+  ),
+  missing: part(
+    'What is missing',
+    '/about/#missing',
+    'how much the site holds, and what it cannot tell',
+    'limitations, what is not here',
+  ),
+  contact: part(
+    'Report an error, or write to us',
+    '/about/#contact',
+    'how to correct what stands here',
+    'report an error, report a mistake, tell you about an error, contact us, write to us, get in touch, feedback on the site',
+  ),
+} as const;

@@ -1,5 +1,6 @@
 import { comparableText } from '../importer/text.ts';
-import { NUMBER_WORDS, PART_WORDS, patternOf } from './number-words.ts';
+import { PART_WORDS } from '../model/number-words.ts';
+import { NUMBER_WORDS, patternOf } from './number-words.ts';
 
 /** A number as a text states it, in whatever way it is written. */
 export interface Amount {

@@ -1,4 +1,4 @@
-import { CARDINALS, ORDINALS } from '../model/number-words.ts';
+import { CARDINALS } from '../model/number-words.ts';
 
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const NONE = ['no', 'none', 'nil', 'never', 'without'];
@@ -18,14 +18,6 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ...NONE.map((word): [string, number] => [word, 0]),
   ['a-hundred', 100],
   ['one-hundred', 100],
-]);
-
-/** What a part of a whole is divided into. */
-export const PART_WORDS: ReadonlyMap<string, number> = new Map([
-  ['half', 2],
-  ['halves', 2],
-  ['quarter', 4],
-  ...ORDINALS.slice(3, 11).map((word, index): [string, number] => [word, index + 3]),
 ]);
 
 /** As a pattern: the longest first, hyphen or blank between their parts. */

@@ -7,3 +7,11 @@ export const CARDINALS: readonly string[] =
 /** Places in an order in words, each at its own index; nothing is the zeroth. */
 export const ORDINALS: readonly string[] =
   ' first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+
+/** What a part of a whole is divided into. */
+export const PART_WORDS: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['halves', 2],
+  ['quarter', 4],
+  ...ORDINALS.slice(3, 11).map((word, index): [string, number] => [word, index + 3]),
+]);

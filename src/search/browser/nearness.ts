@@ -1,8 +1,10 @@
 import { ASKS_EVENT, ASKS_NUMBER } from './asked-words.ts';
+import { CARDINALS, PART_WORDS } from '../../model/number-words.ts';
 import type { ShownRecord } from '../pieces/format.ts';
 import type { Library } from './library.ts';
 import type { LikelyTheme } from './likely-themes.ts';
 import type { Ranked } from './rank.ts';
+import { isStatement } from '../record.ts';
 import { affordable } from './room.ts';
 import { stem } from '../text/stem.ts';
 import { wordsIn } from '../text/words.ts';
@@ -24,13 +26,17 @@ const stemsOf = (text: string): string[] => wordsIn(text).map(({ form }) => stem
 const pairsOf = (stems: readonly string[]): string[] =>
   stems.slice(1).map((word, at) => `${stems[at] ?? ''} ${word}`);
 
-/** What share of the words that follow each other in the question do so in the text, small words too. */
-function nearness(question: readonly string[], { title, text }: ShownRecord): number {
-  const held = new Set([...pairsOf(stemsOf(title)), ...pairsOf(stemsOf(text))]);
+/** What share of the words that follow each other in the question do so in some texts, small words too. */
+function nearness(question: readonly string[], ...texts: string[]): number {
+  const held = new Set(texts.flatMap((text) => pairsOf(stemsOf(text))));
   return question.filter((pair) => held.has(pair)).length / question.length;
 }
 
-const HAS_NUMBER = /\d|\b(?:half|third|quarter|two|three|four|five|six|seven|eight|nine|ten|twelve)\b/iu;
+/** "One" and "no" are words of any sentence. */
+const HAS_NUMBER = new RegExp(
+  String.raw`\d|\b(?:${[...CARDINALS.slice(2), ...PART_WORDS.keys()].join('|')})\b`,
+  'iu',
+);
 
 /** How much it adds that a statement is on the theme that the question is likely about: so much where that is sure. */
 const THEME = 0.35;
@@ -69,8 +75,10 @@ export async function rankedByNearness(
   const near = await Promise.all(
     ranked.slice(0, weighed).map(async (each) => {
       const record = await library.record(each.record);
-      const share = nearness(pairs, record);
-      return { ...each, near: share, score: each.score * (1 + GAIN * share + fitness(wanted, record)) };
+      const share = nearness(pairs, record.title, record.text);
+      // A statement is called by its theme, which is no part of what it says.
+      const near = isStatement(record.kind) ? nearness(pairs, record.text) : share;
+      return { ...each, near, score: each.score * (1 + GAIN * share + fitness(wanted, record)) };
     }),
   );
   return [...near.sort((a, b) => b.score - a.score || a.record - b.record), ...ranked.slice(weighed)];

@@ -32,12 +32,11 @@ const listed = (words = ''): string[] => words.split(', ');
 
 const isPhrase = (word: string): boolean => word.includes(' ');
 
+const sameLines = lazily(() => linesOf(SAME).map(listed));
+
 /** Groups of words that mean the same: each finds the others. */
 const same = lazily(() =>
-  linesOf(SAME).flatMap((line) => {
-    const words = listed(line);
-    return membersOf({ key: keyOf(words[0] ?? ''), words, spoken: false }, words);
-  }),
+  sameLines().flatMap((words) => membersOf({ key: keyOf(words[0] ?? ''), words, spoken: false }, words)),
 );
 
 /** What people say for a thing, and what that is called. */
@@ -77,7 +76,7 @@ const byWord = lazily(() => {
 
 /** Makes ready what questions are taken for, line by line; `giveWay` is called after each, because all takes long on a phone. */
 export async function learnSynonyms(giveWay: () => Promise<void>): Promise<void> {
-  const phrases = [...linesOf(SAME).map(listed), ...spoken().map(({ asked: said }) => said)];
+  const phrases = [...sameLines(), ...spoken().map(({ asked: said }) => said)];
   for (const line of phrases) {
     // Stems are remembered, and take most of the time.
     line.forEach(stemsOf);

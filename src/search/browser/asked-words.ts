@@ -51,7 +51,7 @@ export const ASKS =
   /\b(?:who|whom|whose|when|which|where|why|did|does|do|was|were|is|are|has|have|can|how (?:many|much|long|often|did|does|do|was|were|slow|far))\b/iu;
 /** What is asked so wants a number. */
 export const ASKS_NUMBER =
-  /\b(?:how (?:many|much|long|often)|share|percentage|percent|proportion|number|rate|cost)\b/iu;
+  /\b(?:how (?:many|much|long|often)|share|percentage|percent|proportion|average|number|rate|cost)\b/iu;
 /** Words by which a sentence tells of something that was found, and does not only name what it is about. */
 export const TELLS =
   /\b(?:not|never|too|told|left|because|wrong|slow|late|without|whats|dont|didnt|doesnt|isnt|arent|wasnt|werent|cant|couldnt|wont|hasnt|havent|\w+n['’]t)\b/iu;

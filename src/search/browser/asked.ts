@@ -85,7 +85,9 @@ function pagesOf(found: NamedIn): AskedPage[] {
     if (own.length > 0) return own;
     const only = councils.length === 1 ? councils[0]?.thing : undefined;
     const isOnStanding = areAll(left, BESIDE_NAMES, GRADE, HOW);
-    const [theme, ...others] = isEvent(left) || asksOne(question) || isOnStanding ? [] : clear;
+    // "How many cases" is what people say for caseloads: then it asks for the theme.
+    const isOne = asksOne(question) && !themes.some(({ at, thing }) => at === 0 && clear.includes(thing));
+    const [theme, ...others] = isEvent(left) || isOne || isOnStanding ? [] : clear;
     const hasThread = only && theme && hasThreadOn(only, theme, start);
     if (hasThread && others.length === 0) return [askedThread(only, theme)];
     return councilPages(councils, left);

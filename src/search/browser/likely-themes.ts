@@ -63,6 +63,7 @@ const QUOTED_WHOLE = 0.4;
 const RARE = 5;
 /** Numbers that are ages, which tell of a theme and not of a figure. */
 const AGE = /^(?:1[6-9]|2[0-5])$/u;
+const isFigure = (label: string): boolean => /\d/u.test(label) && !AGE.test(label);
 /** How likely a theme must be to stand first, and to stand after the first result. */
 const FIRST = 0.5;
 const FIRST_OF_LONG = 0.6;
@@ -106,7 +107,7 @@ const THREAD_AFTER = 2;
 /**
  * The page on the theme that a question is likely about in the one council that it names; null where it tells too
  * little. It stands first where the theme is sure and nothing else is asked; else after what answers best, where nothing
- * answers all.
+ * answers all or the theme is sure and no question is asked.
  */
 export function guessedThread(
   { question, parts, likely, isWhole, near }: Omit<Asked, 'named'>,
@@ -118,21 +119,23 @@ export function guessedThread(
   if (!council || councils.length > 1 || others.length === 0 || others.length > MOST_PARTS) return null;
   const [best] = likely;
   if (!best || best.chance < THREAD || !hasThreadOn(council, best.theme, start)) return null;
+  const asks = ASKS.test(question);
   const asksForMore =
-    ASKS.test(question) ||
+    asks ||
     ASKS_NUMBER.test(question) ||
     namesEvent(question) ||
-    others.some(({ label }) => /\d/u.test(label)) ||
+    others.some(({ label }) => isFigure(label)) ||
     (others.length >= LONG && TELLS.test(question));
-  const isFirst = best.chance >= SURE && near < QUOTED_WHOLE && !asksForMore;
-  if (isWhole && !isFirst) return null;
+  const isSure = best.chance >= SURE;
+  const isFirst = isSure && near < QUOTED_WHOLE && !asksForMore;
+  if (isWhole && !isFirst && (asks || !isSure)) return null;
   return { page: askedThread(council, best.theme), after: isFirst ? 0 : THREAD_AFTER };
 }
 
 /** Whether the words of a question may be those of a theme; a number, a month, a council or a phrase asks for more. */
 function mayNameTheme(parts: readonly Part[]): boolean {
   const asks = parts.every(({ look }) => ['word', 'group', 'compound'].includes(look.for));
-  const isPlain = parts.every(({ label }) => !/\d/u.test(label) || AGE.test(label));
+  const isPlain = parts.every(({ label }) => !isFigure(label));
   return asks && isPlain && parts.length > 0 && parts.length <= MOST_PARTS;
 }
 

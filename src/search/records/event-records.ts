@@ -1,8 +1,9 @@
+import { isGraded } from '../../knowledge/judgements.ts';
 import type { EventEntry, KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { formatDate } from '../../model/dates.ts';
 import { EVENT_TYPES } from '../../model/event-types.ts';
 import { INSPECTORATES, LENGTHS } from '../../model/events.ts';
-import { areaName } from '../../model/frameworks.ts';
+import { areaName, frameworkOf } from '../../model/frameworks.ts';
 import { gradeName, type Area } from '../../model/grades.ts';
 import {
   councilNames,
@@ -46,6 +47,10 @@ const textOf = (event: EventEntry): string =>
     .filter(Boolean)
     .join(' ');
 
+/** "ILACS": by which framework an inspection was made. Its year is left out, for it is not that of the inspection. */
+const frameworkInitials = (event: EventEntry): string | null =>
+  event.framework && isGraded(event) ? frameworkOf(event.framework).shortName.replace(/ \d+$/u, '') : null;
+
 /** One event of a journey -> its record. */
 export function eventRecord(kb: KnowledgeBase, event: EventEntry): SearchRecord {
   const councils = councilNames(kb, event.councils);
@@ -59,7 +64,7 @@ export function eventRecord(kb: KnowledgeBase, event: EventEntry): SearchRecord 
     event: EVENT_TYPES[event.type].name,
     date: eventDate(event),
     tone: '',
-    context: joinedWords([eventInWords(event)]),
+    context: joinedWords([eventInWords(event), frameworkInitials(event)]),
     councils: event.councils,
     themes: [],
     day: dayOf(event, null),

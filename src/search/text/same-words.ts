@@ -124,6 +124,7 @@ family group conference, fgc, fgcs
 quality assurance, qa
 independent visitor, iv, ivs
 national referral mechanism, nrm
+joint targeted area inspection, jtai
 placement order, placement orders
 regulation, regs, reg
 recommendation, recs

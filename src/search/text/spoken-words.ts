@@ -19,6 +19,7 @@ hang on to, hold on to, keep social workers, keep staff, keeping staff, keeping 
 leave out, left out, leaving out, miss out, missed out, missing out: lacked, lacking, omitted, without, not included
 write up, writing up, written up, wrote up, write down, wrote down, written down: recorded, recording, record, records
 took over, take over, taking over, taken over, takes over: succeeded, followed, replaced, successor, appointed
+new director, new directors, new boss, new chief, new head of children’s services: takes up post, is appointed, appointed, succeeded
 step in, stepped in, stepping in, steps in, intervene: intervention, intervened, direction
 sent in, brought in, drafted in, parachuted in, called in: appointed, commissioned, adviser, partner
 scrap, scrapped, ditch, ditched, give up, given up, gave up, giving up, abandoned, called off, drop, dropped, dropping: ended, ends, withdrawn, withdrew, stopped, fell, fallen, fall

@@ -37,4 +37,12 @@ export const askedAgainColumns: Column<AskedTheme>[] = [
     description: 'Ids of the inspections that asked once more, each the very next after one that asked.',
     of: ({ repeats }) => repeats.map(({ again }) => again.event.id),
   },
+  {
+    name: 'againLater',
+    type: 'list',
+    refers: 'events',
+    description:
+      'Ids of the inspections that asked once more after one or more that did not, all of which have a digest too, with no report between them missing.',
+    of: ({ returns }) => returns.map(({ again }) => again.event.id),
+  },
 ];

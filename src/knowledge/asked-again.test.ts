@@ -40,10 +40,15 @@ function askedAt(reports: Report[], listed = reports.map(({ year }) => year)) {
     ...Object.fromEntries(reports.map(reportOf)),
   });
   expect(diagnostics.map(({ message }) => message)).toEqual([]);
-  return askedThemes(knowledgeBase).map(({ theme, asks, repeats, followed }) => ({
+  return askedThemes(knowledgeBase).map(({ theme, asks, repeats, returns, followed }) => ({
     theme,
     asked: asks.map(({ event }) => event.id),
     again: repeats.map(({ again }) => again.event.id),
+    later: returns.map(({ before, silent, again }) =>
+      [before.event, ...silent, again.event].map(({ id }) =>
+        id.slice('anyshire/'.length, -'-inspection'.length),
+      ),
+    ),
     followed,
   }));
 }
@@ -55,23 +60,47 @@ it('what the next inspection asks for once more is asked again; what it does not
       { year: 2019, asks: ['turnover'] },
     ]),
   ).toEqual([
-    { theme: 'caseloads', asked: ['anyshire/2016-inspection'], again: [], followed: 1 },
+    { theme: 'caseloads', asked: ['anyshire/2016-inspection'], again: [], later: [], followed: 1 },
     {
       theme: 'turnover',
       asked: ['anyshire/2016-inspection', 'anyshire/2019-inspection'],
       again: ['anyshire/2019-inspection'],
+      later: [],
       followed: 1,
     },
   ]);
 });
 
-it('nothing is asked again after an inspection that did not ask for it', () => {
-  const [turnover] = askedAt([
-    { year: 2016, asks: ['turnover'] },
+it('what an inspection did not ask for and a later one did is asked again later, not by the next', () => {
+  const reports = [
+    { year: 2014, asks: ['turnover'] },
+    { year: 2016, asks: ['caseloads'] },
     { year: 2019, asks: ['caseloads'] },
     { year: 2022, asks: ['turnover'] },
+    { year: 2025, asks: ['turnover'] },
+  ];
+  expect(askedAt(reports)).toMatchObject([
+    { theme: 'caseloads', again: ['anyshire/2019-inspection'], later: [] },
+    {
+      theme: 'turnover',
+      again: ['anyshire/2025-inspection'],
+      later: [['2014', '2016', '2019', '2022']],
+      followed: 2,
+    },
   ]);
-  expect(turnover).toMatchObject({ again: [], followed: 1 });
+});
+
+it('nothing is asked again later across a report between that is not held, or not told in words', () => {
+  const reports = [
+    { year: 2014, asks: ['turnover'] },
+    { year: 2019, asks: ['caseloads'] },
+    { year: 2022, asks: ['turnover'] },
+  ];
+  const later = (known: Report[], listed?: number[]) =>
+    askedAt(known, listed).find(({ theme }) => theme === 'turnover')?.later;
+  expect(later(reports)).toHaveLength(1);
+  expect(later(reports, [2014, 2016, 2019, 2022])).toEqual([]);
+  expect(later(reports.map((each) => (each.year === 2019 ? { ...each, asks: null } : each)))).toEqual([]);
 });
 
 it('nothing is said across a report that is known and not held, or not told in words', () => {
@@ -84,14 +113,14 @@ it('nothing is said across a report that is known and not held, or not told in w
       ],
       [2016, 2019, 2022],
     ),
-  ).toMatchObject([{ again: [], followed: 0 }]);
+  ).toMatchObject([{ again: [], later: [], followed: 0 }]);
   expect(
     askedAt([
       { year: 2016, asks },
       { year: 2019, asks: null },
       { year: 2022, asks },
     ]),
-  ).toMatchObject([{ again: [], followed: 0 }]);
+  ).toMatchObject([{ again: [], later: [], followed: 0 }]);
 });
 
 it('what is asked of the safeguarding board is not asked of the council', () => {

@@ -13,17 +13,26 @@ export interface Ask {
 
 /**
  * What inspectors asked a council for on one theme, from inspection to inspection. Nothing says that a thing was done:
- * the next report asks for it again, or it does not.
+ * the next report asks for it again, or it does not; and where it does not, one after it may.
  */
 export interface AskedTheme {
   council: CouncilId;
   theme: ThemeId;
   /** Oldest first. */
   asks: Ask[];
-  /** The asks that the very next inspection made once more, each with what it followed. */
-  repeats: { before: Ask; again: Ask }[];
+  /** Asked once more by the very next inspection; oldest first, as are the others. */
+  repeats: AskedOnceMore[];
+  /** Asked once more by a later inspection, after one or more that did not ask. */
+  returns: AskedOnceMore[];
   /** How many of its asks were followed by an inspection of which we know what it asked for. */
   followed: number;
+}
+
+/** An ask with the one before it, and the inspections between the two: none of them asked. */
+export interface AskedOnceMore {
+  before: Ask;
+  silent: EventEntry[];
+  again: Ask;
 }
 
 /** Two inspections of a council of which nothing lies between, and what both asked for is known. */
@@ -52,11 +61,35 @@ function askedTheme({ council, theme, inspections, pairs }: Parts): AskedTheme {
     .filter(({ recommendations }) => recommendations.length > 0);
   const askAt = new Map<EventId, Ask>(asks.map((ask) => [ask.event.id, ask]));
   const followed = pairs.filter(([earlier]) => askAt.has(earlier.id));
-  const repeats = followed.flatMap(([earlier, later]) => {
-    const [before, again] = [askAt.get(earlier.id), askAt.get(later.id)];
-    return before && again ? [{ before, again }] : [];
-  });
-  return { council, theme, asks, repeats, followed: followed.length };
+  const onceMore = askedOnceMore(inspections, pairs, askAt);
+  return {
+    council,
+    theme,
+    asks,
+    repeats: onceMore.filter(({ silent }) => silent.length === 0),
+    returns: onceMore.filter(({ silent }) => silent.length > 0),
+    followed: followed.length,
+  };
+}
+
+/** Every ask that has one before it, where what each inspection from that to this asked for is known. */
+function askedOnceMore(
+  inspections: readonly EventEntry[],
+  pairs: readonly Pair[],
+  askAt: ReadonlyMap<EventId, Ask>,
+): AskedOnceMore[] {
+  const followsKnown = new Set(pairs.map(([, later]) => later));
+  const onceMore: AskedOnceMore[] = [];
+  let before: Ask | undefined;
+  let silent: EventEntry[] = [];
+  for (const event of inspections) {
+    if (!followsKnown.has(event)) before = undefined;
+    const again = askAt.get(event.id);
+    if (again && before) onceMore.push({ before, silent, again });
+    silent = again || !before ? [] : [...silent, event];
+    before = again ?? before;
+  }
+  return onceMore;
 }
 
 interface Parts {

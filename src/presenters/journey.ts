@@ -25,10 +25,13 @@ export const isLong = (statements: readonly Statement[]): boolean =>
 
 export { spellInWords } from '../knowledge/spell-in-words.ts';
 
-const nothing = (events: EventEntry[], what: string): Gap[] => (events.length > 0 ? [{ what, events }] : []);
+const nothing = (events: EventEntry[], what: string, inShort: (count: number) => string): Gap[] =>
+  events.length > 0 ? [{ what, inShort: inShort(events.length), events }] : [];
 
 export interface Gap {
   what: string;
+  /** "when 2 events happened": what is not held, among other things. */
+  inShort: string;
   events: EventEntry[];
 }
 
@@ -43,18 +46,22 @@ export function unknownsOf({ steps }: Journey): Gap[] {
     ...nothing(
       events.filter(({ dates }) => dates === null),
       'When it happened: not stated',
+      (count) => `when ${counted(count, 'event')} happened`,
     ),
     ...nothing(
       inspected.filter(({ published }) => published === null),
       'When the report or letter was published: not stated',
+      (count) => `when ${counted(count, 'report or letter', 'reports or letters')} came out`,
     ),
     ...nothing(
       inspections.filter(({ judgements }) => Object.keys(judgements).length === 0),
       'What the judgements were: not stated',
+      (count) => `what ${counted(count, 'inspection')} judged`,
     ),
     ...nothing(
       inspected.filter(({ statements }) => statements.every(({ kind }) => kind !== 'finding')),
       'No digest yet of what inspectors found',
+      (count) => `a digest of what ${counted(count, 'inspection or visit', 'inspections or visits')} found`,
     ),
   ];
 }
@@ -63,6 +70,24 @@ export function unknownsOf({ steps }: Journey): Gap[] {
 export const notFoundIn = ({ members }: Journey, kb: Lookups): string[] => [
   ...new Set(members.flatMap((id) => entryOf(kb.councils, id).data.unknowns)),
 ];
+
+/** What is missing from a journey in a line, with the place that names it; null where nothing is known to be missing. */
+export function missingFrom(journey: Journey, kb: Lookups): MissingLine | null {
+  const sought = notFoundIn(journey, kb).length;
+  const parts = [
+    ...(sought > 0
+      ? [`${counted(sought, 'thing')} that ${sought === 1 ? 'was' : 'were'} looked for in vain`]
+      : []),
+    ...unknownsOf(journey).map(({ inShort }) => inShort),
+  ];
+  if (parts.length === 0) return null;
+  return { text: `What we do not hold: ${parts.join('; ')}.`, url: `${journey.url}#unknown` };
+}
+
+export interface MissingLine {
+  text: string;
+  url: string;
+}
 
 /** True where the journey says what was found at several events, not only how a council was judged. */
 export const isToldInFull = ({ threads }: Journey): boolean => threads.some(spansEvents);

@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { Filter } from '../../presenters/filters.ts';
 import { councilLink, counted, entryOf, themeLink, type NamedLink } from '../../presenters/lookups.ts';
 import { threadLink } from '../../presenters/thread.ts';
-import { againLinks } from '../parts/again.ts';
+import { askRuns, isAskedOnceMore, runsInWords } from '../parts/again.ts';
 
 /** One theme in the national count. */
 export interface ThemeAgain extends NamedLink {
@@ -11,12 +11,14 @@ export interface ThemeAgain extends NamedLink {
   followed: number;
   /** At how many of these the next inspection asked again. */
   again: number;
+  /** At how many the next did not, and a later one did. */
+  later: number;
 }
 
-/** A council that was asked for the same themes by one inspection and the next. */
+/** A council that was asked for the same themes by one inspection and the next, or by one after that. */
 export interface CouncilAgain extends NamedLink {
   region: string;
-  /** Each leads to what was said on it there; `years` are those of the inspections that asked. */
+  /** Each leads to what was said on it there; `years` are those of the reports that asked, and of those between that did not. */
   themes: (NamedLink & { id: string; years: string })[];
 }
 
@@ -30,7 +32,7 @@ export interface AskedAgainPage {
 
 export function askedAgainPage(kb: KnowledgeBase): AskedAgainPage {
   const asked = askedThemes(kb);
-  const again = asked.filter(({ repeats }) => repeats.length > 0);
+  const again = asked.filter(isAskedOnceMore);
   const rows = rowsOf(kb, again);
   return { reading: readingOf(asked), themes: themesOf(kb, asked), rows, filters: filtersOf(rows) };
 }
@@ -40,8 +42,9 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 function readingOf(asked: readonly AskedTheme[]): string {
   const followed = sum(asked.map((each) => each.followed));
   const again = sum(asked.map(({ repeats }) => repeats.length));
+  const later = sum(asked.map(({ returns }) => returns.length));
   const councils = new Set(asked.filter((each) => each.followed > 0).map(({ council }) => council));
-  return `${counted(followed, 'time')} an inspection asked one of ${counted(councils.size, 'council')} for something on a theme, and the next inspection has a digest here too. ${counted(again, 'time')} that next inspection asked for something on the same theme again. Where it did not, nothing says that the matter was settled.`;
+  return `${counted(followed, 'time')} an inspection asked one of ${counted(councils.size, 'council')} for something on a theme, and the next inspection has a digest here too. ${counted(again, 'time')} that next inspection asked for something on the same theme again. ${counted(later, 'time')} it did not, and a later one asked again. That it did not ask does not say that the matter was settled.`;
 }
 
 const themesOf = (kb: KnowledgeBase, asked: readonly AskedTheme[]): ThemeAgain[] =>
@@ -50,6 +53,7 @@ const themesOf = (kb: KnowledgeBase, asked: readonly AskedTheme[]): ThemeAgain[]
       ...themeLink(kb, theme),
       followed: sum(members.map(({ followed }) => followed)),
       again: sum(members.map(({ repeats }) => repeats.length)),
+      later: sum(members.map(({ returns }) => returns.length)),
     }))
     .filter(({ followed }) => followed > 0)
     .sort((a, b) => b.again - a.again || b.followed - a.followed || a.name.localeCompare(b.name));
@@ -58,12 +62,10 @@ function rowsOf(kb: KnowledgeBase, again: readonly AskedTheme[]): CouncilAgain[]
   return [...Map.groupBy(again, ({ council }) => council)].map(([council, members]) => ({
     ...councilLink(kb, council),
     region: entryOf(kb.councils, council).data.region,
-    themes: members.map(({ theme, repeats }) => ({
-      ...threadLink(kb, entryOf(kb.journeys, council), theme),
-      id: theme,
-      years: againLinks(repeats)
-        .map(({ name }) => name)
-        .join(', '),
+    themes: members.map((member) => ({
+      ...threadLink(kb, entryOf(kb.journeys, council), member.theme),
+      id: member.theme,
+      years: runsInWords(askRuns(member)),
     })),
   }));
 }

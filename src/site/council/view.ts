@@ -13,12 +13,13 @@ import type { Currency } from '../../presenters/currency.ts';
 import { labelOf } from '../../presenters/events.ts';
 import { lineData, readingOf } from '../../presenters/journey-chart.ts';
 import { judgementCaption, judgementRows, type JudgementRow } from '../../presenters/judgements.ts';
+import { missingFrom, type MissingLine } from '../../presenters/journey.ts';
 import { counted, themeLink, type NamedLink } from '../../presenters/lookups.ts';
 import { placeLines, type PlaceLine } from '../../presenters/mentions.ts';
 import { handoverInWords } from '../../presenters/succession.ts';
 import { threadLink } from '../../presenters/thread.ts';
 import { toneOn } from '../../model/statements.ts';
-import { againLinks, type AgainRow } from '../parts/again.ts';
+import { askRuns, isAskedOnceMore, type AgainRow } from '../parts/again.ts';
 import { proseOf } from '../parts/prose.ts';
 import { sourceRow, type SourceRow } from '../parts/source-row.ts';
 import { askedViews, statementView, type StatementView } from '../parts/statement.ts';
@@ -46,8 +47,11 @@ export interface CouncilPage {
   themes: { name: string; url: string; tones: Tone[] }[];
   spoken: { source: NamedLink; lines: PlaceLine[] } | null;
   sources: SourceRow[];
+  missing: MissingLine | null;
   facts: Fact[];
-  /** Other pages on the council. */
+  /** Other pages on the council: they stand under its name. */
+  ways: NamedLink[];
+  /** Searches within it. */
   more: NamedLink[];
 }
 
@@ -89,12 +93,14 @@ export function councilPage(site: Site, council: CouncilEntry): CouncilPage {
     })),
     spoken: spokenOf(view),
     sources: view.sources.map((source) => sourceRow(kb, source)),
+    missing: missingFrom(view.journey, kb),
     facts: councilFacts(kb, council),
-    more: [...moreOf(view), ...searchesOf(council)],
+    ways: waysOf(view),
+    more: searchesOf(council),
   };
 }
 
-function moreOf({ council, journey }: CouncilView): NamedLink[] {
+function waysOf({ council, journey }: CouncilView): NamedLink[] {
   const { id, data } = council;
   return [
     { name: `The whole journey of ${data.name}`, url: journey.url },
@@ -156,11 +162,11 @@ function askedOf(
 
 const linkTo = (event: EventEntry): NamedLink => ({ name: labelOf(event), url: event.url });
 
-/** Themes that one inspection asked for and the next asked for again. */
+/** Themes that one inspection asked for and the next, or one after it, asked for again. */
 const againOf = ({ kb }: Site, { council }: CouncilView): AgainRow[] =>
   askedOfCouncil(kb, council.id)
-    .filter(({ repeats }) => repeats.length > 0)
-    .map(({ theme, repeats }) => ({ ...themeLink(kb, theme), asks: againLinks(repeats) }));
+    .filter(isAskedOnceMore)
+    .map((asked) => ({ ...themeLink(kb, asked.theme), asks: askRuns(asked) }));
 
 const GROUPS: { tones: Tone[]; noun: string }[] = [
   { tones: ['concern'], noun: 'concern' },

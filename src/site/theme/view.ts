@@ -14,7 +14,7 @@ import { councilLink, counted, entryOf, themeLink, type NamedLink } from '../../
 import { mentionsOn } from '../../presenters/mentions.ts';
 import { threadLink, threadsOn } from '../../presenters/thread.ts';
 import { tonesInWords } from '../../presenters/tones.ts';
-import { againLinks, type AgainRow } from '../parts/again.ts';
+import { askRuns, type AgainRow } from '../parts/again.ts';
 import { proseOf } from '../parts/prose.ts';
 import type { Site } from '../site.ts';
 import { casesOn, type Cases } from './cases.ts';
@@ -44,6 +44,8 @@ export interface ThemePage {
   /** Councils that were praised for it, the latest praise first: "Barnet", "3 strengths, the latest of 2024". */
   praised: (NamedLink & { strengths: string })[];
   again: AgainRow[];
+  /** Those that only an inspection after the next one asked again. */
+  againLater: AgainRow[];
   /** "Of 40 times that it was asked for, the next inspection asked again in 12." */
   againInWords: string;
   threads: NamedLink[];
@@ -87,6 +89,9 @@ export function themePage(site: Site, theme: ThemeEntry): ThemePage {
     coverage: heldInWords(kb),
     praised: praisedFor(kb, said, theme),
     again: asked.filter(({ repeats }) => repeats.length > 0).map((each) => againRow(kb, each)),
+    againLater: asked
+      .filter(({ repeats, returns }) => repeats.length === 0 && returns.length > 0)
+      .map((each) => againRow(kb, each)),
     againInWords: againInWords(asked),
     threads: threadsOn(kb, id),
     years: yearRows(id, themeYears(kb, id)),
@@ -177,15 +182,16 @@ function strengthsInWords(strengths: readonly DatedStatement[]): string {
   return strengths.length > 1 ? `${count}, the latest of ${yearOf(newest)}` : `${count}, ${yearOf(newest)}`;
 }
 
-const againRow = (kb: KnowledgeBase, { council, repeats }: AskedTheme): AgainRow => ({
-  ...councilLink(kb, council),
-  asks: againLinks(repeats),
+const againRow = (kb: KnowledgeBase, asked: AskedTheme): AgainRow => ({
+  ...councilLink(kb, asked.council),
+  asks: askRuns(asked),
 });
 
 /** Says what it rests on: only asks that another inspection, told here, came after. */
 function againInWords(asked: readonly AskedTheme[]): string {
   const followed = asked.reduce((sum, each) => sum + each.followed, 0);
   const again = asked.reduce((sum, { repeats }) => sum + repeats.length, 0);
+  const later = asked.reduce((sum, { returns }) => sum + returns.length, 0);
   if (followed === 0) return '';
-  return `Inspectors asked councils for something on it ${counted(followed, 'time')} before a later inspection that also has a digest here. The next inspection asked for something on it again ${counted(again, 'time')}; at the others it was not asked again, which does not say that it was done.`;
+  return `Inspectors asked councils for something on it ${counted(followed, 'time')} before a later inspection that also has a digest here. The next inspection asked for something on it again ${counted(again, 'time')}; at the others it was not, which does not say that it was done: ${counted(later, 'time')} a later inspection asked again.`;
 }

@@ -40,3 +40,22 @@ it.each([1280, 360])('keeps every judgement in its cell on a screen %i pixels wi
   expect(beside).toEqual([]);
   await page.context().close();
 });
+
+it.each([1280, 360])(
+  'a council beside its neighbours stands whole at %i pixels, each mark with its council',
+  async (width) => {
+    const { page } = await openPage('/compare/stoke-on-trent/', { width });
+    const beyond = await page
+      .locator('.scroller')
+      .evaluateAll((all) => all.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
+    expect(beyond).toEqual([0, 0]);
+    const shown = await page
+      .locator('table.is-wide tbody tr:first-child td[data-label]')
+      .evaluateAll((cells) =>
+        cells.map((cell) => [cell.getAttribute('data-label'), getComputedStyle(cell, '::before').content]),
+      );
+    expect(shown.length).toBeGreaterThan(3);
+    expect(shown).toEqual(shown.map(([label]) => [label, width < 640 ? `"${label}"` : 'none']));
+    await page.context().close();
+  },
+);

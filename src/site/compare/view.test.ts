@@ -16,17 +16,31 @@ const reportOf = (council: string, year: number, judgements: string, body: strin
   }),
 });
 
+const asking = (id: string, theme: string) => `:::recommendation{#${id} themes="${theme}"}\nDo more.\n:::\n`;
+
 const { knowledgeBase: kb, diagnostics } = knowledgeOf({
   'councils/anyshire.md': councilText('Anyshire', 'neighbours: [eastshire, farshire]'),
   'councils/eastshire.md': councilText('Eastshire'),
   'councils/farshire.md': councilText('Farshire'),
+  'themes/adoption.md': themeText('Adoption'),
+  'themes/caseloads.md': themeText('Caseloads'),
   'themes/neglect.md': themeText('Neglect'),
-  ...reportOf('anyshire', 2018, 'overall: inadequate', findingText('old', 'themes=neglect tone=concern')),
+  ...reportOf(
+    'anyshire',
+    2018,
+    'overall: inadequate',
+    findingText('old', 'themes=adoption tone=concern') + asking('a', 'turnover') + asking('b', 'neglect'),
+  ),
   ...reportOf(
     'anyshire',
     2022,
     'overall: good, leadership: good',
-    findingText('now', 'themes=neglect tone=concern'),
+    [
+      findingText('now', 'themes="neglect adoption" tone=concern'),
+      findingText('too', 'themes=neglect tone=concern'),
+      asking('a', 'caseloads'),
+      asking('b', 'turnover'),
+    ].join(''),
   ),
   ...reportOf('eastshire', 2021, 'overall: outstanding', findingText('best', 'themes=neglect tone=strength')),
 });
@@ -43,12 +57,29 @@ it('sets the latest inspection of a council beside those of its neighbours, with
   ]);
 });
 
-it('tells what each was found on the themes that the council was criticised on, and nothing where nothing was said', () => {
-  expect(page.themes.map(({ name, cells }) => [name, cells])).toEqual([
+it('puts what the council was last asked for first, most often asked for before others, then what was criticised', () => {
+  expect(page.themes.map(({ name, asked }) => [name, asked])).toEqual([
+    ['Turnover', '2018 and 2022'],
+    ['Caseloads', '2022'],
+    ['Neglect', null],
+    ['Adoption', null],
+  ]);
+});
+
+it('tells what each was found on these themes, and nothing where nothing was said', () => {
+  expect(page.themes.map(({ name, cells }) => [name, cells]).slice(1, 3)).toEqual([
+    [
+      'Caseloads',
+      [
+        { url: null, tones: [] },
+        { url: null, tones: [] },
+        { url: null, tones: [] },
+      ],
+    ],
     [
       'Neglect',
       [
-        { url: '/journeys/anyshire/neglect/', tones: ['concern'] },
+        { url: '/journeys/anyshire/neglect/', tones: ['concern', 'concern'] },
         { url: '/journeys/eastshire/neglect/', tones: ['strength'] },
         { url: null, tones: [] },
       ],

@@ -1,17 +1,19 @@
 import type { JudgedEvent } from '../../client/compare/council-data.ts';
 import { hasComparison } from '../../knowledge/addresses.ts';
+import { askedOfCouncil } from '../../knowledge/asked-again.ts';
 import { ownInspections } from '../../knowledge/judgements.ts';
-import type { CouncilEntry, KnowledgeBase } from '../../knowledge/knowledge-base.ts';
-import { tonesOf } from '../../knowledge/statement-index.ts';
+import type { CouncilEntry, EventEntry, KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { AREAS, type Area } from '../../model/areas.ts';
 import type { StatedGrade } from '../../model/grades.ts';
 import type { CouncilId, ThemeId } from '../../model/ids.ts';
-import { byEach, once } from '../../model/once.ts';
+import { toneOn } from '../../model/statements.ts';
 import type { Tone } from '../../model/tones.ts';
+import { criticisedAt, foundByTheme } from '../../presenters/criticism.ts';
 import { givesOverall } from '../../presenters/judgements.ts';
-import { councilLink, entryOf, themeLink, type NamedLink } from '../../presenters/lookups.ts';
+import { councilLink, entryOf, listInWords, themeLink, type NamedLink } from '../../presenters/lookups.ts';
 import { threadLink } from '../../presenters/thread.ts';
+import { yearNameOf } from '../parts/again.ts';
 import { judgedEvent } from '../parts/council-data.ts';
 
 /** What can be chosen on the page where councils are compared. */
@@ -34,18 +36,22 @@ export interface NeighboursPage {
 
 /** A council’s latest inspection; null where none is held. */
 export interface NeighbourRow extends NamedLink {
+  /** Its name at the head of a narrow column or row: "Gloucester-shire" where there is no room. */
+  heading: string;
   latest: Omit<JudgedEvent, 'grades'> | null;
   /** Null where its framework has no overall grade. */
   grades: Partial<Record<Area, StatedGrade | null>>;
 }
 
-/** A theme on which inspectors found fault in the council, and what they said of it in each. */
+/** A theme that the council was asked for something on or criticised for, and what inspectors said of it in each. */
 export interface ThemeComparison extends NamedLink {
+  /** "2015, 2019 and 2025": the reports that asked the council for something on it; null where the latest did not. */
+  asked: string | null;
   cells: { url: string | null; tones: Tone[] }[];
 }
 
-/** Only so many themes, those with most concerns: a table of all would be read by no one. */
-const THEMES = 15;
+/** Only so many themes: a table of all would be read by no one. */
+export const MOST_THEMES = 15;
 
 export const comparePage = (kb: KnowledgeBase): ComparePage => ({
   councils: living(kb).map(({ id, data }) => ({ id, name: data.name })),
@@ -82,49 +88,51 @@ const areaNames = (areas: readonly Area[]) => areas.map((id) => ({ id, name: ARE
 const latestOf = (kb: KnowledgeBase, council: CouncilId) =>
   ownInspections(entryOf(kb.journeys, council)).at(-1);
 
+const SECOND_PARTS = /(?<=\p{L}{5})(?=shire|land|hampton|borough|mouth|smith|worth)/gu;
+
+/** A long name may break where a reader would break it; browsers without a dictionary of English do not know where. */
+const hyphenated = (name: string): string => name.replaceAll(SECOND_PARTS, '\u00ad');
+
 function rowOf(kb: KnowledgeBase, council: CouncilId): NeighbourRow {
   const latest = latestOf(kb, council);
   const judged = latest && judgedEvent(latest);
   return {
     ...councilLink(kb, council),
+    heading: hyphenated(councilLink(kb, council).name),
     latest: judged ? { when: judged.when, url: judged.url, framework: judged.framework } : null,
     grades: { ...(latest && !givesOverall(latest) && { overall: null }), ...latest?.judgements },
   };
 }
 
-/** What the latest inspection of each council said, on the themes that the first was criticised on most. */
+/** What the latest inspection of each council said on what the first was asked for and criticised on. */
 function themesOf(kb: KnowledgeBase, councils: readonly CouncilId[]): ThemeComparison[] {
-  const said = councils.map((council) => tonesAtLatest(kb, council));
-  const concerns = (theme: ThemeId) =>
-    (said[0]?.get(theme) ?? []).filter((tone) => tone === 'concern').length;
-  return [...(said[0]?.keys() ?? [])]
-    .filter((theme) => concerns(theme) > 0)
-    .sort((a, b) => concerns(b) - concerns(a) || a.localeCompare(b))
-    .slice(0, THEMES)
-    .map((theme) => ({
-      ...themeLink(kb, theme),
-      cells: councils.map((council, index) => {
-        const tones = said[index]?.get(theme) ?? [];
-        const { url } = threadLink(kb, entryOf(kb.journeys, council), theme);
-        return { url: tones.length > 0 ? url : null, tones };
-      }),
-    }));
+  const [own] = councils;
+  const latest = own && latestOf(kb, own);
+  if (!own || !latest) return [];
+  const asked = askedAtLatest(kb, own, latest);
+  const criticised = criticisedAt(latest).map(({ theme }) => theme);
+  return [...new Set([...asked.keys(), ...criticised])].slice(0, MOST_THEMES).map((theme) => ({
+    ...themeLink(kb, theme),
+    asked: asked.get(theme) ?? null,
+    cells: councils.map((council) => cellOf(kb, council, theme)),
+  }));
 }
 
-/** By theme. A council is beside its neighbours and on the pages of those. */
-const tonesAtLatest = (kb: KnowledgeBase, council: CouncilId): ReadonlyMap<ThemeId, Tone[]> =>
-  entryOf(tonesByCouncil(kb), council);
-
-const tonesByCouncil = once(
-  (kb: KnowledgeBase) =>
-    new Map(Array.from(kb.councils.keys(), (council) => [council, tonesIn(kb, council)])),
-);
-
-function tonesIn(kb: KnowledgeBase, council: CouncilId): ReadonlyMap<ThemeId, Tone[]> {
-  const latest = latestOf(kb, council);
-  const said = (kb.statements.byCouncil.get(council) ?? []).filter(
-    ({ statement }) => statement.kind === 'finding' && statement.event === latest?.id,
+/** Themes that the latest inspection asked for something on, those that were asked for most often first: with the years. */
+function askedAtLatest(kb: KnowledgeBase, council: CouncilId, latest: EventEntry): Map<ThemeId, string> {
+  const concerns = (theme: ThemeId) => foundByTheme(latest).get(theme)?.concerns.length ?? 0;
+  const asked = askedOfCouncil(kb, council)
+    .filter(({ asks }) => asks.at(-1)?.event === latest)
+    .sort((a, b) => b.asks.length - a.asks.length || concerns(b.theme) - concerns(a.theme));
+  return new Map(
+    asked.map(({ theme, asks }) => [theme, listInWords(asks.map(({ event }) => yearNameOf(event)))]),
   );
-  const byTheme = byEach(said, ({ statement }) => new Set(statement.themes));
-  return new Map(Array.from(byTheme, ([theme, members]) => [theme, tonesOf(members, theme)]));
+}
+
+function cellOf(kb: KnowledgeBase, council: CouncilId, theme: ThemeId): ThemeComparison['cells'][number] {
+  const latest = latestOf(kb, council);
+  const found = latest && foundByTheme(latest).get(theme);
+  if (!found) return { url: null, tones: [] };
+  const { url } = threadLink(kb, entryOf(kb.journeys, council), theme);
+  return { url, tones: found.findings.map((finding) => toneOn(finding, theme)) };
 }

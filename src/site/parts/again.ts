@@ -44,9 +44,12 @@ const leadOf = (isAsked: boolean, last: AskRun | undefined): AskRun['lead'] => {
   return last ? 'again in' : '';
 };
 
-function yearLink(event: EventEntry): NamedLink {
+const yearLink = (event: EventEntry): NamedLink => ({ name: yearNameOf(event), url: event.url });
+
+/** "2022": the year of an inspection’s report. */
+export function yearNameOf(event: EventEntry): string {
   const date = countsFrom(event);
-  return { name: date ? String(yearOf(date)) : 'year not stated', url: event.url };
+  return date ? String(yearOf(date)) : 'year not stated';
 }
 
 /** "2015 and 2019; not in 2022; again in 2025". */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { councilText, knowledgeOf, sourceText, themeText, findingText } from '../../tests/knowledge.ts';
+import type { PartialDate } from '../model/dates.ts';
 import type { CouncilId } from '../model/ids.ts';
 import { readingOf } from '../presenters/journey-chart.ts';
 import { entryOf } from '../presenters/lookups.ts';
@@ -35,7 +36,7 @@ const B = '2017-05-20';
 const C = '2020-06-30';
 const spellOf = (...given: Parameters<typeof anyshire>) => {
   const [spell] = anyshire(...given).spells;
-  return spell && [spell.history.state, spellInWords(spell)];
+  return spell && [spell.history.state, spellInWords(spell, '2024-08-22' as PartialDate)];
 };
 
 describe('a spell', () => {
@@ -57,7 +58,7 @@ describe('a spell', () => {
     expect(spellOf({ [A]: 'inadequate', [C]: 'good' }, [C])?.[0]).toBe('unknown');
     expect(spellOf({ [A]: 'inadequate' }, [A])).toEqual([
       'complete',
-      'Inadequate from 10 March 2015. No later judgement is listed.',
+      'Inadequate from 10 March 2015: so far 113 months, to 22 August 2024. No later judgement is listed.',
     ]);
   });
 

@@ -1,16 +1,31 @@
-import { formatDate } from '../model/dates.ts';
+import { formatDate, monthsBetween, type PartialDate } from '../model/dates.ts';
 import { GRADES } from '../model/grades.ts';
 import type { History, Spell } from './knowledge-base.ts';
 
-/** "Inadequate from 27 November 2015 to 17 August 2018: 32 months, then judged requires improvement." */
-export function spellInWords({ grade, from, until, months, history, closedBy, exitGrade }: Spell): string {
+/** "Inadequate from 27 November 2015 to 17 August 2018: 32 months, then judged requires improvement." `asOf`: the day of the list of known reports. */
+export function spellInWords(spell: Spell, asOf: PartialDate | null): string {
+  const { grade, from, until, months, history, closedBy, exitGrade } = spell;
   const start = `${GRADES[grade]} from ${formatDate(from)}`;
   const doubt = doubtInWords(history);
-  if (until === null) return `${start}.${doubt || ' No later judgement is listed.'}`;
+  if (until === null) return `${start}${doubt ? `.${doubt}` : soFarInWords(spell, asOf)}`;
   // Over a gap a council may have been judged otherwise in between.
   if (history.state === 'broken') return `${start}; next judged on ${formatDate(until)}.${doubt}`;
   const length = months === null ? '' : `: ${months} month${months === 1 ? '' : 's'}`;
   return `${start} to ${formatDate(until)}${length}${endOf(closedBy, exitGrade)}.${doubt}`;
+}
+
+/** Months of a spell that no later judgement has ended; null where it has, where one may have, and where no list says. */
+export const monthsSoFar = ({ from, until, history }: Spell, asOf: PartialDate | null): number | null =>
+  until === null && history.state === 'complete' && asOf !== null ? monthsBetween(from, asOf) : null;
+
+/** ": so far 77 months, to 22 August 2026. No later judgement is listed." */
+function soFarInWords(spell: Spell, asOf: PartialDate | null): string {
+  const months = monthsSoFar(spell, asOf);
+  const length =
+    months === null || asOf === null
+      ? ''
+      : `: so far ${months} month${months === 1 ? '' : 's'}, to ${formatDate(asOf)}`;
+  return `${length}. No later judgement is listed.`;
 }
 
 function endOf(closedBy: Spell['closedBy'], exitGrade: Spell['exitGrade']): string {

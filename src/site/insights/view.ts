@@ -3,10 +3,18 @@ import type { SpanGroup } from '../../charts/span-bars.ts';
 import { insightsOf, type Insights } from '../../knowledge/insights.ts';
 import type { Outcome, YearOfJudgements } from '../../knowledge/insights/judgements-by-year.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import { formatDate } from '../../model/dates.ts';
 import type { Grade } from '../../model/grades.ts';
 import { heldInWords as reportsInWords } from '../../presenters/coverage.ts';
 import { figureRows, type FigureRow } from '../../presenters/figures.ts';
-import { spellRows, spellSpans, spellsReading, type SpellRow } from './spells.ts';
+import {
+  longestSpells,
+  spellRows,
+  spellSpans,
+  spellsReading,
+  type LongestSpell,
+  type SpellRow,
+} from './spells.ts';
 import { themePicture, type ThemePicture } from './themes.ts';
 import {
   agencyReading,
@@ -32,7 +40,14 @@ export interface InsightsPage {
     outcomes: Outcome[];
     rows: YearOfJudgements[];
   };
-  spells: { reading: string; groups: SpanGroup<Grade>[]; rows: SpellRow[] };
+  spells: {
+    reading: string;
+    longest: LongestSpell[];
+    /** To which day spells without an end are counted: "22 August 2026"; null where no list of reports has one. */
+    countedTo: string | null;
+    groups: SpanGroup<Grade>[];
+    rows: SpellRow[];
+  };
   /** Null where no report asks for anything. */
   themes: ThemePicture | null;
   agency: { reading: string; rows: FigureRow[] };
@@ -45,13 +60,22 @@ export function insightsPage(kb: KnowledgeBase): InsightsPage {
     counted: coverageInWords(insights),
     coverage: reportsInWords(kb),
     years: yearsPart(insights),
-    spells: {
-      reading: spellsReading(insights),
-      groups: insights.asOf ? spellSpans(kb, insights, insights.asOf) : [],
-      rows: spellRows(kb, insights),
-    },
+    spells: spellsPart(kb, insights),
     themes: themePicture(kb, insights),
     agency: { reading: agencyReading(agency), rows: figureRows(kb, agency) },
+  };
+}
+
+/** Spells that last are counted to the day of the list of known reports: what came later is not known. */
+function spellsPart(kb: KnowledgeBase, insights: Insights): InsightsPage['spells'] {
+  const { asOf } = kb.knownReports;
+  const end = asOf ?? insights.asOf;
+  return {
+    reading: spellsReading(insights),
+    longest: longestSpells(kb, insights, asOf),
+    countedTo: asOf && formatDate(asOf),
+    groups: end ? spellSpans(kb, insights, end) : [],
+    rows: spellRows(kb, insights, asOf),
   };
 }
 

@@ -86,13 +86,16 @@ function lineOf({ kb }: Site, journey: Journey, several: boolean): LineView | nu
   const data = lineData(journey, kb);
   if (data.grades.length + data.ungraded.length === 0) return null;
   const spells = journey.spells.filter(({ grade }) => grade === 'inadequate');
+  const { asOf } = kb.knownReports;
   return {
     title: `Overall grades of ${councilLink(kb, journey.council).name} over the years`,
     reading: readingOf(journey, kb),
     data,
     table: gradedEvents(journey).map((event) => judgedRow(kb, journey.council, event)),
     spells: spells.map((spell) =>
-      several ? `${councilLink(kb, spell.council).name}: ${spellInWords(spell)}` : spellInWords(spell),
+      several
+        ? `${councilLink(kb, spell.council).name}: ${spellInWords(spell, asOf)}`
+        : spellInWords(spell, asOf),
     ),
   };
 }

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { councilText, knowledgeOf, sourceText } from '../../../tests/knowledge.ts';
+import { insightsOf } from '../../knowledge/insights.ts';
+import type { PartialDate } from '../../model/dates.ts';
+import { longestSpells, spellRows, spellSpans } from './spells.ts';
+
+const report = (council: string, published: string, rest: string) => ({
+  [`sources/${council}/${published}.md`]: sourceText({
+    kind: 'inspection-report',
+    councils: council,
+    published,
+    events: [`{ id: ${council}/${published}, type: inspection, ${rest} }`],
+  }),
+});
+describe('spells that no later judgement has ended', () => {
+  const days = ['2014-01-10', '2016-03-10', '2019-07-10'] as const;
+  const { knowledgeBase } = knowledgeOf({
+    'register.yml': `asOf: 2022-08-22\nreports:\n${['anyshire', 'eastshire', 'westshire'].map((council) => `  ${council}: [${days.map((day) => `{ published: ${day}, url: 'https://r.example/${council}-${day}' }`).join(', ')}]\n`).join('')}`,
+    'councils/eastshire.md': councilText('Eastshire'),
+    'councils/westshire.md': councilText('Westshire'),
+    ...report('anyshire', days[0], 'framework: sif, judgements: { overall: inadequate }'),
+    ...report('anyshire', days[1], 'framework: sif, judgements: { overall: good }'),
+    ...report('anyshire', days[2], 'framework: ilacs-2018, judgements: { overall: inadequate }'),
+    ...report('eastshire', days[0], 'framework: sif, judgements: { overall: good }'),
+    ...report('eastshire', days[1], 'framework: sif, judgements: { overall: inadequate }'),
+    ...report('eastshire', days[2], 'framework: ilacs-2018, judgements: { overall: inadequate }'),
+    ...report('westshire', days[0], 'framework: sif, judgements: { overall: inadequate }'),
+    ...report('westshire', days[1], 'framework: sif, judgements: { overall: good }'),
+  });
+  const found = insightsOf(knowledgeBase);
+  const asOf = knowledgeBase.knownReports.asOf;
+
+  it('are counted to the day of the list of known reports', () => {
+    expect(spellRows(knowledgeBase, found, asOf).map(({ name, months }) => [name, months])).toEqual([
+      ['Anyshire', '26'],
+      ['Westshire', '26'],
+      ['Eastshire', '77 so far'],
+      ['Anyshire', '37 so far'],
+    ]);
+    const notes = spellSpans(knowledgeBase, found, asOf as PartialDate).flatMap(({ spans }) => spans);
+    expect(notes.map(({ note }) => note)).toEqual(['26 months', '26 months', 'so far 77 m', 'so far 37 m']);
+  });
+
+  it('stand beside those that ended: the longest of each is named, with all that are as long', () => {
+    const named = longestSpells(knowledgeBase, found, asOf);
+    expect(named.map(({ lead, council, length }) => [lead, council.name, length])).toEqual([
+      ['Of the 2 that ended, the longest:', 'Anyshire', '2 years 2 months'],
+      ['Of the 2 that ended, the longest:', 'Westshire', '2 years 2 months'],
+      ['Of the 2 without a later judgement, the longest:', 'Eastshire', 'so far 6 years 5 months'],
+    ]);
+    expect(named.at(-1)?.from.url).toBe('/journeys/eastshire/#2016-03-10');
+  });
+});

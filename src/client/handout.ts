@@ -27,8 +27,7 @@ function wire(page: HTMLElement): void {
 
   page.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLElement)) return;
-    if (target.matches('[data-print-handout]')) print();
-    else change(pressed(target, handout));
+    change(pressed(target, handout));
   });
   page.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) change(entered(target, handout));

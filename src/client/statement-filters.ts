@@ -26,6 +26,7 @@ function wire(form: HTMLElement, count: HTMLElement, places: Places): void {
     const choice = choiceIn(form);
     keepChoice(choice);
     form.querySelector<HTMLElement>('[data-neighbours]')?.toggleAttribute('hidden', !choice.council);
+    delete count.dataset.said;
     if (Object.keys(choice).length === 0) {
       statements.asItCame();
       count.textContent = left + atFirst;
@@ -37,6 +38,7 @@ function wire(form: HTMLElement, count: HTMLElement, places: Places): void {
       const fitting = narrowed(loaded, choice);
       statements.show(fitting, loaded);
       const words = said(choice, labelsOf(form));
+      count.dataset.said = words;
       count.textContent = `${left}${inDigits(fitting.length)} of ${inDigits(loaded.statements.length)} statements: ${words}.`;
     } catch {
       count.textContent = 'The statements could not be loaded. The years below hold all of them.';

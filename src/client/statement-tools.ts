@@ -1,5 +1,6 @@
-import { handoutKey, toggled } from './handout/list.ts';
+import { handoutKey, withStatement } from './handout/list.ts';
 import { store, stored } from './handout/stored.ts';
+import { pageInWords } from './here.ts';
 
 // Beside every statement, wherever it stands: its link, its citation, whether it goes into the handout, and what is
 // most like it in other councils.
@@ -62,8 +63,9 @@ async function openAlike(pressed: HTMLButtonElement): Promise<void> {
 
 function choose(chosen: HTMLButtonElement): void {
   const key = chosen.dataset.handout ?? '';
-  const before = stored();
-  const after = { ...before, statements: toggled(before.statements, key) };
+  // Its source is named with each statement anyway.
+  const words = location.pathname.includes('/sources/') ? '' : pageInWords();
+  const after = withStatement(stored(), key, words);
   const isKept = store(after);
   chosen.textContent = isKept ? labelFor(key) : 'This browser keeps nothing';
   showWay(chosen, isKept && after.statements.includes(key));

@@ -1,5 +1,4 @@
-import encodeQR from 'qr';
-import { isEmpty, type Handout } from './list.ts';
+import { chosenFrom, isEmpty, type Handout } from './list.ts';
 
 /** The part of the page that is called so in its markup. */
 export const partOf = (page: HTMLElement, name: string): HTMLElement | null =>
@@ -9,9 +8,11 @@ export const partOf = (page: HTMLElement, name: string): HTMLElement | null =>
 export function showFrame(page: HTMLElement, handout: Handout): void {
   const { title, questions } = handout;
   write(page, 'status', countLine(handout));
-  partOf(page, 'title')?.replaceChildren(...(title ? [wrapped('h2', title)] : []));
+  write(page, 'from', originLine(handout));
+  showTitle(page, title);
   showQuestions(page, questions);
-  showAddress(page);
+  const link = partOf(page, 'link');
+  if (link) link.dataset.copyUrl = location.href;
 }
 
 const countLine = (handout: Handout): string =>
@@ -30,20 +31,24 @@ function showQuestions(page: HTMLElement, questions: readonly string[]): void {
   list?.querySelector('ol')?.replaceChildren(...items.map((words) => wrapped('li', words.cloneNode(true))));
 }
 
-function showAddress(page: HTMLElement): void {
-  write(page, 'address', location.href);
-  const link = partOf(page, 'link');
-  if (link) link.dataset.copyUrl = location.href;
-  const code = partOf(page, 'code');
-  if (code) code.innerHTML = codeOf(location.href);
-  write(page, 'date', `Printed ${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format()}.`);
+/** "Chosen from Neglect, filtered by concern."; where from several pages, which statements from which. */
+function originLine(handout: Handout): string {
+  const origins = chosenFrom(handout);
+  const [first] = origins;
+  if (!first) return '';
+  if (first.places.length === handout.statements.length) return `Chosen from ${first.words}.`;
+  const parts = origins.map(({ words, places }) => `${AND.format(places.map(String))} from ${words}`);
+  return `Chosen: ${parts.join('; ')}.`;
 }
 
-/** A code holds at most so many signs; a longer address is printed in words alone. */
-const MOST = 1200;
+const AND = new Intl.ListFormat('en-GB');
 
-const codeOf = (address: string): string =>
-  address.length > MOST ? '' : encodeQR(address, 'svg', { ecc: 'low', border: 1 });
+/** On paper a handout without a title is called what it is. */
+function showTitle(page: HTMLElement, title: string): void {
+  write(page, 'title', title || 'Handout');
+  document.title = `${title && `${title} – `}Handout – Improvement Journeys`;
+  partOf(page, 'title')?.classList.toggle('print-only', title === '');
+}
 
 function write(page: HTMLElement, name: string, text: string): void {
   const place = partOf(page, name);

@@ -1,7 +1,7 @@
 import type { CouncilData } from '../compare/council-data.ts';
 import { councilLoader } from '../compare/load-council.ts';
 import type { ShownStatement } from '../statement-filters/narrow.ts';
-import { addressUnder, copyOf, statementLine } from '../statement-filters/show.ts';
+import { addressUnder, citedLine, copyOf } from '../statement-filters/show.ts';
 import { addressOfKey, councilOfKey } from './list.ts';
 
 /** Makes the item of a statement from its key: it loads the data of the council. `base`: where the site stands. */
@@ -27,7 +27,7 @@ export function itemMaker(base: string): (key: string) => Promise<HTMLElement> {
 function fill(
   item: HTMLElement,
   statement: ShownStatement,
-  { councils, events }: CouncilData,
+  { councils, events, sources }: CouncilData,
   base: string,
 ): void {
   const council = councils[statement.council];
@@ -35,7 +35,17 @@ function fill(
   if (council) name(item, council.name, addressUnder(base, council.url));
   const when = item.querySelector('.evidence-when span');
   if (when) when.textContent = event ? `${event.name}, ${event.when}` : statement.year;
-  lineOf(item)?.replaceWith(statementLine(statement, base));
+  const line = citedLine(statement, sources, base);
+  line.querySelector('.origin')?.append(addressOnPaper(addressUnder(base, statement.url)));
+  lineOf(item)?.replaceWith(line);
+}
+
+/** Where readers of the sheet find the statement. */
+function addressOnPaper(address: string): HTMLElement {
+  const made = document.createElement('span');
+  made.className = 'print-only address';
+  made.textContent = new URL(address, location.href).href;
+  return made;
 }
 
 function tell(item: HTMLElement, words: string, address: string): void {

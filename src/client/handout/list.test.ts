@@ -1,5 +1,15 @@
 import { expect, it } from 'vitest';
-import { addressOfKey, EMPTY, handoutIn, handoutKey, moved, handoutSearch, toggled } from './list.ts';
+import {
+  addressOfKey,
+  chosenFrom,
+  EMPTY,
+  handoutIn,
+  handoutKey,
+  handoutSearch,
+  moved,
+  toggled,
+  withStatement,
+} from './list.ts';
 
 const KEY = 'medway/2015-11-27-inspection-report~caseloads-high';
 
@@ -14,6 +24,7 @@ it('is written into an address and read from it again', () => {
     title: 'Caseloads & calm',
     statements: [KEY, 'kent/2017-report~b'],
     questions: ['neglect.2'],
+    from: { [KEY]: 'Caseloads, filtered by concern, London', 'kent/2017-report~b': 'Neglect in Kent, 2017' },
   };
   expect(handoutIn(handoutSearch(handout))).toEqual(handout);
   expect(handoutSearch(EMPTY)).toBe('');
@@ -24,6 +35,7 @@ it('leaves out of an address what is no statement and no question, and what stan
     title: '',
     statements: [KEY],
     questions: ['neglect.1'],
+    from: {},
   });
   expect(handoutIn('?s=<b>')).toBeNull();
 });
@@ -34,4 +46,23 @@ it('takes in and takes out, and moves one place, as far as there are places', ()
   expect(moved(['a', 'b', 'c'], 'b', -1)).toEqual(['b', 'a', 'c']);
   expect(moved(['a', 'b', 'c'], 'c', 1)).toEqual(['a', 'b', 'c']);
   expect(moved(['a', 'b', 'c'], 'a', -1)).toEqual(['a', 'b', 'c']);
+});
+
+it('remembers where each statement was chosen for as long as it is in', () => {
+  const both = withStatement(
+    withStatement(EMPTY, 'kent/a~1', 'Neglect'),
+    'kent/b~2',
+    'Adoption, filtered by concern',
+  );
+  const three = withStatement(both, 'kent/c~3', 'Neglect');
+  expect(chosenFrom(three)).toEqual([
+    { words: 'Neglect', places: [1, 3] },
+    { words: 'Adoption, filtered by concern', places: [2] },
+  ]);
+  expect(withStatement(both, 'kent/b~2', 'Neglect').from).toEqual({ 'kent/a~1': 'Neglect' });
+  expect(withStatement(EMPTY, 'kent/a~1', '').from).toEqual({});
+});
+
+it('reads from an address only origins of statements that stand in it', () => {
+  expect(handoutIn(`?s=<b>,${KEY}&from=1,2,9+Neglect&from=Kent`)?.from).toEqual({ [KEY]: 'Neglect' });
 });

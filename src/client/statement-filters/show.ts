@@ -31,7 +31,11 @@ export function groupItem(
 }
 
 /** A statement with its source in full, for print and to be copied. */
-function citedLine(statement: ShownStatement, sources: StatementData['sources'], base: string): HTMLElement {
+export function citedLine(
+  statement: ShownStatement,
+  sources: StatementData['sources'],
+  base: string,
+): HTMLElement {
   const line = statementLine(statement, base);
   const citation = document.createElement('span');
   citation.className = 'print-only';

@@ -1,0 +1,23 @@
+import { filtersInWords } from './here.ts';
+
+// What paper says of itself: when it was printed, from where, what the filters left, and on every sheet whose it is.
+
+/** An address that nobody would type is printed without its choices: the code beside it has them. */
+const LONG = 160;
+
+/** "Filtered by concern, London. Printed 28 November 2026 from https://…" */
+function head(day: string): string {
+  const filters = filtersInWords();
+  const [address = ''] = location.href.split('#');
+  const [short = ''] = address.split('?');
+  const from = address.length > LONG ? `${short} (whole in the code)` : address;
+  return `${filters && `Filtered by ${filters}. `}Printed ${day} from ${from}`;
+}
+
+addEventListener('beforeprint', () => {
+  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format();
+  const place = document.querySelector('[data-printed]');
+  if (place) place.textContent = head(day);
+  const foot = JSON.stringify(`${document.title}, printed ${day}`);
+  document.documentElement.style.setProperty('--sheet-foot', foot);
+});

@@ -106,8 +106,8 @@ const THREAD_AFTER = 2;
 
 /**
  * The page on the theme that a question is likely about in the one council that it names; null where it tells too
- * little. It stands first where the theme is sure and nothing else is asked; else after what answers best, where nothing
- * answers all or the theme is sure and no question is asked.
+ * little. It stands first where the theme is sure and nothing else is asked; after what answers best where nothing answers
+ * all, or where a longer question tells of the theme.
  */
 export function guessedThread(
   { question, parts, likely, isWhole, near }: Omit<Asked, 'named'>,
@@ -119,17 +119,15 @@ export function guessedThread(
   if (!council || councils.length > 1 || others.length === 0 || others.length > MOST_PARTS) return null;
   const [best] = likely;
   if (!best || best.chance < THREAD || !hasThreadOn(council, best.theme, start)) return null;
-  const asks = ASKS.test(question);
   const asksForMore =
-    asks ||
+    ASKS.test(question) ||
     ASKS_NUMBER.test(question) ||
     namesEvent(question) ||
-    others.some(({ label }) => isFigure(label)) ||
-    (others.length >= LONG && TELLS.test(question));
-  const isSure = best.chance >= SURE;
-  const isFirst = isSure && near < QUOTED_WHOLE && !asksForMore;
-  if (isWhole && !isFirst && (asks || !isSure)) return null;
-  return { page: askedThread(council, best.theme), after: isFirst ? 0 : THREAD_AFTER };
+    others.some(({ label }) => isFigure(label));
+  const isOnTheme = best.chance >= SURE && near < QUOTED_WHOLE && !asksForMore;
+  if (isWhole && !isOnTheme) return null;
+  const tells = others.length >= LONG && TELLS.test(question);
+  return { page: askedThread(council, best.theme), after: isOnTheme && !tells ? 0 : THREAD_AFTER };
 }
 
 /** Whether the words of a question may be those of a theme; a number, a month, a council or a phrase asks for more. */

@@ -47,6 +47,13 @@ describe('names in prose', () => {
     );
   });
 
+  it('in questions on a theme lead to what was found on it in a council, in each question anew', () => {
+    const found = new Map([['/councils/anyshire/', '/journeys/anyshire/agency/']]);
+    expect(link('1. Anyshire and West Anyshire?\n2. Anyshire?', { found })).toContain(
+      '<li>[Anyshire](/journeys/anyshire/agency/) and [West Anyshire](/councils/west-anyshire/)?</li>\n<li>[Anyshire](/journeys/anyshire/agency/)?</li>',
+    );
+  });
+
   it('link with either apostrophe', () => {
     expect(link('Child’s voice')).toBe('[Child’s voice](/themes/voice/)');
     expect(link("the child's voice")).toBe("the [child's voice](/themes/voice/)");

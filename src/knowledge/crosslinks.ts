@@ -18,6 +18,8 @@ export interface Linker {
 export interface ProseContext {
   self?: string | undefined;
   council?: CouncilId | undefined;
+  /** In questions on a theme, a council leads to what was found on it there: from its page to that page. */
+  found?: ReadonlyMap<string, string> | undefined;
 }
 
 const HEADING = /^h[1-6]$/u;
@@ -60,7 +62,9 @@ function linkNodes<T extends RootContent | ElementContent>(
   return nodes.flatMap((node) => {
     if (node.type === 'text') return linkText(node.value, linker, context, linked) as T[];
     if (node.type !== 'element' || UNLINKED.test(node.tagName)) return [node];
-    return [{ ...node, children: linkNodes(node.children, linker, context, linked) }];
+    // A question is read by itself, on a handout too.
+    const inItem = context.found && node.tagName === 'li' ? new Set(linked) : linked;
+    return [{ ...node, children: linkNodes(node.children, linker, context, inItem) }];
   });
 }
 
@@ -78,7 +82,8 @@ function linkText(
     const target = targets.get(plain(match[0]));
     if (!target || linked.has(target.url) || !isKnownHere(target, context)) continue;
     linked.add(target.url);
-    parts.push({ type: 'text', value: text.slice(done, match.index) }, link(match[0], target.url));
+    const url = context.found?.get(target.url) ?? target.url;
+    parts.push({ type: 'text', value: text.slice(done, match.index) }, link(match[0], url));
     done = match.index + match[0].length;
   }
   return [...parts, { type: 'text', value: text.slice(done) }];

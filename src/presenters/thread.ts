@@ -125,6 +125,15 @@ export const placeOnJourney = (council: CouncilId, theme: ThemeId, { event, find
     ? `${anchorOf(event.id, council)}--${theme}`
     : anchorOf(event.id, council);
 
+/** From the page of a council to what was found on a theme there. */
+export const foundOn = (kb: KnowledgeBase, theme: ThemeId): Map<string, string> =>
+  new Map(
+    [...kb.journeys.values()].flatMap((journey) => {
+      const thread = threadOn(journey, theme);
+      return thread ? [[councilLink(kb, journey.council).url, thread.url]] : [];
+    }),
+  );
+
 /** Each council's thread on a theme that spans several events, by the council's name. */
 export const threadsOn = (kb: KnowledgeBase, theme: ThemeId): NamedLink[] =>
   [...kb.journeys.values()].flatMap((journey) => {

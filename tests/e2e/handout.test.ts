@@ -1,3 +1,4 @@
+import { getDocumentProxy } from 'unpdf';
 import { expect, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 
@@ -19,8 +20,7 @@ it('takes statements from any page, keeps them in the order that is chosen, and 
   await page.locator(ITEM).nth(1).getByRole('button', { name: 'Move up' }).click();
   await page.locator(`${ITEM} .line > p:not(.origin)`).nth(1).waitFor();
   expect(await page.locator(`${ITEM} .line > p:not(.origin)`).first().innerText()).toBe(words[1]);
-  expect(new URL(page.url()).search).toMatch(/^\?s=[^,]+,[^,]+$/u);
-  expect(await page.locator('[data-handout-code] svg').count()).toBe(1);
+  expect(new URL(page.url()).search).toMatch(/^\?s=[^,]+,[^,]+&from=1,2\+Neglect$/u);
   expect(errors).toEqual([]);
   await page.context().close();
 });
@@ -32,3 +32,54 @@ it('shows what an address names, with questions and a title, and says where a st
   expect(await page.locator('[data-handout-questions] li').count()).toBe(1);
   await page.context().close();
 });
+
+it('says from which filters statements were chosen, and shows each way to take one out once', async () => {
+  const { page } = await openPage('/themes/neglect/?tone=concern&region=London');
+  const line = page.locator('[data-found] .line').first();
+  await line.hover();
+  await line.getByRole('button', { name: 'Add to handout' }).click();
+  await page.goto(new URL('/handout/', page.url()).href);
+  const item = page.locator(ITEM).first();
+  await item.locator('.line').hover();
+  await item.getByRole('button', { name: 'Alike elsewhere' }).waitFor();
+  expect(await item.getByRole('button', { name: /^Take out/u }).count()).toBe(1);
+  expect(await page.getByText('Chosen from Neglect, filtered by concern, London.').isVisible()).toBe(true);
+  await page.context().close();
+});
+
+const SIX = [
+  'portsmouth/2026-08-18-inspection-report~most-neglect-well-addressed',
+  'manchester/2025-11-11-inspection-report~neglect-risk-reduced-for-some',
+  'doncaster/2025-03-18-inspection-report~repeat-plans-for-neglect',
+  'brighton-and-hove/2024-05-16-inspection-report~patterns-not-weighed',
+  'blackpool/2023-02-01-inspection-report~long-neglect-planning',
+  'torbay/2018-08-24-inspection-report~start-again-culture',
+];
+
+it.each([
+  { count: 4, sheets: 1 },
+  { count: 6, sheets: 2 },
+])(
+  'prints $count statements and three questions on $sheets of A4 with its title, sources and a code',
+  async ({ count, sheets }) => {
+    const chosen = SIX.slice(0, count).join(',');
+    const { page } = await openPage(
+      `/handout/?s=${chosen}&q=neglect.1,neglect.2,neglect.3&title=Neglect+that+waited`,
+    );
+    await page
+      .locator(`${ITEM} .line`)
+      .nth(count - 1)
+      .waitFor();
+    await page.emulateMedia({ media: 'print' });
+    const paper = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+    expect(paper.numPages).toBe(sheets);
+    expect(await page.locator('[data-print-code] svg').isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: 'Neglect that waited' }).isVisible()).toBe(true);
+    expect(await page.getByRole('heading', { name: 'Handout' }).isVisible()).toBe(false);
+    const origins = await page.locator(`${ITEM} .origin`).allInnerTexts();
+    expect(
+      origins.filter((text) => /, paragraphs? [\s\S]*https?:\/\/\S+\/#[\w-]+$/u.test(text)),
+    ).toHaveLength(count);
+    await page.context().close();
+  },
+);

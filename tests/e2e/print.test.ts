@@ -1,8 +1,35 @@
+import type { Page } from 'playwright-core';
 import { getDocumentProxy } from 'unpdf';
 import { expect, it } from 'vitest';
 import { useBrowser } from './browser.ts';
 
+type PDFDocumentProxy = Awaited<ReturnType<typeof getDocumentProxy>>;
+
 const openPage = useBrowser();
+
+/** A page as it comes out on A4. */
+async function printed(page: Page): Promise<PDFDocumentProxy> {
+  await page.emulateMedia({ media: 'print' });
+  return getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
+}
+
+interface Placed {
+  str: string;
+  transform: number[];
+}
+
+/** What stands on each sheet, in order. */
+async function sheetsOf(paper: PDFDocumentProxy): Promise<Placed[][]> {
+  const numbers = Array.from({ length: paper.numPages }, (_, at) => at + 1);
+  return Promise.all(
+    numbers.map(async (number) => {
+      const { items } = await (await paper.getPage(number)).getTextContent();
+      return (items as Placed[]).filter(({ str }) => str.trim() !== '');
+    }),
+  );
+}
+
+const wordsOn = (sheet: Placed[] | undefined): string => (sheet ?? []).map(({ str }) => str).join('');
 
 // What long pages came to when their lists were set in columns, and room for a third more of what they list.
 it.each([
@@ -16,17 +43,11 @@ it.each([
   { address: '/', most: 4 },
 ])('prints $address on at most $most pages of A4, nothing beside the paper', async ({ address, most }) => {
   const { page } = await openPage(address, { width: 703 });
-  await page.emulateMedia({ media: 'print' });
+  const paper = await printed(page);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(703);
-  const paper = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
   expect(paper.numPages).toBeLessThanOrEqual(most);
   await page.context().close();
 });
-
-interface Placed {
-  str: string;
-  transform: number[];
-}
 
 /** Text that stands last in a column or on a page: what follows it stands higher, or on the next page. */
 const lastOnes = (pages: Placed[][]): string[] =>
@@ -39,24 +60,70 @@ const lastOnes = (pages: Placed[][]): string[] =>
       .map(({ str }) => str.trim()),
   );
 
-it.each(['/glossary/', '/themes/', '/asked-again/', '/themes/domestic-abuse/'])(
-  'prints %s with no heading alone at the foot of a page or a column',
+it.each([
+  '/glossary/',
+  '/themes/',
+  '/asked-again/',
+  '/disagreements/',
+  '/themes/domestic-abuse/',
+  '/themes/domestic-abuse/?tone=concern&region=London',
+])('prints %s with no heading alone at the foot of a page or a column', async (address) => {
+  const { page } = await openPage(address, { width: 703 });
+  const paper = await printed(page);
+  const headings = await page
+    .locator('main :is(h2, h3, dt, .again-list > li > a, .synthesis .tone)')
+    .evaluateAll((all) => all.map((heading) => heading.textContent.trim()));
+  const sheets = await sheetsOf(paper);
+  expect(headings.length).toBeGreaterThan(5);
+  expect(lastOnes(sheets).filter((text) => headings.includes(text))).toEqual([]);
+  await page.context().close();
+});
+
+const KINDS = [
+  ...['/', '/councils/', '/councils/kent/', '/councils/kent/pack/', '/journeys/', '/journeys/kent/'],
+  ...['/journeys/kent/neglect/', '/themes/neglect/', '/themes/neglect/2019/', '/themes/neglect/reports/'],
+  ...['/themes/neglect/figures/', '/sources/kent/2026-02-02-inspection-report/', '/compare/kent/'],
+  ...['/recommendations/', '/asked-again/', '/interventions/', '/coverage/', '/insights/', '/insights/2024/'],
+  ...['/data/', '/about/', '/new/', '/accessibility/', '/search/?q=neglect', '/handout/'],
+];
+
+it.each(KINDS)(
+  'says on paper of %s when and from where, on every sheet; no control, no blank',
   async (address) => {
-    const { page } = await openPage(address, { width: 703 });
-    await page.emulateMedia({ media: 'print' });
-    const headings = await page
-      .locator('main :is(h2, h3, dt, .again-list > li > a, .synthesis .tone)')
-      .evaluateAll((all) => all.map((heading) => heading.textContent.trim()));
-    const paper = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
-    const numbers = Array.from({ length: paper.numPages }, (_, at) => at + 1);
-    const pages = await Promise.all(
-      numbers.map(async (number) => {
-        const { items } = await (await paper.getPage(number)).getTextContent();
-        return (items as Placed[]).filter(({ str }) => str.trim() !== '');
-      }),
+    const { page } = await openPage(address);
+    const paper = await printed(page);
+    const controls = await page.locator('main :is(button, select, [type=checkbox], [type=radio])').all();
+    const shown = await Promise.all(
+      controls.map(async (control) => (await control.isVisible()) && control.innerText()),
     );
-    expect(headings.length).toBeGreaterThan(5);
-    expect(lastOnes(pages).filter((text) => headings.includes(text))).toEqual([]);
+    expect(shown.filter((text) => text !== false)).toEqual([]);
+    const sheets = await sheetsOf(paper);
+    const words = wordsOn(sheets[0]).replaceAll(/\s/gu, '');
+    expect(words).toMatch(/Printed\d+\w+from/u);
+    expect(words).toContain(address);
+    for (const [at, sheet] of sheets.entries()) {
+      expect(wordsOn(sheet)).toContain(`${at + 1} of ${sheets.length}`);
+      // The foot in the margin is two pieces of text.
+      expect(sheet.length, `what stands on sheet ${at + 1}`).toBeGreaterThan(4);
+    }
     await page.context().close();
   },
 );
+
+it('keeps the years of long bars at the head of every sheet that they run over', async () => {
+  const { page } = await openPage('/insights/');
+  const sheets = await sheetsOf(await printed(page));
+  const withBars = sheets.filter((sheet) => (wordsOn(sheet).match(/\d months/gu) ?? []).length > 3);
+  expect(withBars.length).toBeGreaterThan(1);
+  for (const sheet of withBars) expect(wordsOn(sheet)).toContain('201820192020');
+  await page.context().close();
+});
+
+it('says on paper what a theme was filtered by, with a code that leads back', async () => {
+  const { page } = await openPage('/themes/domestic-abuse/?tone=concern&region=London');
+  await page.locator('[data-said]').waitFor();
+  const [first] = await sheetsOf(await printed(page));
+  expect(wordsOn(first)).toContain('Filtered by concern, London.');
+  expect(await page.locator('[data-print-code] svg').count()).toBe(1);
+  await page.context().close();
+});

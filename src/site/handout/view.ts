@@ -1,5 +1,6 @@
 import type { Element, Root, RootContent } from 'hast';
 import type { ThemeEntry } from '../../knowledge/knowledge-base.ts';
+import { foundOn } from '../../presenters/thread.ts';
 import type { Site } from '../site.ts';
 
 /** The questions for trainers of one theme; `id` as handouts name them: `neglect.2`. */
@@ -15,13 +16,15 @@ export const handoutQuestions = (site: Site): ThemeQuestions[] =>
     .filter(({ questions }) => questions.length > 0)
     .sort((a, b) => a.theme.localeCompare(b.theme));
 
-const questionsOf = (site: Site, { id, trainers }: ThemeEntry): ThemeQuestions['questions'] =>
-  trainers
+function questionsOf(site: Site, { id, url, trainers }: ThemeEntry): ThemeQuestions['questions'] {
+  const context = { self: url, found: foundOn(site.kb, id) };
+  return trainers
     .flatMap((block) => (block.kind === 'prose' ? itemsIn(block.content) : []))
     .map(({ children }, index) => ({
       id: `${id}.${index + 1}`,
-      html: site.prose({ type: 'root', children: contentOf(children) }),
+      html: site.prose({ type: 'root', children: contentOf(children) }, context),
     }));
+}
 
 /** The items of lists, in order. */
 const itemsIn = ({ children }: Root | Element): Element[] =>

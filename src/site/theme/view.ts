@@ -12,7 +12,7 @@ import type { FigureRow } from '../../presenters/figures.ts';
 import type { Filter } from '../../presenters/filters.ts';
 import { councilLink, counted, entryOf, themeLink, type NamedLink } from '../../presenters/lookups.ts';
 import { mentionsOn } from '../../presenters/mentions.ts';
-import { threadLink, threadsOn } from '../../presenters/thread.ts';
+import { foundOn, threadLink, threadsOn } from '../../presenters/thread.ts';
 import { tonesInWords } from '../../presenters/tones.ts';
 import { askRuns, type AgainRow } from '../parts/again.ts';
 import { proseOf } from '../parts/prose.ts';
@@ -102,7 +102,7 @@ export function themePage(site: Site, theme: ThemeEntry): ThemePage {
     figureTable: figureTable(site, theme),
     mentions: mentionCounts(kb, theme),
     cases: casesOn(kb, id),
-    trainers: proseOf(site, theme.trainers, { self: url }),
+    trainers: proseOf(site, theme.trainers, { self: url, found: foundOn(kb, id) }),
     related: data.related.map((related) => themeLink(kb, related)),
     feed: { name: 'What is new (Atom feed)', url: `${url}feed.atom` },
     phrases: wholePhrases(data).join(', '),

@@ -51,7 +51,9 @@ const BOUNDARIES: Record<string, Boundary> = {
     ],
     packages: [...FILES, 'node:crypto'],
   },
-  data: { from: PURE, packages: ['node:crypto', 'node:util', 'node:zlib'] },
+  // Sources as reference managers read them: made by the build, and in the browser for one statement.
+  references: { from: ['model'], packages: [] },
+  data: { from: [...PURE, 'references'], packages: ['node:crypto', 'node:util', 'node:zlib'] },
   reporters: { from: ['model', 'knowledge', 'evidence'], packages: [] },
   load: {
     from: [...PURE, 'importer', 'evidence'],
@@ -65,7 +67,7 @@ const BOUNDARIES: Record<string, Boundary> = {
     modules: ['site/site.ts', '../package.json'],
     packages: ['astro', 'astro/errors', 'hast', 'hast-util-to-html', 'node:path', 'node:url'],
   },
-  client: { from: ['model', 'search', 'search/pieces', 'search/browser'], packages: ['qr'] },
+  client: { from: ['model', 'references', 'search', 'search/pieces', 'search/browser'], packages: ['qr'] },
   charts: { from: ['model'], packages: [] },
   presenters: { from: [...PURE, 'charts'], packages: [] },
   components: {
@@ -75,7 +77,7 @@ const BOUNDARIES: Record<string, Boundary> = {
   },
   // A room for each kind of page: one plain object, and the components that show it.
   site: {
-    from: [...PURE, 'presenters', 'charts', 'data', 'search/pieces', 'client', 'components'],
+    from: [...PURE, 'references', 'presenters', 'charts', 'data', 'search/pieces', 'client', 'components'],
     modules: DOORS,
     packages: ['hast'],
   },

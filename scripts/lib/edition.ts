@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { datasets } from '../../src/data/datasets.ts';
 import type { Dataset } from '../../src/data/field.ts';
 import { dataFiles } from '../../src/data/files.ts';
+import { referenceFiles } from '../../src/data/reference-files.ts';
 import type { Content } from '../../src/load/content.ts';
 import { zip } from '../../src/data/zip.ts';
 import project from '../../package.json' with { type: 'json' };
@@ -19,10 +20,12 @@ export interface Edition {
 export async function editionOf({ knowledgeBase, changes }: Content, site: string): Promise<Edition> {
   const date = changes.reduce((last, change) => (change.date > last ? change.date : last), '');
   const name = `improvement-journeys-${date}`;
-  const tables = datasets(knowledgeBase, (address) => site + address);
+  const whole = (address: string) => site + address;
+  const tables = datasets(knowledgeBase, whole);
+  const packed = [...dataFiles(tables, project.version), ...referenceFiles(knowledgeBase, whole)];
   const files = [
     { name: 'README.txt', content: readme(date, tables) },
-    ...dataFiles(tables, project.version).map(({ name, content }) => ({ name, content: content() })),
+    ...packed.map(({ name, content }) => ({ name, content: content() })),
   ];
   const sums = {
     name: 'SHA256SUMS',
@@ -49,6 +52,7 @@ What inspectors found in England's council children's services. Independent; not
 Cite as: Improvement Journeys, edition of ${date}. Creative Commons Attribution 4.0.
 To check it: sha256sum --check SHA256SUMS
 Each table is there as CSV and as JSON; datapackage.json describes them for programs.
+references.ris and references.bib hold every source for reference managers.
 Lists are parted by spaces. Dates may be partial: what no source states is left out.
 
 ${dictionary.join('\n\n')}

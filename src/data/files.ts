@@ -13,7 +13,7 @@ export interface DataFile<Content = string> {
   content: () => Content;
 }
 
-/** The file that holds every table and their description. */
+/** The file that holds every table, their description, and the sources as references. */
 export const WHOLE = 'improvement-journeys.zip';
 
 const PACKAGE = 'datapackage.json';
@@ -49,9 +49,9 @@ export function dataFiles(datasets: readonly Dataset[], version: string): DataFi
   ];
 }
 
-/** Of all files of the data an archive of those that say everything once: the tables as CSV, and the package. */
+/** Of all files of the data an archive of those that say everything once: the tables as CSV and not as JSON too. */
 export function wholeOf(files: readonly DataFile[]): DataFile<Promise<Uint8Array<ArrayBuffer>>> {
-  const entries = files.filter(({ name, mediaType }) => mediaType === CSV_TYPE || name === PACKAGE);
+  const entries = files.filter(({ name, mediaType }) => mediaType !== JSON_TYPE || name === PACKAGE);
   return {
     name: WHOLE,
     mediaType: 'application/zip',

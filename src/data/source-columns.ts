@@ -1,5 +1,6 @@
 import type { SourceEntry } from '../knowledge/knowledge-base.ts';
-import { LICENCES, SOURCE_KINDS } from '../model/sources.ts';
+import { SOURCE_KINDS } from '../model/source-kinds.ts';
+import { LICENCES } from '../model/sources.ts';
 import { namesIn, type Column, type Href } from './field.ts';
 
 const publicationColumns: Column<SourceEntry>[] = [

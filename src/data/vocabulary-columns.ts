@@ -1,7 +1,7 @@
 import { EVENT_TYPES, type EventTypeFacts } from '../model/event-types.ts';
 import { FRAMEWORKS, frameworkOf, type FrameworkId } from '../model/frameworks.ts';
 import type { Measure } from '../model/measures.ts';
-import { SOURCE_KINDS } from '../model/sources.ts';
+import { SOURCE_KINDS } from '../model/source-kinds.ts';
 import { namesIn, type Column } from './field.ts';
 
 type Framework = ReturnType<typeof frameworkOf> & { id: FrameworkId };

@@ -13,7 +13,7 @@ import { error, type Diagnostic, type Place } from '../model/diagnostics.ts';
 import { countsFrom } from '../model/event-date.ts';
 import { eventName, type EventDeclaration, type EventFacts, type Judgements } from '../model/events.ts';
 import { councilOf, type EventId } from '../model/ids.ts';
-import { SOURCE_KINDS } from '../model/sources.ts';
+import { SOURCE_KINDS } from '../model/source-kinds.ts';
 import { isInspection } from './judgements.ts';
 import type { EventEntry } from './knowledge-base.ts';
 

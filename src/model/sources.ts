@@ -5,16 +5,7 @@ import { partialDate } from './dates.ts';
 import { eventDeclaration } from './events.ts';
 import { councilId, themeId } from './ids.ts';
 import { nationalFrameworkPart } from './national-framework.ts';
-
-/** Kinds of source. `authority`: 1 is the most primary; where sources differ, the lowest number is followed. */
-export const SOURCE_KINDS = {
-  'inspection-report': { name: 'Inspection report', authority: 1 },
-  'visit-letter': { name: 'Visit letter', authority: 1 },
-  notice: { name: 'Notice or direction', authority: 2 },
-  'council-paper': { name: 'Council paper', authority: 3 },
-  news: { name: 'News', authority: 4 },
-  other: { name: 'Other', authority: 5 },
-} as const;
+import { SOURCE_KINDS } from './source-kinds.ts';
 
 /** What a source's own text may be used for. */
 export const LICENCES = {

@@ -1,6 +1,6 @@
 import type { SourceEntry } from '../knowledge/knowledge-base.ts';
 import { compareDates, formatDate } from '../model/dates.ts';
-import { SOURCE_KINDS } from '../model/sources.ts';
+import { SOURCE_KINDS } from '../model/source-kinds.ts';
 import { shortCitation } from './citations.ts';
 import { councilLink, listInWords, type Lookups } from './lookups.ts';
 

@@ -1,5 +1,5 @@
 import { dateSpan, partialDate, type DateSpan, type PartialDate } from '../../model/dates.ts';
-import { SOURCE_KINDS } from '../../model/sources.ts';
+import { SOURCE_KINDS } from '../../model/source-kinds.ts';
 
 /** A visit of inspectors, as far as a document tells which it was. */
 export interface VisitIdentity {

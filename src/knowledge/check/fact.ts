@@ -2,7 +2,7 @@ import type { CompiledSource } from '../../compiler/compiled.ts';
 import { error, type Diagnostic } from '../../model/diagnostics.ts';
 import type { EventDeclaration } from '../../model/events.ts';
 import type { RuleId } from '../../model/rules.ts';
-import { SOURCE_KINDS } from '../../model/sources.ts';
+import { SOURCE_KINDS } from '../../model/source-kinds.ts';
 
 /** An event as one source declares it. */
 export interface Declared {

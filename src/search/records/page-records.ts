@@ -10,7 +10,7 @@ import type {
 import { spellInWords } from '../../knowledge/spell-in-words.ts';
 import { COUNCIL_KINDS } from '../../model/councils.ts';
 import { formatDate } from '../../model/dates.ts';
-import { SOURCE_KINDS } from '../../model/sources.ts';
+import { SOURCE_KINDS } from '../../model/source-kinds.ts';
 import { HEADINGS } from '../../model/themes.ts';
 import { councilNames, dayOf, distinct, filtersOfCouncils, filtersOfEvent, joinedWords } from './context.ts';
 import { plainText } from './plain-text.ts';

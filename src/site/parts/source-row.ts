@@ -1,6 +1,6 @@
 import type { KnowledgeBase, SourceEntry } from '../../knowledge/knowledge-base.ts';
 import { formatDate } from '../../model/dates.ts';
-import { SOURCE_KINDS } from '../../model/sources.ts';
+import { SOURCE_KINDS } from '../../model/source-kinds.ts';
 import { councilLink, counted, listInWords } from '../../presenters/lookups.ts';
 
 /** A source in a list. */

@@ -2,11 +2,13 @@ import { reportOf } from '../../data/json-ld.ts';
 import type { EventEntry, SourceEntry } from '../../knowledge/knowledge-base.ts';
 import { formatDate } from '../../model/dates.ts';
 import { councilOf } from '../../model/ids.ts';
-import { LICENCES, SOURCE_KINDS } from '../../model/sources.ts';
+import { SOURCE_KINDS } from '../../model/source-kinds.ts';
+import { LICENCES } from '../../model/sources.ts';
 import { citationOf, shortCitation } from '../../presenters/citations.ts';
 import { labelOf } from '../../presenters/events.ts';
 import { judgementCaption, judgementRows, type JudgementRow } from '../../presenters/judgements.ts';
 import { councilLink, entryOf, listInWords, type NamedLink } from '../../presenters/lookups.ts';
+import { referenceOf, type SourceReference } from '../../references/reference.ts';
 import { digestInWords, sourceDescription, sourceDetail } from '../../presenters/source.ts';
 import type { Site } from '../site.ts';
 import { originalView, type OriginalView } from './original.ts';
@@ -38,6 +40,8 @@ export interface SourcePage {
   facts: SourceFact[];
   events: NamedLink[];
   citation: { text: string; url: string };
+  /** For reference managers; the address of the digest is that on this site. */
+  reference: SourceReference;
 }
 
 /** Text is null where no one states it. */
@@ -74,6 +78,7 @@ export function sourcePage(site: Site, source: SourceEntry): SourcePage {
     facts: factsOf(site, source),
     events: source.events.map((event) => ({ name: eventName(site, source, event), url: event.url })),
     citation: { text: citationOf(source), url: source.url },
+    reference: referenceOf(source, source.url),
   };
 }
 

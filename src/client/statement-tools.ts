@@ -1,11 +1,13 @@
 import { handoutKey, withStatement } from './handout/list.ts';
 import { store, stored } from './handout/stored.ts';
 import { pageInWords } from './here.ts';
+import type { SavedFormat } from './statement-tools/save-reference.ts';
+import { addOpener } from './statement-tools/opener.ts';
 
-// Beside every statement, wherever it stands: its link, its citation, whether it goes into the handout, and what is
-// most like it in other councils.
+// Beside every statement, wherever it stands: its link, its citation and its reference, whether it goes into the
+// handout, and what is most like it in other councils. A long page has hundreds: each has a button that makes its tools.
 
-const LINE = '.line:not(.has-tools), article.statement:not(.has-tools)';
+const STATEMENT = '.line, article.statement';
 
 function button(text: string, data: Record<string, string>): HTMLButtonElement {
   const made = document.createElement('button');
@@ -19,46 +21,81 @@ function button(text: string, data: Record<string, string>): HTMLButtonElement {
 const citedIn = (line: Element): string =>
   (line.querySelector('.origin .print-only') ?? line.querySelector('.origin a'))?.textContent.trim() ?? '';
 
-function addTools(line: HTMLElement): void {
-  line.classList.add('has-tools');
-  const own = line.querySelector('.tools');
-  const address = own
-    ? `${location.pathname}#${line.id}`
-    : line.querySelector<HTMLAnchorElement>('.origin a')?.getAttribute('href');
-  const key = address && handoutKey(address);
-  if (!address || !key) return;
-  const choose = button(labelFor(key), { handout: key });
-  const like = button('Alike elsewhere', { alike: key, base: address.slice(0, address.indexOf('sources/')) });
-  like.setAttribute('aria-expanded', 'false');
-  if (own) return own.append(choose, like);
+/** The tools below a statement; null where it names no place on a page of a source. */
+function toolsOf(statement: HTMLElement): HTMLElement | null {
+  const isOwn = statement.localName === 'article';
+  const address = isOwn
+    ? `${location.pathname}#${statement.id}`
+    : (statement.querySelector('.origin a')?.getAttribute('href') ?? '');
+  const key = handoutKey(address);
+  if (!key) return null;
   const tools = document.createElement('span');
   tools.className = 'tools';
+  // On its own page a statement has these already.
+  if (!isOwn)
+    tools.append(
+      button('Copy link', { copy: '', copyUrl: address }),
+      button('Copy citation', { copy: '', copyText: citedIn(statement), copyUrl: address }),
+    );
+  const like = button('Alike elsewhere', { alike: key, base: address.slice(0, address.indexOf('sources/')) });
+  like.ariaExpanded = 'false';
   tools.append(
-    button('Copy link', { copy: '', copyUrl: address }),
-    button('Copy citation', { copy: '', copyText: citedIn(line), copyUrl: address }),
-    choose,
+    button(labelFor(key), { handout: key }),
     like,
+    button('RIS', { save: 'ris', address }),
+    button('BibTeX', { save: 'bib', address }),
   );
-  line.querySelector('.origin')?.append(tools);
+  return tools;
+}
+
+/** What opens stands right behind the button that opens it. */
+function toggleTools(opener: HTMLButtonElement): void {
+  const statement = opener.closest<HTMLElement>(STATEMENT);
+  const isOpen = opener.ariaExpanded === 'true';
+  if (isOpen)
+    for (const open of statement?.querySelectorAll('.open-tools + .tools, .alike') ?? []) open.remove();
+  const tools = statement && !isOpen ? toolsOf(statement) : null;
+  if (tools) opener.after(tools);
+  opener.ariaExpanded = String(tools !== null);
 }
 
 const labelFor = (key: string): string =>
   stored().statements.includes(key) ? 'Take out of handout' : 'Add to handout';
 
+function announce(message: string): void {
+  const status = document.querySelector('[data-announce]');
+  if (status) status.textContent = message;
+}
+
 /** The list opens below the statement; what shows it is fetched when the first is asked for. */
 async function openAlike(pressed: HTMLButtonElement): Promise<void> {
-  const isOpen = pressed.getAttribute('aria-expanded') === 'true';
-  pressed.setAttribute('aria-expanded', String(!isOpen));
-  const line = pressed.closest<HTMLElement>('.has-tools');
-  if (isOpen) return line?.querySelector('.alike')?.remove();
+  const isOpen = pressed.ariaExpanded === 'true';
+  pressed.ariaExpanded = String(!isOpen);
+  const statement = pressed.closest(STATEMENT);
+  if (isOpen) return statement?.querySelector('.alike')?.remove();
   const place = document.createElement('div');
   place.className = 'alike';
-  (pressed.closest('.origin') ?? pressed.closest('.tools'))?.after(place);
+  (statement?.querySelector('.origin') ?? statement?.querySelector('.tools'))?.after(place);
   const { alike = '', base = '/' } = pressed.dataset;
   const { showRelated } = await import('./related.ts');
   const said = await showRelated(place, base, alike);
-  const status = document.querySelector('[data-announce]');
-  if (status && place.isConnected) status.textContent = said;
+  if (place.isConnected) announce(said);
+}
+
+/** What writes references is fetched when the first is asked for. */
+async function save(pressed: HTMLButtonElement): Promise<void> {
+  const statement = pressed.closest(STATEMENT);
+  const { save: format, address = '' } = pressed.dataset;
+  const cited =
+    statement?.querySelector('.citation')?.textContent ?? statement?.querySelector('.origin a')?.textContent;
+  try {
+    const { saveReference } = await import('./statement-tools/save-reference.ts');
+    await saveReference(address, cited ?? '', format as SavedFormat);
+    announce('The reference is saved.');
+  } catch {
+    pressed.textContent = 'Could not be loaded';
+    announce('The reference could not be loaded.');
+  }
 }
 
 function choose(chosen: HTMLButtonElement): void {
@@ -70,9 +107,7 @@ function choose(chosen: HTMLButtonElement): void {
   chosen.textContent = isKept ? labelFor(key) : 'This browser keeps nothing';
   showWay(chosen, isKept && after.statements.includes(key));
   const count = after.statements.length;
-  const status = document.querySelector('[data-announce]');
-  if (status && isKept)
-    status.textContent = `The handout has ${count} ${count === 1 ? 'statement' : 'statements'}.`;
+  if (isKept) announce(`The handout has ${count} ${count === 1 ? 'statement' : 'statements'}.`);
 }
 
 /** The way to the handout stands beside what has just gone into it, and there only. */
@@ -87,17 +122,11 @@ function showWay(chosen: HTMLButtonElement, isIn: boolean): void {
   chosen.after(way);
 }
 
-/** Lines come late where filters find them, and a long page has hundreds: each gets its tools when it is first reached. */
-function reach(event: Event): void {
-  const line = (event.target as Element | null)?.closest<HTMLElement>(LINE);
-  if (line) addTools(line);
-}
-
-document.addEventListener('pointerover', reach);
-document.addEventListener('focusin', reach);
-document.addEventListener('click', (event) => {
-  const chosen = (event.target as Element).closest<HTMLButtonElement>('button[data-handout]');
-  if (chosen) choose(chosen);
-  const alike = (event.target as Element).closest<HTMLButtonElement>('button[data-alike]');
-  if (alike) void openAlike(alike);
+document.addEventListener('click', ({ target }) => {
+  const pressed = (target as Element).closest('button');
+  if (pressed?.matches('.open-tools')) toggleTools(pressed);
+  else if (pressed?.dataset.handout) choose(pressed);
+  else if (pressed?.dataset.alike) void openAlike(pressed);
+  else if (pressed?.dataset.save) void save(pressed);
 });
+for (const statement of document.querySelectorAll(STATEMENT)) addOpener(statement);

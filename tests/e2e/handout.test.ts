@@ -9,7 +9,7 @@ it('takes statements from any page, keeps them in the order that is chosen, and 
   const { page, errors } = await openPage('/themes/neglect/');
   const lines = page.locator('[data-statements] .line');
   for (const at of [0, 1]) {
-    await lines.nth(at).hover();
+    await lines.nth(at).getByRole('button', { name: 'Cite or choose' }).click();
     await lines.nth(at).getByRole('button', { name: 'Add to handout' }).click();
   }
   const words = await page.locator('[data-statements] .line > p:not(.origin)').allInnerTexts();

@@ -36,7 +36,7 @@ it('takes the choice from the address, a council with its statistical neighbours
 it('cites a statement that it found as the page cites it: the source in full, and where in it', async () => {
   const { page } = await openPage('/themes/oversight/?tone=strength');
   const found = page.locator('[data-found] .line').first();
-  await found.hover();
+  await found.getByRole('button', { name: 'Cite or choose' }).click();
   const citation = await found.locator('.origin .print-only').textContent();
   expect(citation).toMatch(/^.+, ‘.+’, .*\b20\d\d, (?:paragraphs?|pages?) [\d, ]+$/u);
   expect(await found.locator('[data-copy-text]').getAttribute('data-copy-text')).toBe(citation);

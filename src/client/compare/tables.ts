@@ -1,5 +1,6 @@
 import { addressUnder, copyOf, statementLine } from '../statement-filters/show.ts';
 import type { CouncilData } from './council-data.ts';
+import { addOpener } from '../statement-tools/opener.ts';
 import { areaRows, saidOn } from './rows.ts';
 
 /** At most so many statements of a council are shown at once. */
@@ -104,6 +105,7 @@ export function themeTable(
 
   function yearAndLine(statement: ReturnType<typeof saidOn>[number]): HTMLElement {
     const line = statementLine(statement, base);
+    addOpener(line);
     const year = element('span', statement.year);
     year.className = 'small';
     line.prepend(year);

@@ -1,3 +1,4 @@
+import { addOpener } from '../statement-tools/opener.ts';
 import { citationIn, type ShownStatement, type StatementData } from './narrow.ts';
 
 /** A copy of what a template of the page holds. */
@@ -43,6 +44,7 @@ export function citedLine(
   const origin = line.querySelector('.origin');
   origin?.classList.add('is-cited');
   origin?.append(citation);
+  addOpener(line);
   return line;
 }
 

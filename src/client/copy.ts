@@ -4,13 +4,23 @@ const SHOWN_FOR = 2500;
 
 const whole = (address: string): string => new URL(address, location.href).href;
 
-/** The text of a citation, with its address whole even where the site was built for no known host. */
+const READ = `, read ${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format()}`;
+
+/** A citation as it is shown and copied: its address whole even where the site was built for no known host. */
+function complete(citation: HTMLElement): void {
+  const address = citation.querySelector('.address');
+  if (!address) return;
+  address.textContent = whole(address.textContent);
+  if (citation.dataset.read !== undefined) address.after(READ);
+  delete citation.dataset.read;
+}
+
 function citation(id: string): string {
-  const element = document.getElementById(id)?.cloneNode(true) as HTMLElement | undefined;
-  const address = element?.querySelector('.address');
-  if (address) address.textContent = whole(address.textContent);
+  const element = document.getElementById(id);
+  if (!element) return '';
+  complete(element);
   // A closed <details> has no innerText.
-  return (element?.textContent ?? '').replaceAll(/\s+/gu, ' ').trim();
+  return element.textContent.replaceAll(/\s+/gu, ' ').trim();
 }
 
 /** What a button copies: a citation with its address, an address, or the citation that stands at an id. */
@@ -39,3 +49,12 @@ document.addEventListener('click', (event) => {
   const button = (event.target as Element).closest<HTMLButtonElement>('button[data-copy]');
   if (button) void copy(button);
 });
+// The event does not rise: it is met on its way down.
+document.addEventListener(
+  'toggle',
+  ({ target }) => {
+    const shown = (target as Element).querySelector<HTMLElement>(':scope > .citation');
+    if (shown) complete(shown);
+  },
+  true,
+);

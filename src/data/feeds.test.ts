@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { loadContent } from '../load/content.ts';
 import { toCsv } from './csv.ts';
 import { dataPackage } from './datapackage.ts';
 import { datasets } from './datasets.ts';
 import { dataset, type Dataset, type Value } from './field.ts';
-import { dataFiles } from './files.ts';
+import { dataFiles, wholeOf } from './files.ts';
 import { openSearch } from './opensearch.ts';
+import { referenceFiles } from './reference-files.ts';
+import { unzip } from '../../tests/unzip.ts';
 
 const table = (values: (string | number | null | string[])[]): Dataset =>
   dataset({
@@ -44,10 +47,12 @@ describe('CSV', () => {
 
 describe('the tables of the site', () => {
   let tables: Dataset[];
+  let kb: KnowledgeBase;
   const rows = (name: string) => tables.find((one) => one.name === name)?.rows ?? [];
   beforeAll(async () => {
     const { knowledgeBase } = await loadContent({ root: join(import.meta.dirname, '../..') });
-    tables = datasets(knowledgeBase, (url) => `/base${url}`);
+    kb = knowledgeBase;
+    tables = datasets(kb, (url) => `/base${url}`);
   });
 
   it('name their fields in one order, in every row and in the data package', () => {
@@ -147,6 +152,20 @@ describe('the tables of the site', () => {
     const text = file?.content() ?? '';
     expect(JSON.parse(text)).toEqual(rows('frameworks'));
     expect(text.split('\n')).toHaveLength(rows('frameworks').length + 3);
+  });
+
+  it('are packed as CSV, with what describes them and every source as a reference', async () => {
+    const references = referenceFiles(kb, (url) => `https://example.org${url}`);
+    const whole = await wholeOf([...dataFiles(tables, '1.2.3'), ...references]).content();
+    const names = ['datapackage.json', 'references.bib', 'references.ris'];
+    const packed = unzip(Buffer.from(whole));
+    expect([...packed.keys()].sort()).toEqual([...names, ...tables.map(({ name }) => `${name}.csv`)].sort());
+    expect(
+      packed
+        .get('references.ris')
+        ?.toString()
+        .match(/^ER {2}- \r$/gmu),
+    ).toHaveLength(kb.sources.size);
   });
 
   it('count every inspection of a year under one outcome', () => {

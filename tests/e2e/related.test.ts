@@ -4,10 +4,10 @@ import { useBrowser } from './browser.ts';
 
 const openPage = useBrowser();
 
-/** Reaches the first statement of a page and asks what is like it. */
+/** Opens the tools of the first statement of a page and asks what is like it. */
 async function askFirst(page: Page, line: string) {
   const statement = page.locator(line).first();
-  await statement.hover();
+  await statement.getByRole('button', { name: /^(?:Cite or choose|More): /u }).click();
   const button = statement.getByRole('button', { name: 'Alike elsewhere' });
   await button.click();
   return { statement, button };

@@ -13,5 +13,5 @@ export function addOpener(statement: Element): void {
   const about = own ? 'about this statement' : (place.querySelector('a')?.textContent.trim() ?? '');
   opener.ariaLabel = `${said}: ${about}`;
   if (own) own.append(opener);
-  else place.querySelector('a')?.after(' ', opener);
+  else place.querySelector('a')?.after(opener);
 }

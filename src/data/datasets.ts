@@ -9,6 +9,7 @@ import { coverageColumns } from './coverage-columns.ts';
 import { disagreementColumns } from './disagreement-columns.ts';
 import { eventColumns } from './event-columns.ts';
 import { dataset, type Dataset, type Href } from './field.ts';
+import { councilNameColumn, themeNameColumn } from './name-columns.ts';
 import { figureColumns, figureEntries } from './figure-columns.ts';
 import { judgementColumns } from './judgement-columns.ts';
 import { itemColumns, itemsOf, mentionColumns, mentionsOf } from './report-columns.ts';
@@ -31,15 +32,17 @@ function insightDatasets(kb: KnowledgeBase): Dataset[] {
   return [
     dataset({
       name: 'judgements-by-year',
-
       columns: yearColumns,
       entries: years,
     }),
-    dataset({ name: 'spells', columns: spellColumns, entries: spells }),
+    dataset({
+      name: 'spells',
+      columns: [...spellColumns, councilNameColumn(kb)],
+      entries: spells,
+    }),
     dataset({
       name: 'recommendation-themes',
-
-      columns: shareColumns,
+      columns: [...shareColumns, themeNameColumn(kb)],
       entries: shares,
     }),
   ];
@@ -64,13 +67,33 @@ const vocabularyDatasets = ({ measures }: KnowledgeBase): Dataset[] => [
 const reportDatasets = (kb: KnowledgeBase): Dataset[] => [
   dataset({
     name: 'items',
-    columns: itemColumns,
+    columns: itemColumns(kb),
     entries: itemsOf(kb),
   }),
   dataset({
     name: 'mentions',
-    columns: mentionColumns,
+    columns: [...mentionColumns, themeNameColumn(kb)],
     entries: mentionsOf(kb),
+  }),
+];
+
+/** What is said, statement by statement and figure by figure. */
+const statementDatasets = (kb: KnowledgeBase, href: Href): Dataset[] => [
+  dataset({ name: 'findings', columns: findingColumns(kb, href), entries: kb.findings }),
+  dataset({
+    name: 'recommendations',
+    columns: recommendationColumns(kb, href),
+    entries: kb.recommendations,
+  }),
+  dataset({
+    name: 'responses',
+    columns: responseColumns(kb, href),
+    entries: kb.responses,
+  }),
+  dataset({
+    name: 'figures',
+    columns: figureColumns(kb, href),
+    entries: figureEntries(kb),
   }),
 ];
 
@@ -83,29 +106,26 @@ export const datasets = (kb: KnowledgeBase, href: Href): Dataset[] => [
   }),
   dataset({ name: 'themes', columns: themeColumns(href), entries: kb.themes.values() }),
   dataset({ name: 'sources', columns: sourceColumns(href), entries: kb.sources.values() }),
-  dataset({ name: 'events', columns: eventColumns(href), entries: kb.events.values() }),
-  dataset({ name: 'judgements', columns: judgementColumns, entries: kb.judgements }),
-  dataset({ name: 'findings', columns: findingColumns(href), entries: kb.findings }),
+  dataset({ name: 'events', columns: eventColumns(kb, href), entries: kb.events.values() }),
   dataset({
-    name: 'recommendations',
-    columns: recommendationColumns(href),
-    entries: kb.recommendations,
+    name: 'judgements',
+    columns: [...judgementColumns, councilNameColumn(kb)],
+    entries: kb.judgements,
   }),
-  dataset({ name: 'responses', columns: responseColumns(href), entries: kb.responses }),
-  dataset({ name: 'figures', columns: figureColumns(href), entries: figureEntries(kb) }),
+  ...statementDatasets(kb, href),
   dataset({
     name: 'disagreements',
-    columns: disagreementColumns(href),
+    columns: [...disagreementColumns(href), councilNameColumn(kb)],
     entries: kb.disagreements,
   }),
   dataset({
     name: 'coverage',
-    columns: coverageColumns(href),
+    columns: [...coverageColumns(href), councilNameColumn(kb)],
     entries: coveredReports(kb),
   }),
   dataset({
     name: 'asked-again',
-    columns: askedAgainColumns,
+    columns: [...askedAgainColumns, councilNameColumn(kb), themeNameColumn(kb)],
     entries: askedThemes(kb),
   }),
   ...insightDatasets(kb),

@@ -1,4 +1,4 @@
-import type { EventEntry } from '../knowledge/knowledge-base.ts';
+import type { EventEntry, KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { INSPECTORATES, LENGTHS } from '../model/events.ts';
 import type { Column, Href } from './field.ts';
 
@@ -115,9 +115,15 @@ const sourceColumn: Column<EventEntry> = {
   of: ({ sources }) => sources,
 };
 
-export const eventColumns = (href: Href): Column<EventEntry>[] => [
+export const eventColumns = ({ councils }: KnowledgeBase, href: Href): Column<EventEntry>[] => [
   ...nameColumns(href),
   ...dateColumns,
   ...inspectionColumns,
   sourceColumn,
+  {
+    name: 'councilName',
+    type: 'string',
+    description: 'What readers call that council.',
+    of: (event) => event.councils[0] && councils.get(event.councils[0])?.data.name,
+  },
 ];

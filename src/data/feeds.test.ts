@@ -77,6 +77,22 @@ describe('the tables of the site', () => {
     });
   });
 
+  it('name the council and the themes of a statement, date it, and lead to its original', () => {
+    const asked = rows('recommendations').find(
+      ({ id }) => id === 'lancashire/2015-11-27-community-care#workforce-strategy',
+    );
+    expect(asked).toMatchObject({
+      councilName: 'Lancashire',
+      date: '2015-11-27',
+      start: '2015-09-14',
+      published: '2015-11-27',
+      framework: 'sif',
+      themeNames:
+        'Turnover, recruitment and retention; Practice model, skills and training; Supervision and management oversight',
+      original: expect.stringMatching(/^https:\/\/www\.communitycare\.co\.uk\//u) as string,
+    });
+  });
+
   it('give a figure with its population', () => {
     expect(rows('figures')).toContainEqual(
       expect.objectContaining({
@@ -111,6 +127,17 @@ describe('the tables of the site', () => {
       ),
     );
     expect(dangling).toEqual([]);
+  });
+
+  it('name every council and every theme that stands in a row of its own', () => {
+    const named = { council: 'councilName', theme: 'themeName' };
+    const unnamed = tables.flatMap(({ name, fields, rows: all }) =>
+      Object.entries(named)
+        .filter(([id]) => fields.some((field) => field.name === id))
+        .filter(([id, label]) => all.some((row) => row[id] && !row[label]))
+        .map(([id]) => `${name}.${id}`),
+    );
+    expect(unnamed).toEqual([]);
   });
 
   it('hold no value that its field does not allow', () => {

@@ -2,6 +2,8 @@ import type { Figure } from '../compiler/compiled.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Statement } from '../knowledge/statement.ts';
 import type { Column, Href } from './field.ts';
+import { councilNameColumn } from './name-columns.ts';
+import { dateColumn } from './statement-columns.ts';
 
 interface PlacedFigure {
   figure: Figure;
@@ -85,7 +87,15 @@ const statementColumns = (href: Href): Column<PlacedFigure>[] => [
   },
 ];
 
-export const figureColumns = (href: Href): Column<PlacedFigure>[] => [
+/** A column of statements -> the same of the figures in them. */
+const ofStatement = ({ of, ...field }: Column<Statement>): Column<PlacedFigure> => ({
+  ...field,
+  of: ({ statement }) => of(statement),
+});
+
+export const figureColumns = (kb: KnowledgeBase, href: Href): Column<PlacedFigure>[] => [
   ...valueColumns,
   ...statementColumns(href),
+  ofStatement(councilNameColumn(kb)),
+  ofStatement(dateColumn(kb)),
 ];

@@ -1,10 +1,16 @@
 import type { KnowledgeBase, SourceEntry } from '../knowledge/knowledge-base.ts';
-import type { SourceId, ThemeId } from '../model/ids.ts';
+import { councilOf, type CouncilId, type SourceId, type ThemeId } from '../model/ids.ts';
 import { NATIONAL_FRAMEWORK } from '../model/national-framework.ts';
 import type { Column } from './field.ts';
+import { councilNameColumn, themeNamesColumn } from './name-columns.ts';
 
 type Sources = Pick<KnowledgeBase, 'sources'>;
-type AskedItem = SourceEntry['data']['recommendations'][number] & { source: SourceId; item: number };
+type Names = Pick<KnowledgeBase, 'sources' | 'councils' | 'themes'>;
+type AskedItem = SourceEntry['data']['recommendations'][number] & {
+  source: SourceId;
+  council: CouncilId;
+  item: number;
+};
 
 /** The places of a source at which a theme is mentioned. */
 interface Mention {
@@ -26,7 +32,12 @@ export const mentionsOf = ({ sources }: Sources): Mention[] =>
 /** Every item of the lists of what reports say must improve. */
 export const itemsOf = ({ sources }: Sources): AskedItem[] =>
   [...sources.values()].flatMap(({ id, data }) =>
-    data.recommendations.map((asked, index) => ({ ...asked, source: id, item: index + 1 })),
+    data.recommendations.map((asked, index) => ({
+      ...asked,
+      source: id,
+      council: councilOf(id),
+      item: index + 1,
+    })),
   );
 
 const source: Column<{ source: SourceId }> = {
@@ -55,7 +66,7 @@ export const mentionColumns: Column<Mention>[] = [
   },
 ];
 
-export const itemColumns: Column<AskedItem>[] = [
+export const itemColumns = (kb: Names): Column<AskedItem>[] => [
   source,
   {
     name: 'item',
@@ -96,4 +107,24 @@ export const itemColumns: Column<AskedItem>[] = [
     description: 'The outcome or enabler of the national framework that the report prints with it.',
     of: ({ nationalFramework }) => nationalFramework,
   },
+  ...lookedUpColumns(kb),
+];
+
+/** Of whom and when: what the table of sources has, beside it. */
+const lookedUpColumns = (kb: Names): Column<AskedItem>[] => [
+  {
+    name: 'council',
+    type: 'string',
+    refers: 'councils',
+    description: 'Id of the council that the report is about, the chief one where there are several.',
+    of: ({ council }) => council,
+  },
+  councilNameColumn(kb),
+  {
+    name: 'published',
+    type: 'date',
+    description: 'When the report was published.',
+    of: (entry) => kb.sources.get(entry.source)?.data.published,
+  },
+  themeNamesColumn(kb),
 ];

@@ -1,7 +1,11 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Finding, Recommendation, ResponseStatement, Statement } from '../knowledge/statement.ts';
+import type { PartialDate } from '../model/dates.ts';
 import { NATIONAL_FRAMEWORK } from '../model/national-framework.ts';
+import { once } from '../model/once.ts';
 import { TONES } from '../model/tones.ts';
 import { namesIn, type Column, type Href } from './field.ts';
+import { councilNameColumn, themeNamesColumn } from './name-columns.ts';
 
 const evidenceColumns: Column<Statement>[] = [
   {
@@ -66,7 +70,58 @@ const text: Column<Statement> = {
   of: ({ text: words }) => words,
 };
 
-export const findingColumns = (href: Href): Column<Finding>[] => [
+const datesByKey = once(
+  ({ all }: KnowledgeBase['statements']): ReadonlyMap<string, PartialDate | null> =>
+    new Map(all.map(({ statement, date }) => [statement.key, date])),
+);
+
+/** The date that a statement counts from. */
+export const dateColumn = ({ statements }: Pick<KnowledgeBase, 'statements'>): Column<Statement> => ({
+  name: 'date',
+  type: 'date',
+  description:
+    'The date that it counts from, by which this site puts it under a year: of an inspection the day its report was published, else the day it happened; where it belongs to no event, the day its source was published.',
+  of: ({ key }) => datesByKey(statements).get(key),
+});
+
+/** When, under which framework and where the original is: what the tables of events and sources have, beside it. */
+function lookedUpColumns(kb: KnowledgeBase): Column<Statement>[] {
+  const eventOf = ({ event }: Statement) => (event ? kb.events.get(event) : undefined);
+  const sourceOf = ({ source }: Statement) => kb.sources.get(source)?.data;
+  return [
+    councilNameColumn(kb),
+    dateColumn(kb),
+    {
+      name: 'start',
+      type: 'date',
+      description: 'When the event happened or began: of an inspection, when inspectors came.',
+      of: (statement) => eventOf(statement)?.dates?.start,
+    },
+    {
+      name: 'published',
+      type: 'date',
+      description:
+        'When the report or letter on the event was published; where it belongs to no event, its source.',
+      of: (statement) => (eventOf(statement) ?? sourceOf(statement))?.published,
+    },
+    {
+      name: 'framework',
+      type: 'string',
+      refers: 'frameworks',
+      description: 'The framework of the inspection, where the event is one.',
+      of: (statement) => eventOf(statement)?.framework,
+    },
+    themeNamesColumn(kb),
+    {
+      name: 'original',
+      type: 'string',
+      description: 'The address of the original of its source.',
+      of: (statement) => sourceOf(statement)?.url,
+    },
+  ];
+}
+
+export const findingColumns = (kb: KnowledgeBase, href: Href): Column<Finding>[] => [
   ...opening(href),
   {
     name: 'tone',
@@ -82,9 +137,10 @@ export const findingColumns = (href: Href): Column<Finding>[] => [
     of: ({ otherTones }) => Object.entries(otherTones).map(([theme, tone]) => `${theme}:${tone}`),
   },
   text,
+  ...lookedUpColumns(kb),
 ];
 
-export const recommendationColumns = (href: Href): Column<Recommendation>[] => [
+export const recommendationColumns = (kb: KnowledgeBase, href: Href): Column<Recommendation>[] => [
   ...opening(href),
   {
     name: 'to',
@@ -118,10 +174,12 @@ export const recommendationColumns = (href: Href): Column<Recommendation>[] => [
     of: ({ nationalFramework }) => nationalFramework,
   },
   text,
+  ...lookedUpColumns(kb),
 ];
 
-export const responseColumns = (href: Href): Column<ResponseStatement>[] => [
+export const responseColumns = (kb: KnowledgeBase, href: Href): Column<ResponseStatement>[] => [
   ...opening(href),
   { name: 'by', type: 'string', description: 'Who says it. Never counted as a finding.', of: ({ by }) => by },
   text,
+  ...lookedUpColumns(kb),
 ];

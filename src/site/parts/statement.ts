@@ -1,5 +1,6 @@
 import { digestOf } from '../../knowledge/digest.ts';
 import type { Recommendation, Statement } from '../../knowledge/statement.ts';
+import { addressOf } from '../../model/addresses.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import { once } from '../../model/once.ts';
 import { toneOn } from '../../model/statements.ts';
@@ -36,14 +37,27 @@ export interface FigureLine {
 
 const viewsOf = once<Site, Map<string, StatementView>>(() => new Map());
 
-/** A statement, rendered once for the whole site. On a page about one theme its tone is that on the theme. */
+/**
+ * A statement, rendered once for the whole site. On pages about one theme its tone is that on the theme, and the theme’s
+ * name is no link: it would lead to the very page, without what the reader chose there.
+ */
 export function statementView(site: Site, statement: Statement, theme?: ThemeId): StatementView {
   const views = viewsOf(site);
   const view = views.get(statement.key) ?? render(site, statement);
   views.set(statement.key, view);
-  if (statement.kind !== 'finding' || !theme) return view;
-  const tone = toneOn(statement, theme);
-  return tone === view.tone ? view : shownOtherwise(view, { tone });
+  if (!theme) return view;
+  const tone = statement.kind === 'finding' ? toneOn(statement, theme) : null;
+  return onTheme(view, tone, addressOf.theme(theme));
+}
+
+/** As pages of a theme show it. Its words are still made when they are asked for. */
+function onTheme(view: StatementView, tone: Tone | null, url: string): StatementView {
+  const link = new RegExp(`<a href="(?:/[^/"]+)*${url}"[^>]*>(.*?)</a>`, 'gu');
+  const shown = Object.create(view, {
+    tone: { value: tone, enumerable: true },
+    html: { get: () => view.html.replaceAll(link, '$1'), enumerable: true },
+  }) as StatementView;
+  return standingFor([view, tone, url], shown);
 }
 
 /** Its words are made HTML when a page shows them first: most pages are taken as the last build left them. */

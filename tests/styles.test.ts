@@ -5,18 +5,16 @@ import { REGIONS } from '../src/model/councils.ts';
 import { EVENT_TYPES } from '../src/model/event-types.ts';
 import { FRAMEWORKS } from '../src/model/frameworks.ts';
 import { GRADES, NOT_JUDGED } from '../src/model/grades.ts';
-import { PERIODS } from '../src/model/periods.ts';
 import { TONES } from '../src/model/tones.ts';
 
 const FOLDER = path.join(import.meta.dirname, '../src/styles');
 const FACTS = [
   ...[GRADES, TONES, FRAMEWORKS, EVENT_TYPES].flatMap((table) => Object.keys(table)),
-  ...PERIODS.map(({ id }) => id),
   ...REGIONS,
   NOT_JUDGED,
 ];
 
-it('style sheets name no grade, tone, framework, type of event, period or region', () => {
+it('style sheets name no grade, tone, framework, type of event or region', () => {
   const css = readdirSync(FOLDER).map((file) => readFileSync(path.join(FOLDER, file), 'utf8'));
   const rules = css.join('\n').replaceAll(/\/\*.*?\*\//gsu, '');
   const isNamed = (fact: string) => new RegExp(String.raw`[.#'"(-]${fact}(?![\w-])`, 'u').test(rules);

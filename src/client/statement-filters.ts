@@ -1,32 +1,48 @@
-import { inDigits } from '../model/digits.ts';
-import { choose, chooseFrom } from './choices.ts';
 import { jsonLoader } from './load-json.ts';
-import { choiceIn, controlsIn, keepChoice, labelsOf } from './statement-filters/form.ts';
+import { choiceIn, clearChoice, keepChoice, labelsOf, takeChoice } from './statement-filters/form.ts';
+import { keptPlace, landAtList } from './statement-filters/land.ts';
 import { statementDrawer, type Places } from './statement-filters/list.ts';
-import { narrowed, said, type StatementData } from './statement-filters/narrow.ts';
+import { leftInWords, narrowed, said, type Choice, type StatementData } from './statement-filters/narrow.ts';
+import { saveFile, textOfHtml } from './statement-filters/save.ts';
+import { addressUnder } from './statement-filters/show.ts';
+import { statementTable, tableName } from './statement-filters/table.ts';
 
 // The filters of a page of statements: they work over every statement of it, which they load when first used.
+
+const FAILED = 'The statements could not be loaded. The years below hold all of them.';
 
 const form = document.querySelector<HTMLElement>('[data-statement-filters]');
 const count = document.querySelector<HTMLElement>('[data-statement-count]');
 const list = document.querySelector<HTMLElement>('[data-statements]');
 const found = document.querySelector<HTMLElement>('[data-found]');
 const more = document.querySelector<HTMLButtonElement>('[data-more]');
+const onPaper = document.querySelector<HTMLElement>('[data-on-paper]');
+const download = document.querySelector<HTMLButtonElement>('[data-download]');
+
+const load = jsonLoader<StatementData>();
+const { title } = document;
+
+/** The title names the choice, for tabs, for the history and on paper; neighbours are offered where a council is chosen. */
+function nameChoice(form: HTMLElement, { council }: Choice, words: string): void {
+  document.title = words ? `${words} – ${title}` : title;
+  form.dataset.said = words;
+  form.querySelector<HTMLElement>('[data-neighbours]')?.toggleAttribute('hidden', !council);
+}
 
 function wire(form: HTMLElement, count: HTMLElement, places: Places): void {
   const atFirst = count.textContent;
-  const statements = statementDrawer(places, form.dataset.base ?? '/');
-  const load = jsonLoader<StatementData>();
+  const { room, returnToPlace } = keptPlace();
+  const statements = statementDrawer(places, form.dataset.base ?? '/', room);
   let turn = 0;
   /** What the address asked for and no filter offers. */
-  let left = chooseFrom(location.search, controlsIn(form));
+  let left = takeChoice(form);
 
   const update = async () => {
     const mine = ++turn;
     const choice = choiceIn(form);
-    keepChoice(choice);
-    form.querySelector<HTMLElement>('[data-neighbours]')?.toggleAttribute('hidden', !choice.council);
-    delete count.dataset.said;
+    const words = said(choice, labelsOf(form));
+    keepChoice(choice, statements.room());
+    nameChoice(form, choice, words);
     if (Object.keys(choice).length === 0) {
       statements.asItCame();
       count.textContent = left + atFirst;
@@ -37,30 +53,50 @@ function wire(form: HTMLElement, count: HTMLElement, places: Places): void {
       if (mine !== turn) return;
       const fitting = narrowed(loaded, choice);
       statements.show(fitting, loaded);
-      const words = said(choice, labelsOf(form));
-      count.dataset.said = words;
-      count.textContent = `${left}${inDigits(fitting.length)} of ${inDigits(loaded.statements.length)} statements: ${words}.`;
+      count.textContent = `${left}${leftInWords(loaded, fitting)}: ${words}.`;
+      returnToPlace();
     } catch {
-      count.textContent = 'The statements could not be loaded. The years below hold all of them.';
+      count.textContent = FAILED;
     }
   };
 
-  form.addEventListener('input', () => {
+  const chooseAnew = () => {
     left = '';
     statements.toFirstPage();
     void update();
-  });
+  };
+  form.addEventListener('input', chooseAnew);
   form.querySelector('[data-clear]')?.addEventListener('click', () => {
-    left = '';
-    for (const control of controlsIn(form)) choose(control, '');
-    void update();
+    clearChoice(form);
+    chooseAnew();
   });
   places.more.addEventListener('click', () => {
     const from = statements.addPage();
     void update().then(() => statements.goTo(from));
   });
-  form.hidden = false;
   void update();
+  if (left || location.search) landAtList();
 }
 
-if (form && count && list && found && more) wire(form, count, { list, found, more });
+/** The reader gets exactly what the filters leave, whether it is all on the page or not. */
+function wireDownload(form: HTMLElement, count: HTMLElement, button: HTMLButtonElement): void {
+  const whole = (url: string) => new URL(addressUnder(form.dataset.base ?? '/', url), location.href).href;
+  const save = async () => {
+    const choice = choiceIn(form);
+    try {
+      const loaded = await load(form.dataset.url ?? '');
+      const name = tableName(document.querySelector('h1')?.textContent ?? '', said(choice, labelsOf(form)));
+      saveFile(name, statementTable(narrowed(loaded, choice), loaded, { whole, textOfHtml }));
+    } catch {
+      count.textContent = FAILED;
+    }
+  };
+  button.addEventListener('click', () => void save());
+  button.hidden = false;
+}
+
+if (form && count && list && found && more && onPaper) {
+  form.hidden = false;
+  wire(form, count, { list, found, more, onPaper });
+  if (download) wireDownload(form, count, download);
+}

@@ -10,8 +10,6 @@ interface Framework {
   from: PartialDate;
   /** The last ones; null while it is in force. */
   until: PartialDate | null;
-  /** A new stretch of years that readers can filter by begins with it. */
-  opensPeriod?: true;
   /** The grades that it gives. A scale that no other framework has may stand here itself. */
   scale: Scale;
   /** The areas that it judges, in the order that its reports give them. */
@@ -79,7 +77,6 @@ export const FRAMEWORKS = {
     shortName: 'ILACS 2018',
     from: date('2018-01'),
     until: date('2022-12'),
-    opensPeriod: true,
     scale: FOUR_GRADES,
     areas: ['leadership', 'help-and-protection', 'in-care', 'overall'],
     caution: 'Care leavers were counted inside the judgement on children in care.',
@@ -93,7 +90,6 @@ export const FRAMEWORKS = {
     shortName: 'ILACS 2023',
     from: date('2023-01'),
     until: date('2026-04'),
-    opensPeriod: true,
     scale: FOUR_GRADES,
     areas: ['leadership', 'help-and-protection', 'in-care', 'care-leavers', 'overall'],
     caution: 'Care leavers have a judgement of their own, so “in care” is narrower than before 2023.',

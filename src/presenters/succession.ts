@@ -1,10 +1,19 @@
 import type { Council } from '../model/councils.ts';
-import { formatDate } from '../model/dates.ts';
+import { formatDate, isAfter } from '../model/dates.ts';
 import type { CouncilId } from '../model/ids.ts';
+import { today } from '../model/today.ts';
 import { entryOf, councilLink, listInWords, type Lookups } from './lookups.ts';
 
 const named = (kb: Lookups, list: Council['successors']): string =>
   listInWords(list.map(({ council }) => councilLink(kb, council).name));
+
+/** True where the council no longer exists. */
+export const isAbolished = ({ until }: Pick<Council, 'until'>): boolean =>
+  until !== undefined && !isAfter(until, today());
+
+/** How many of some councils no longer exist. */
+export const abolishedIn = (kb: Lookups, councils: ReadonlySet<CouncilId>): number =>
+  [...councils].filter((id) => isAbolished(entryOf(kb.councils, id).data)).length;
 
 /** "It took over from Northamptonshire on 1 April 2021; the events there are shown here too." Null where nothing was taken over. */
 export function successionInWords(kb: Lookups, id: CouncilId): string | null {

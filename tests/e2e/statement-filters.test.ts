@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { findingText, sourceText } from '../knowledge.ts';
 import { useSmallSite } from './small-built.ts';
@@ -8,8 +10,16 @@ const body = Array.from({ length: FINDINGS }, (_, index) =>
   findingText(`f-${index}`, 'themes="caseloads" tone=concern'),
 ).join('\n\n');
 const open = useSmallSite({
-  'content/sources/exampleshire/many.md': sourceText({ councils: 'exampleshire', body }),
+  'content/sources/exampleshire/many.md': sourceText({
+    councils: 'exampleshire',
+    published: '2019-05-01',
+    body,
+  }),
 });
+
+/** How far below the top of the window something stands. */
+const topOf = (page: Page, selector: string): Promise<number> =>
+  page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
 
 it('who asks for more statements stands at the first of them, and hears which they are', async () => {
   const { page } = await open('/themes/caseloads/?tone=concern');
@@ -25,7 +35,9 @@ it('who asks for more statements stands at the first of them, and hears which th
 
 it('a choice in an address is understood in any case', async () => {
   const { page } = await open('/themes/caseloads/?tone=Concern');
-  await page.locator('[data-statement-count]', { hasText: /^\d+ of \d+ statements: / }).waitFor();
+  await page
+    .locator('[data-statement-count]', { hasText: /^\d+ of \d+ statements, on 1 council: concern/u })
+    .waitFor();
   expect(await page.locator('[data-statement-filters] [value="concern"]').isChecked()).toBe(true);
   await page.context().close();
 });
@@ -35,6 +47,88 @@ it('a choice in an address that no filter offers is said to be left out', async 
   await page
     .locator('[data-statement-count]', { hasText: 'There is no filter “purple”; it was left out.' })
     .waitFor();
+  await page.context().close();
+});
+
+it('who opens the address of a filtered list is put at the list, and hears there what is shown', async () => {
+  const { page } = await open('/themes/caseloads/?tone=concern');
+  await page.locator('[data-found] .line').first().waitFor();
+  expect(await page.evaluate(() => location.search + location.hash)).toBe('?tone=concern#statements');
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  expect(await topOf(page, '[data-statement-count]')).toBeLessThan(450);
+  await page.context().close();
+});
+
+it('an address that names another place leads there', async () => {
+  const { page } = await open('/themes/caseloads/?tone=concern#main');
+  await page.locator('[data-found] .line').first().waitFor();
+  expect(page.url()).toMatch(/\?tone=concern#main$/u);
+  expect(await page.evaluate(() => scrollY)).toBeLessThan(300);
+  await page.context().close();
+});
+
+it('a choice made on the page moves nothing, and its address leads back to the list', async () => {
+  const { page } = await open('/themes/caseloads/');
+  await page.locator('[data-statement-filters]').evaluate((form) => {
+    const concern = form.querySelector<HTMLInputElement>('[value="concern"]');
+    if (concern) concern.checked = true;
+    form.dispatchEvent(new Event('input'));
+  });
+  await page.locator('[data-found] .line').first().waitFor();
+  expect(page.url()).toMatch(/\/themes\/caseloads\/\?tone=concern#statements$/u);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await page.locator('[data-statement-count]', { hasText: 'the newest first' }).waitFor();
+  expect(page.url()).toMatch(/\/themes\/caseloads\/$/u);
+  await page.context().close();
+});
+
+it('who comes back finds as many statements as there were, where they were', async () => {
+  const { page } = await open('/themes/caseloads/?tone=concern');
+  await page.getByRole('button', { name: 'Show more' }).click();
+  const last = page.locator('[data-found] .line').nth(FINDINGS - 15);
+  await last.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  await last.locator('.origin a').click();
+  await page.waitForURL('**/sources/**');
+  await page.goBack();
+  await last.waitFor();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+  await page.context().close();
+});
+
+it('older addresses with a period of years still filter', async () => {
+  const { page } = await open('/themes/caseloads/?period=to-2022');
+  await page.locator('[data-statement-count]', { hasText: ': from 2018.' }).waitFor();
+  expect(page.url()).toContain('?from=2018#');
+  await page.context().close();
+});
+
+it('the title and the paper name the choice, and say how much of the list is printed', async () => {
+  const { page } = await open('/themes/caseloads/?tone=concern&to=2019');
+  await page.locator('[data-found] .line').first().waitFor();
+  expect(await page.title()).toBe('concern, up to 2019 – Caseloads – Improvement Journeys');
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('[data-statement-count]').innerText()).toContain(': concern, up to 2019.');
+  expect(await page.locator('[data-on-paper]').innerText()).toMatch(/^The newest 30 of these \d+\.$/u);
+  await page.context().close();
+});
+
+it('downloads exactly what the filters leave, all of it, with whole addresses', async () => {
+  const { page } = await open('/themes/caseloads/?tone=concern&to=2019');
+  await page.locator('[data-found] .line').first().waitFor();
+  const left = Number.parseInt(await page.locator('[data-statement-count]').innerText(), 10);
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download these as CSV' }).click();
+  const download = await coming;
+  expect(download.suggestedFilename()).toBe('improvement-journeys-caseloads-concern-up-to-2019.csv');
+  const text = readFileSync(await download.path(), 'utf8');
+  const [fields = '', ...rows] = text.trimEnd().split('\r\n');
+  expect(fields.startsWith('\uFEFFcouncilName,')).toBe(true);
+  expect(rows).toHaveLength(left);
+  const { origin } = new URL(page.url());
+  expect(rows.filter((row) => row.includes(`,${origin}/sources/exampleshire/`))).toHaveLength(left);
+  expect(rows.filter((row) => row.includes(',Words of f-'))).not.toHaveLength(0);
   await page.context().close();
 });
 

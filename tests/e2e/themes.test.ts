@@ -11,7 +11,7 @@ it('filters every statement on a theme, not only those on the page, and says in 
   const total = Number.parseInt(await count.innerText(), 10);
   await page.getByLabel('Region').selectOption('London');
   await page.getByRole('radio', { name: 'Strength' }).check();
-  await count.filter({ hasText: /of \d+ statements: strength, London\./u }).waitFor();
+  await count.filter({ hasText: /of \d+ statements, on \d+ councils?.*: strength, London\./u }).waitFor();
   const [left] = /^\d+/u.exec(await count.innerText()) ?? ['0'];
   expect(Number(left)).toBeGreaterThan(0);
   expect(Number(left)).toBeLessThan(total);
@@ -57,6 +57,20 @@ it('says so where the statements cannot be loaded, and keeps what the page has',
   await page.getByRole('radio', { name: 'Concern' }).check();
   await page.locator('[data-statement-count]').filter({ hasText: 'could not be loaded' }).waitFor();
   expect(await page.locator(VISIBLE).count()).toBeGreaterThan(0);
+  await page.context().close();
+});
+
+it('filters by framework and by years, and a page of a year leads to the list of that year', async () => {
+  const { page } = await openPage('/themes/neglect/2019/');
+  await page
+    .getByRole('link', { name: /^Filter the \d+ statements of 2019, or all \d+ statements$/u })
+    .click();
+  const count = page.locator('[data-statement-count]');
+  await count.filter({ hasText: /: 2019\.$/u }).waitFor();
+  await page.locator('select[name="to"]').selectOption('2021');
+  await page.getByLabel('Inspection framework').selectOption({ label: 'ILACS 2018' });
+  await count.filter({ hasText: /: 2019 to 2021, ILACS 2018\.$/u }).waitFor();
+  expect(new URL(page.url()).search).toBe('?from=2019&to=2021&framework=ilacs-2018');
   await page.context().close();
 });
 

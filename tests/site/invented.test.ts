@@ -17,7 +17,6 @@ const FRAMEWORK = `  invented: {
     shortName: 'INVENTED',
     from: date('2025-01'),
     until: null,
-    opensPeriod: true,
     scale: {
       exceptional: { name: 'Exceptional', tint: 'indigo' },
       strong: { name: 'Strong', tint: 'teal' },
@@ -52,6 +51,7 @@ const SOURCES = {
     events: [
       '{ id: exampleshire/2016-inspection, type: inspection, framework: sif, judgements: { overall: good } }',
     ],
+    body: findingText('mixed-caseloads', 'themes=caseloads tone=mixed'),
   }),
   'exampleshire/2025-report': inspection('exampleshire', 'expected'),
   'sampleton/2025-report': inspection('sampleton', 'urgent'),
@@ -116,22 +116,23 @@ it('an invented framework is in the filters of the councils, which work without 
   await page.context().close();
 });
 
-it('the period that it opens, and every tone, filter all statements on a theme', async () => {
+it('the invented framework, years, and every tone filter all statements on a theme', async () => {
   const { page, errors } = await openPage('/themes/caseloads/', { site });
   const shown = () => page.locator('.statement-groups:visible .line').count();
   const count = page.locator('[data-statement-count]');
-  expect(await shown()).toBe(3);
-  await page.getByLabel('Period').selectOption({ label: '2025 and after' });
-  await count.filter({ hasText: '2 of 3 statements: 2025 and after.' }).waitFor();
+  expect(await shown()).toBe(4);
+  await page.getByLabel('From').selectOption('2025');
+  await count.filter({ hasText: '2 of 4 statements, on 2 councils: from 2025.' }).waitFor();
   expect(await shown()).toBe(2);
-  await page.getByLabel('Period').selectOption({ label: '2023 to 2024' });
-  await count.filter({ hasText: '0 of 3 statements' }).waitFor();
-  expect(await shown()).toBe(0);
+  await page.getByLabel('From').selectOption('');
+  await page.getByLabel('Inspection framework').selectOption({ label: 'INVENTED' });
+  await count.filter({ hasText: '2 of 4 statements, on 2 councils: INVENTED.' }).waitFor();
+  expect(await shown()).toBe(2);
   await page.getByRole('button', { name: 'Clear all' }).click();
-  await count.filter({ hasText: '3 statements, the newest first' }).waitFor();
-  expect(await shown()).toBe(3);
+  await count.filter({ hasText: '4 statements, the newest first' }).waitFor();
+  expect(await shown()).toBe(4);
   await page.getByRole('radio', { name: 'Concern' }).check();
-  await count.filter({ hasText: '1 of 3 statements: concern.' }).waitFor();
+  await count.filter({ hasText: '1 of 4 statements, on 1 council: concern.' }).waitFor();
   expect(await shown()).toBe(1);
   expect(errors).toEqual([]);
   await page.context().close();

@@ -27,6 +27,12 @@ const findings = table<Finding>('findings');
 const recommendations = table<Said & { board: boolean }>('recommendations');
 const statements: Said[] = [...findings, ...recommendations, ...table<Said>('responses')];
 
+const abolished = new Set(
+  table<{ id: string; until: string | null }>('councils')
+    .filter(({ until }) => until !== null && until <= new Date().toISOString())
+    .map(({ id }) => id),
+);
+
 /** The numbers that a pattern finds in a text, in their order. */
 const numbersIn = (text: string, pattern: RegExp): number[] =>
   (pattern.exec(text) ?? []).slice(1).map((digits) => Number(digits.replaceAll(',', '')));
@@ -51,10 +57,14 @@ it.each(table<{ id: string }>('themes').map(({ id }) => id))(
     const [, words = ''] =
       /[\d,]+ findings? ((?:[\d,]+ (?:strengths?|progress|mixed|concerns?)(?:, )?)+)/u.exec(text) ?? [];
     const ofTone = (tone: string) => numbersIn(words, new RegExp(`([\\d,]+) ${tone}`, 'u'))[0] ?? 0;
-    expect(read(/(\d+) councils? in (\d+) sources? with statements/u)).toEqual([
-      new Set(said.map(({ council }) => council)).size,
+    const councils = new Set(said.map(({ council }) => council));
+    expect(read(/(\d+) councils? (?:including \d+ [^,]+, )?in (\d+) sources? with statements/u)).toEqual([
+      councils.size,
       new Set(said.map(({ source }) => source)).size,
     ]);
+    expect(read(/\d+ councils? including (\d+) that no longer exists?, in/u)[0] ?? 0).toBe(
+      [...councils].filter((id) => abolished.has(id)).length,
+    );
     expect(read(/([\d,]+) findings? [\d,]+ (?:strength|progress|mixed|concern)/u)).toEqual([tones.length]);
     for (const tone of ['strength', 'progress', 'mixed', 'concern'])
       expect([tone, ofTone(tone)]).toEqual([tone, tones.filter((each) => each === tone).length]);

@@ -24,14 +24,13 @@ it('writes an address that can be read', () => {
   expect(searchOf({ councils: [], theme: '' })).toBe('');
 });
 
-const statement = (url: string, more: object) => ({
+const statement = (url: string, more: { themes: string[]; otherTones?: Record<string, string> }) => ({
   kind: 'finding',
   tone: 'concern',
   label: '',
   council: 'leeds',
   event: '',
   year: '2016',
-  period: '',
   grade: '',
   html: '',
   url,
@@ -58,6 +57,7 @@ const leeds: CouncilData = {
   ],
   threads: {},
   councils: {},
+  themes: {},
   events: {},
   sources: {},
   statements: [

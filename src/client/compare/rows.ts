@@ -27,5 +27,5 @@ export const areaRows = (
 /** What was said of a council on a theme, with the tones that it has on that, newest first. */
 export const saidOn = ({ id, statements }: CouncilData, theme: string): ShownStatement[] =>
   statements
-    .filter(({ council, themes }) => council === id && themes?.includes(theme))
+    .filter(({ council, themes }) => council === id && themes.includes(theme))
     .map((statement) => ({ ...statement, tone: statement.otherTones?.[theme] ?? statement.tone }));

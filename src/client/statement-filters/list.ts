@@ -11,6 +11,8 @@ export interface Places {
   /** What the filters leave. */
   found: HTMLElement;
   more: HTMLButtonElement;
+  /** Says on paper how many of those the list has. */
+  onPaper: HTMLElement;
 }
 
 /** The statements of a page: as it came, or as the filters leave them, a page at a time. */
@@ -19,21 +21,28 @@ export interface StatementDrawer {
   show: (statements: readonly ShownStatement[], data: StatementData) => void;
   /** Goes back to the first page, which the next statements are shown from. */
   toFirstPage: () => void;
+  /** How many are shown at most. */
+  room: () => number;
   /** Makes room for one page more, and gives the place of the first statement on it. */
   addPage: () => number;
   /** Puts who asked for more at the first of it, and lets them hear how much there is. */
   goTo: (from: number) => void;
 }
 
-/** Lists statements in their places. `base`: where the site stands. */
-export function statementDrawer({ list, found, more }: Places, base: string): StatementDrawer {
-  let room = A_PAGE;
+/** Lists statements in their places. `base`: where the site stands; `kept`: how many were shown before, where any were. */
+export function statementDrawer(
+  { list, found, more, onPaper }: Places,
+  base: string,
+  kept: number | undefined,
+): StatementDrawer {
+  let room = kept ?? A_PAGE;
   let total = 0;
   return {
     asItCame: () => {
       found.replaceChildren();
       list.hidden = false;
       more.hidden = true;
+      onPaper.textContent = '';
     },
     show: (statements, data) => {
       total = statements.length;
@@ -41,10 +50,12 @@ export function statementDrawer({ list, found, more }: Places, base: string): St
       list.hidden = true;
       found.replaceChildren(...groups.map((group) => groupItem(group, data, base)));
       more.hidden = total <= room;
+      onPaper.textContent = more.hidden ? '' : `The newest ${inDigits(room)} of these ${inDigits(total)}.`;
     },
     toFirstPage: () => {
       room = A_PAGE;
     },
+    room: () => room,
     addPage: () => {
       room += A_PAGE;
       return room - A_PAGE;

@@ -1,3 +1,7 @@
+import { councilsInWords } from '../../model/council-count.ts';
+import { inDigits } from '../../model/digits.ts';
+import { isWithin, choiceOfYears, type Years } from './years.ts';
+
 /** One statement as the site publishes it. */
 export interface ShownStatement {
   kind: string;
@@ -6,39 +10,70 @@ export interface ShownStatement {
   council: string;
   event: string;
   year: string;
-  period: string;
   grade: string;
   html: string;
   url: string;
   origin: string;
-  /** On pages of more than one theme. */
-  themes?: string[];
+  /** The chief one first. */
+  themes: string[];
   /** Of those themes that it speaks of otherwise than of the chief one. */
   otherTones?: Partial<Record<string, string>>;
-  framework?: string;
   /** Of the National Framework. */
   part?: string;
 }
 
 /** Every statement of a page, newest first, with the councils, events and sources that they name by their ids. */
 export interface StatementData {
-  councils: Record<string, { name: string; url: string; region: string; neighbours: string[] }>;
-  events: Record<string, { when: string; name: string; url: string }>;
-  sources: Record<string, { publisher: string; citation: string }>;
+  councils: Record<string, ShownCouncil>;
+  events: Record<string, ShownEvent>;
+  sources: Record<string, ShownSource>;
+  /** The names of themes. */
+  themes: Record<string, string>;
   statements: ShownStatement[];
+}
+
+interface ShownCouncil {
+  name: string;
+  url: string;
+  region: string;
+  neighbours: string[];
+  /** Where it no longer exists. */
+  gone?: true;
+}
+
+/** An event in words, and its facts as tables have them; empty where they are not known. */
+interface ShownEvent {
+  when: string;
+  name: string;
+  url: string;
+  framework: string;
+  start: string;
+  end: string;
+  published: string;
+}
+
+interface ShownSource {
+  publisher: string;
+  citation: string;
+  /** Empty where no date is known. */
+  published: string;
+  /** The address of the original. */
+  original: string;
 }
 
 /** "Ofsted, ‘Inspection of …’, 12 August 2025, paragraph 19": the source in full, and where in it a statement stands. */
 export function citationIn(sources: StatementData['sources'], { url, origin }: ShownStatement): string {
-  const source = sources[url.replace(/^\/sources\/|\/?#.*$/gu, '')];
+  const source = sources[sourceIdOf(url)];
   return source ? source.citation + origin.slice(source.publisher.length) : origin;
 }
 
+/** `/sources/leeds/2022-ofsted/#late` -> `leeds/2022-ofsted`: the source in which a statement stands. */
+export const sourceIdOf = (url: string): string => url.replace(/^\/sources\/|\/?#.*$/gu, '');
+
 /** What is chosen, by the name of the filter; nothing that is left open. */
-export interface Choice {
+export interface Choice extends Years {
   tone?: string;
   kind?: string;
-  period?: string;
   region?: string;
   grade?: string;
   framework?: string;
@@ -49,21 +84,23 @@ export interface Choice {
 }
 
 /** The statements that fit every choice; a council, with its neighbours where that is chosen too. */
-export function narrowed({ statements, councils }: StatementData, choice: Choice): ShownStatement[] {
-  const { region, theme, council, neighbours } = choice;
+export function narrowed({ statements, councils, events }: StatementData, choice: Choice): ShownStatement[] {
+  const { region, theme, framework, council, neighbours } = choice;
   const near = council && neighbours ? (councils[council]?.neighbours ?? []) : [];
   const chosen = council ? new Set([council, ...near]) : null;
   return statements.filter(
     (statement) =>
       OWN.every((name) => !choice[name] || statement[name] === choice[name]) &&
-      (!theme || statement.themes?.includes(theme)) &&
+      isWithin(statement.year, choice) &&
+      (!theme || statement.themes.includes(theme)) &&
+      (!framework || events[statement.event]?.framework === framework) &&
       (!region || councils[statement.council]?.region === region) &&
       (!chosen || chosen.has(statement.council)),
   );
 }
 
 /** What a statement says of itself. */
-const OWN = ['tone', 'kind', 'period', 'grade', 'framework', 'part'] as const;
+const OWN = ['tone', 'kind', 'grade', 'part'] as const;
 
 /** Statements of one event and council that follow each other. */
 export function groupsIn(statements: readonly ShownStatement[]): ShownStatement[][] {
@@ -76,14 +113,26 @@ export function groupsIn(statements: readonly ShownStatement[]): ShownStatement[
   return groups;
 }
 
-const ORDER = ['tone', 'kind', 'theme', 'period', 'framework', 'part', 'region', 'grade', 'council'] as const;
+/** "212 of 1,234 statements, on 45 councils (including 2 that no longer exist)": what the filters leave. */
+export function leftInWords(
+  { statements, councils }: StatementData,
+  left: readonly ShownStatement[],
+): string {
+  const counted = `${inDigits(left.length)} of ${inDigits(statements.length)} statements`;
+  if (left.length === 0) return counted;
+  const named = [...new Set(left.map(({ council }) => council))];
+  const gone = named.filter((id) => councils[id]?.gone);
+  return `${counted}, on ${councilsInWords(named.length, gone.length)}`;
+}
+
+const BEFORE_YEARS = ['tone', 'kind', 'theme'] as const;
+const AFTER_YEARS = ['framework', 'part', 'region', 'grade', 'council'] as const;
 
 /** "concern, 2018 to 2022, Medway and its statistical neighbours": the choice as readers and paper see it. */
 export function said(choice: Choice, labelOf: (name: string, value: string) => string): string {
-  const words = ORDER.flatMap((name) => {
-    const value = choice[name];
-    return value ? [labelOf(name, value)] : [];
-  });
+  const wordsOf = (names: readonly (keyof Choice)[]) =>
+    names.map((name) => (choice[name] ? labelOf(name, choice[name]) : ''));
+  const words = [...wordsOf(BEFORE_YEARS), choiceOfYears(choice), ...wordsOf(AFTER_YEARS)].filter(Boolean);
   const near = choice.council && choice.neighbours ? ' and its statistical neighbours' : '';
   return `${words.join(', ')}${near}`;
 }

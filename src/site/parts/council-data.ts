@@ -23,7 +23,7 @@ export function councilData(site: Site, { id, url, data }: CouncilEntry): Counci
     judged: ownInspections(journey).map(judgedEvent).reverse(),
     threads: Object.fromEntries(journey.threads.map((thread) => [thread.theme, thread.url])),
     ...statementList(site, [...(kb.statements.byCouncil.get(id) ?? []), ...ofOthers(site, id)], {
-      more: themesOf,
+      more: otherTonesOf,
     }),
   };
 }
@@ -34,11 +34,10 @@ type CouncilList = StatementList & Omit<CouncilData, keyof StatementList>;
 const ofOthers = ({ kb }: Site, council: CouncilId): DatedStatement[] =>
   (kb.statements.byFolder.get(council) ?? []).filter(({ statement }) => statement.council !== council);
 
-/** The themes, and the tones on those that it speaks of otherwise than of the chief one. */
-function themesOf(statement: Statement) {
-  const { themes } = statement;
-  if (statement.kind !== 'finding' || Object.keys(statement.otherTones).length === 0) return { themes };
-  return { themes, otherTones: statement.otherTones };
+/** The tones on those themes that it speaks of otherwise than of the chief one. */
+function otherTonesOf(statement: Statement) {
+  if (statement.kind !== 'finding' || Object.keys(statement.otherTones).length === 0) return {};
+  return { otherTones: statement.otherTones };
 }
 
 export function judgedEvent(event: EventEntry): JudgedEvent {

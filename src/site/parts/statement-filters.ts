@@ -1,8 +1,9 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { Statement } from '../../knowledge/statement.ts';
+import { yearOf } from '../../model/dates.ts';
+import { FRAMEWORKS, type FrameworkId } from '../../model/frameworks.ts';
 import { gradeName, type Grade } from '../../model/grades.ts';
 import { TONES, TONE_ORDER } from '../../model/tones.ts';
-import { PERIODS } from '../../model/periods.ts';
 import type { Filter } from '../../presenters/filters.ts';
 import { councilLink, entryOf } from '../../presenters/lookups.ts';
 import type { DatedStatement } from '../../knowledge/statement-index.ts';
@@ -22,14 +23,17 @@ export function statementFilters(kb: KnowledgeBase, said: readonly DatedStatemen
   const regions = new Set(councils.map((id) => entryOf(kb.councils, id).data.region));
   const grades = new Set(statements.flatMap((statement) => gradeAt(kb, statement) ?? []));
   const tones = kinds.has('finding') ? TONE_ORDER : [];
+  const years = yearOptions(said);
   const filters: Filter[] = [
     { name: 'tone', label: 'Tone', options: tones.map((value) => ({ value, text: TONES[value].name })) },
+    { name: 'from', label: 'From', options: years },
+    { name: 'to', label: 'To', options: years },
     {
       name: 'kind',
       label: 'What',
       options: [...kinds].map((value) => ({ value, text: KINDS[value] })),
     },
-    { name: 'period', label: 'Period', options: PERIODS.map(({ id, name }) => ({ value: id, text: name })) },
+    { name: 'framework', label: 'Inspection framework', options: frameworkOptions(kb, statements) },
     { name: 'region', label: 'Region', options: plain([...regions].sort()) },
     {
       name: 'grade',
@@ -45,6 +49,24 @@ export function statementFilters(kb: KnowledgeBase, said: readonly DatedStatemen
     },
   ];
   return filters.filter(({ options }) => options.length > 1);
+}
+
+/** Every year from the first to the last in which something was said, the latest first. */
+function yearOptions(said: readonly DatedStatement[]): Filter['options'] {
+  const years = new Set(said.flatMap(({ date }) => (date ? [yearOf(date)] : [])));
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return years.size === 0
+    ? []
+    : plain(Array.from({ length: last - first + 1 }, (_, index) => String(last - index)));
+}
+
+/** Those of the inspections that the statements belong to, oldest first. */
+function frameworkOptions(kb: KnowledgeBase, statements: readonly Statement[]): Filter['options'] {
+  const events = new Set(statements.flatMap(({ event }) => event ?? []));
+  const held = new Set(Array.from(events, (event) => entryOf(kb.events, event).framework));
+  return (Object.keys(FRAMEWORKS) as FrameworkId[])
+    .filter((id) => held.has(id))
+    .map((value) => ({ value, text: FRAMEWORKS[value].shortName }));
 }
 
 const plain = (values: string[]) => values.map((value) => ({ value, text: value }));

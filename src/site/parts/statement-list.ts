@@ -3,13 +3,12 @@ import { digestOf } from '../../knowledge/digest.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { Statement } from '../../knowledge/statement.ts';
 import { yearKey, type DatedStatement } from '../../knowledge/statement-index.ts';
-import { yearOf } from '../../model/dates.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import { once } from '../../model/once.ts';
-import { periodOf } from '../../model/periods.ts';
 import { citationOf } from '../../presenters/citations.ts';
 import { whenOf } from '../../presenters/events.ts';
-import { entryOf } from '../../presenters/lookups.ts';
+import { entryOf, themeLink } from '../../presenters/lookups.ts';
+import { isAbolished } from '../../presenters/succession.ts';
 import type { Site } from '../site.ts';
 import { gradeAt } from './grade-at.ts';
 import { standingFor, statementView, type StatementView } from './statement.ts';
@@ -51,10 +50,12 @@ export function statementList(
   const councils = new Set(said.map(({ statement }) => statement.council));
   const events = new Set(said.flatMap(({ statement }) => statement.event ?? []));
   const sources = new Set(said.map(({ statement }) => statement.source));
+  const themes = new Set(said.flatMap(({ statement }) => statement.themes));
   return {
     councils: Object.fromEntries([...councils].map((id) => [id, councilOf(kb, id)])),
     events: Object.fromEntries([...events].map((id) => [id, eventOf(kb, id)])),
     sources: Object.fromEntries([...sources].map((id) => [id, sourceOf(kb, id)])),
+    themes: Object.fromEntries([...themes].map((id) => [id, themeLink(kb, id).name])),
     statements: said.map((dated) => listedOn(site, dated, { theme, more })),
   };
 }
@@ -82,7 +83,8 @@ function listedOn(site: Site, dated: DatedStatement, { theme, more }: ListedHow)
 
 function councilOf({ councils }: KnowledgeBase, id: Statement['council']): StatementData['councils'][string] {
   const { data, url } = entryOf(councils, id);
-  return { name: data.name, url, region: data.region, neighbours: data.neighbours };
+  const { name, region, neighbours } = data;
+  return { name, url, region, neighbours, ...(isAbolished(data) && { gone: true }) };
 }
 
 function eventOf(
@@ -90,28 +92,37 @@ function eventOf(
   id: NonNullable<Statement['event']>,
 ): StatementData['events'][string] {
   const event = entryOf(events, id);
-  return { when: whenOf(event), name: event.name, url: event.url };
+  return {
+    when: whenOf(event),
+    name: event.name,
+    url: event.url,
+    framework: event.framework ?? '',
+    start: event.dates?.start ?? '',
+    end: event.dates?.end ?? '',
+    published: event.published ?? '',
+  };
 }
 
 function sourceOf({ sources }: KnowledgeBase, id: Statement['source']): StatementData['sources'][string] {
   const source = entryOf(sources, id);
-  return { publisher: source.data.publisher, citation: citationOf(source) };
+  const { publisher, published, url } = source.data;
+  return { publisher, citation: citationOf(source), published: published ?? '', original: url ?? '' };
 }
 
 const rowOf = ({ shown, by }: ListedStatement): Row => {
-  const { council, event, year, period, grade, ...more } = by;
+  const { council, event, year, grade, ...more } = by;
   const { kind, tone, label, html, url, origin } = shown;
   const own = { kind, tone: tone ?? '', label };
-  return { ...own, council, event, year, period, grade, html, url, origin, ...more };
+  return { ...own, council, event, year, grade, html, url, origin, ...more };
 };
 
 function narrowedBy(kb: KnowledgeBase, dated: DatedStatement): ListedStatement['by'] {
-  const { statement, date } = dated;
+  const { statement } = dated;
   return {
     council: statement.council,
     event: statement.event ?? '',
     year: yearName(yearKey(dated)),
-    period: date ? periodOf(yearOf(date)) : '',
     grade: gradeAt(kb, statement) ?? '',
+    themes: statement.themes,
   };
 }

@@ -63,5 +63,5 @@ it('narrows by theme, by framework and by part of the National Framework', () =>
   expect(left({ theme: 'neglect' })).toEqual(['three', 'one']);
   expect(left({ framework: 'sif' })).toEqual(['one', 'two']);
   expect(left({ part: 'outcome-3' })).toEqual(['three']);
-  expect(page.filters.map(({ name }) => name)).toEqual(['theme', 'framework', 'period']);
+  expect(page.filters.map(({ name }) => name)).toEqual(['theme', 'from', 'to', 'framework']);
 });

@@ -6,12 +6,13 @@ import {
   recommendationYears,
   type StatementYear,
 } from '../../knowledge/statement-years.ts';
-import { FRAMEWORKS, type FrameworkId } from '../../model/frameworks.ts';
+import { councilsInWords } from '../../model/council-count.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import { NATIONAL_FRAMEWORK, type NationalFrameworkPart } from '../../model/national-framework.ts';
 import { heldInWords } from '../../presenters/coverage.ts';
 import type { Filter } from '../../presenters/filters.ts';
-import { counted, entryOf, themeLink, type NamedLink } from '../../presenters/lookups.ts';
+import { counted, themeLink, type NamedLink } from '../../presenters/lookups.ts';
+import { abolishedIn } from '../../presenters/succession.ts';
 import { statementList } from '../parts/statement-list.ts';
 import { statementFilters } from '../parts/statement-filters.ts';
 import { askedView } from '../parts/statement.ts';
@@ -49,7 +50,7 @@ export function recommendationsPage(site: Site): RecommendationsPage {
   const { kb } = site;
   const all = recommendationsIn(kb);
   return {
-    reading: readingOf(all),
+    reading: readingOf(kb, all),
     coverage: heldInWords(kb),
     years: recommendationYears(kb).map((year) => yearRow(kb, year)),
     newest: groupsOf(site, all.slice(0, NEWEST), (each) => askedView(site, each)),
@@ -64,18 +65,17 @@ export const recommendationData = (site: Site) =>
   statementList(site, recommendationsIn(site.kb), {
     more: (statement) => ({
       label: askedView(site, statement).label,
-      themes: statement.themes,
-      framework: frameworkOf(site.kb, statement) ?? '',
       part: partOf(statement) ?? '',
     }),
   });
 
-function readingOf(all: readonly DatedStatement[]): string {
+function readingOf(kb: KnowledgeBase, all: readonly DatedStatement[]): string {
   const statements = all.map(({ statement }) => statement);
   const boards = statements.filter((each) => each.kind === 'recommendation' && each.board).length;
   const reports = new Set(statements.map(({ source }) => source)).size;
-  const councils = new Set(statements.map(({ council }) => council)).size;
-  return `${counted(all.length, 'recommendation')} in ${counted(reports, 'source')} on ${counted(councils, 'council')}, each in our words and with its place in the report. ${boards} of them were made to safeguarding boards, the rest to councils.`;
+  const councils = new Set(statements.map(({ council }) => council));
+  const on = councilsInWords(councils.size, abolishedIn(kb, councils));
+  return `${counted(all.length, 'recommendation')} in ${counted(reports, 'source')} on ${on}, each in our words and with its place in the report. ${boards} of them were made to safeguarding boards, the rest to councils.`;
 }
 
 function yearRow(kb: KnowledgeBase, { key, url, members }: StatementYear): RecommendationYear {
@@ -93,11 +93,10 @@ function yearRow(kb: KnowledgeBase, { key, url, members }: StatementYear): Recom
   };
 }
 
-/** By theme, framework, and part of the National Framework where the report prints one. */
+/** By theme, and part of the National Framework where the report prints one. */
 function ownFilters(kb: KnowledgeBase, all: readonly DatedStatement[]): Filter[] {
   const statements = all.map(({ statement }) => statement);
   const themes = [...new Set(statements.flatMap((statement) => statement.themes))];
-  const frameworks = new Set(statements.flatMap((statement) => frameworkOf(kb, statement) ?? []));
   const parts = new Set(statements.flatMap((statement) => partOf(statement) ?? []));
   return [
     {
@@ -108,13 +107,6 @@ function ownFilters(kb: KnowledgeBase, all: readonly DatedStatement[]): Filter[]
         .sort((a, b) => a.text.localeCompare(b.text)),
     },
     {
-      name: 'framework',
-      label: 'Inspection framework',
-      options: (Object.keys(FRAMEWORKS) as FrameworkId[])
-        .filter((id) => frameworks.has(id))
-        .map((value) => ({ value, text: FRAMEWORKS[value].shortName })),
-    },
-    {
       name: 'part',
       label: 'National Framework',
       options: (Object.keys(NATIONAL_FRAMEWORK) as NationalFrameworkPart[])
@@ -123,9 +115,6 @@ function ownFilters(kb: KnowledgeBase, all: readonly DatedStatement[]): Filter[]
     },
   ].filter(({ options }) => options.length > 1);
 }
-
-const frameworkOf = (kb: KnowledgeBase, { event }: Statement): FrameworkId | null =>
-  event ? entryOf(kb.events, event).framework : null;
 
 const partOf = (statement: Statement): NationalFrameworkPart | null =>
   statement.kind === 'recommendation' ? statement.nationalFramework : null;

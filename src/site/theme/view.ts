@@ -1,9 +1,9 @@
 import { askedThemes, type AskedTheme } from '../../knowledge/asked-again.ts';
 import type { KnowledgeBase, ThemeEntry } from '../../knowledge/knowledge-base.ts';
-import type { Statement } from '../../knowledge/statement.ts';
 import { tonesOf, type DatedStatement } from '../../knowledge/statement-index.ts';
 import { themeYears } from '../../knowledge/statement-years.ts';
 import { addressOf } from '../../model/addresses.ts';
+import { goneInWords } from '../../model/council-count.ts';
 import { yearOf } from '../../model/dates.ts';
 import { HEADINGS, wholePhrases } from '../../model/themes.ts';
 import type { Tone } from '../../model/tones.ts';
@@ -12,6 +12,7 @@ import type { FigureRow } from '../../presenters/figures.ts';
 import type { Filter } from '../../presenters/filters.ts';
 import { councilLink, counted, entryOf, themeLink, type NamedLink } from '../../presenters/lookups.ts';
 import { mentionsOn } from '../../presenters/mentions.ts';
+import { abolishedIn } from '../../presenters/succession.ts';
 import { foundOn, threadLink, threadsOn } from '../../presenters/thread.ts';
 import { tonesInWords } from '../../presenters/tones.ts';
 import { askRuns, type AgainRow } from '../parts/again.ts';
@@ -84,7 +85,7 @@ export function themePage(site: Site, theme: ThemeEntry): ThemePage {
     kicker: HEADINGS[data.heading],
     summary: data.summary,
     intro: proseOf(site, theme.blocks, { self: url }),
-    figures: figuresOf(said, theme),
+    figures: figuresOf(kb, said, theme),
     synthesis: synthesisOf(kb, theme),
     coverage: heldInWords(kb),
     praised: praisedFor(kb, said, theme),
@@ -136,20 +137,17 @@ function mentionCounts(kb: KnowledgeBase, theme: ThemeEntry): ThemePage['mention
 }
 
 /** How many councils and reports speak of it, in how many findings, and since when. */
-function figuresOf(said: readonly DatedStatement[], { id }: ThemeEntry): ThemeFigure[] {
+function figuresOf(kb: KnowledgeBase, said: readonly DatedStatement[], { id }: ThemeEntry): ThemeFigure[] {
   if (said.length === 0) return [];
   const tones = tonesOf(said, id);
-  const distinct = (keyOf: (statement: Statement) => string) =>
-    new Set(said.map(({ statement }) => keyOf(statement))).size;
-  const sources = distinct(({ source }) => source);
+  const sources = new Set(said.map(({ statement }) => statement.source)).size;
+  const councils = new Set(said.map(({ statement }) => statement.council));
+  const gone = goneInWords(councils.size, abolishedIn(kb, councils));
   const years = said.flatMap(({ date }) => (date ? [yearOf(date)] : []));
   return [
     {
-      text: counted(
-        distinct(({ council }) => council),
-        'council',
-      ),
-      of: `in ${counted(sources, 'source')} with statements on it`,
+      text: counted(councils.size, 'council'),
+      of: `${gone && `${gone}, `}in ${counted(sources, 'source')} with statements on it`,
     },
     { text: counted(tones.length, 'finding'), of: tonesInWords(tones) },
     ...(years.length > 0

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findingText, knowledgeOf, sourceText } from '../../../tests/knowledge.ts';
+import { councilText, findingText, knowledgeOf, sourceText } from '../../../tests/knowledge.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import { entryOf } from '../../presenters/lookups.ts';
 import type { Site } from '../site.ts';
@@ -56,6 +56,7 @@ it('puts a full year on several pages, every statement on one of them', () => {
   const pages = yearPages(site, themeYears(site.kb, theme.id), {
     title: theme.data.title,
     noun: 'statement',
+    list: theme.url,
   });
   expect(pages.map(({ params, title, extent }) => [params.year, params.page, title, extent])).toEqual([
     ['2019', undefined, 'Turnover, 2019', '1 statement'],
@@ -69,6 +70,34 @@ it('puts a full year on several pages, every statement on one of them', () => {
   expect(urls).toHaveLength(71);
 });
 
+it('leads from a page of a year to the list that has filters, with that year chosen', () => {
+  const about = { title: theme.data.title, noun: 'statement', list: theme.url };
+  const links = yearPages(site, themeYears(site.kb, theme.id), about).map(({ filter }) => filter);
+  expect(links[0]).toEqual({
+    name: 'Filter the 1 statement of 2019, or all 71 statements',
+    url: '/themes/turnover/?from=2019&to=2019#statements',
+  });
+});
+
+it('offers every year from the first to the last, and frameworks only where there are several', () => {
+  const { filters } = themePage(site, theme);
+  expect(filters.map(({ name }) => name)).toEqual(['tone', 'from', 'to']);
+  expect(filters.at(-1)?.options.map(({ text }) => text)).toEqual(['2019', '2018', '2017', '2016']);
+});
+
+it('says of a count of councils that one of them no longer exists', () => {
+  const { knowledgeBase } = knowledgeOf({
+    'councils/oldshire.md': councilText('Oldshire', 'until: 2020-04-01'),
+    'sources/anyshire/2019-report.md': reportOf(2019, findingText('a')),
+    'sources/oldshire/2019-news.md': sourceText({ councils: 'oldshire', body: findingText('b') }),
+  });
+  const { figures } = themePage({ ...site, kb: knowledgeBase }, entryOf(knowledgeBase.themes, theme.id));
+  expect(figures[0]).toEqual({
+    text: '2 councils',
+    of: 'including 1 that no longer exists, in 2 sources with statements on it',
+  });
+});
+
 it('gives the filters every statement, with what it can be narrowed by', () => {
   const said = site.kb.statements.byTheme.get(theme.id) ?? [];
   const { statements } = writtenOut(statementList(site, said, { theme: theme.id }));
@@ -77,7 +106,7 @@ it('gives the filters every statement, with what it can be narrowed by', () => {
     tone: 'strength',
     council: 'anyshire',
     year: '2019',
-    period: 'to-2022',
     grade: 'good',
+    themes: ['turnover'],
   });
 });

@@ -25,8 +25,14 @@ const { title } = document;
 /** The title names the choice, for tabs, for the history and on paper; neighbours are offered where a council is chosen. */
 function nameChoice(form: HTMLElement, { council }: Choice, words: string): void {
   document.title = words ? `${words} – ${title}` : title;
-  form.dataset.said = words;
   form.querySelector<HTMLElement>('[data-neighbours]')?.toggleAttribute('hidden', !council);
+}
+
+/** What is listed. Paper and handouts take from here what the filters leave in words. */
+function tell(count: HTMLElement, text: string, words?: string): void {
+  count.textContent = text;
+  if (words) count.dataset.said = words;
+  else delete count.dataset.said;
 }
 
 function wire(form: HTMLElement, count: HTMLElement, places: Places): void {
@@ -45,18 +51,17 @@ function wire(form: HTMLElement, count: HTMLElement, places: Places): void {
     nameChoice(form, choice, words);
     if (Object.keys(choice).length === 0) {
       statements.asItCame();
-      count.textContent = left + atFirst;
-      return;
+      return tell(count, left + atFirst);
     }
     try {
       const loaded = await load(form.dataset.url ?? '');
       if (mine !== turn) return;
       const fitting = narrowed(loaded, choice);
       statements.show(fitting, loaded);
-      count.textContent = `${left}${leftInWords(loaded, fitting)}: ${words}.`;
+      tell(count, `${left}${leftInWords(loaded, fitting)}: ${words}.`, words);
       returnToPlace();
     } catch {
-      count.textContent = FAILED;
+      tell(count, FAILED);
     }
   };
 

@@ -38,7 +38,7 @@ function packOf(reports: Report[], missing: number[] = []) {
     'councils/eastshire.md': councilText('Eastshire'),
     'councils/farshire.md': councilText('Farshire'),
     'themes/neglect.md': themeText('Neglect'),
-    ...Object.assign({}, ...reports.map(reportOf)),
+    ...Object.fromEntries(reports.flatMap((report) => Object.entries(reportOf(report)))),
   });
   expect(diagnostics).toEqual([]);
   const site = { kb, prose: () => '', original: () => null, proseBy: '' };

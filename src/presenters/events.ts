@@ -33,6 +33,12 @@ export function whenOf({ dates, published, planned }: EventName): string {
   return planned ? `planned, ${when}` : when;
 }
 
+/** "reported 3 March 2015, on site 14 October to 5 November 2014": first the date by which an event stands under its year. */
+export const countedWhen = (event: EventName): string =>
+  eventTypeOf(event.type).graded && event.published && event.dates
+    ? `reported ${formatDate(event.published)}, on site ${formatSpan(event.dates)}`
+    : whenOf(event);
+
 /** What is known of an event beside its dates; what no source states is left out. */
 export const factsOf = (event: EventName): { label: string; text: string }[] =>
   [

@@ -1,7 +1,7 @@
 import { askedFor } from '../knowledge/insights/recommendation-themes.ts';
 import type { KnowledgeBase, SourceEntry, ThemeEntry } from '../knowledge/knowledge-base.ts';
 import { yearOf } from '../model/dates.ts';
-import type { ThemeId } from '../model/ids.ts';
+import type { CouncilId, ThemeId } from '../model/ids.ts';
 import { byEach, once } from '../model/once.ts';
 import { councilLink, themeLink, type Lookups, type NamedLink } from './lookups.ts';
 
@@ -68,6 +68,7 @@ export const placeLines = (source: SourceEntry, rows: readonly PlaceRow[]): Plac
   });
 
 export interface CouncilMentions {
+  council: CouncilId;
   name: string;
   reports: { label: string; url: string; places: number }[];
 }
@@ -86,6 +87,7 @@ export function mentionsOn(kb: KnowledgeBase, { id }: ThemeEntry): ThemeMentions
   const sources = sourcesByTheme(kb).get(id) ?? [];
   const byCouncil = Map.groupBy(sources, ({ data }) => data.councils[0]);
   const councils = [...kb.councils.keys()].map((council) => ({
+    council,
     name: councilLink(kb, council).name,
     reports: (byCouncil.get(council) ?? []).map(({ url, data }) => ({
       label: data.published ? String(yearOf(data.published)) : 'undated',

@@ -1,3 +1,4 @@
+import { councilsInWords, goneInWords } from '../model/council-count.ts';
 import type { Council } from '../model/councils.ts';
 import { formatDate, isAfter } from '../model/dates.ts';
 import type { CouncilId } from '../model/ids.ts';
@@ -14,6 +15,16 @@ export const isAbolished = ({ until }: Pick<Council, 'until'>): boolean =>
 /** How many of some councils no longer exist. */
 export const abolishedIn = (kb: Lookups, councils: ReadonlySet<CouncilId>): number =>
   [...councils].filter((id) => isAbolished(entryOf(kb.councils, id).data)).length;
+
+/** "157 councils (including 4 that no longer exist)": each once. */
+export function countedCouncils(kb: Lookups, ids: Iterable<CouncilId>): string {
+  const all = new Set(ids);
+  return councilsInWords(all.size, abolishedIn(kb, all));
+}
+
+/** "including 4 that no longer exist"; empty where all do. */
+export const goneAmong = (kb: Lookups, ids: ReadonlySet<CouncilId>): string =>
+  goneInWords(ids.size, abolishedIn(kb, ids));
 
 /** "It took over from Northamptonshire on 1 April 2021; the events there are shown here too." Null where nothing was taken over. */
 export function successionInWords(kb: Lookups, id: CouncilId): string | null {

@@ -80,7 +80,9 @@ describe('a thread', () => {
     expect(threadLink(kb, journey, 'once' as ThemeId).url).toBe('/journeys/anyshire/once/');
     expect(threadLink(kb, journey, 'never' as ThemeId).url).toBe('/themes/never/');
     expect(journey.threads.filter(spansEvents).map(({ theme }) => theme)).toEqual(['turnover', 'trust']);
-    expect(threadsOn(kb, trust)).toEqual([{ name: 'Anyshire', url: '/journeys/anyshire/trust/' }]);
+    expect(threadsOn(kb, trust)).toEqual([
+      { council: 'anyshire', name: 'Anyshire', url: '/journeys/anyshire/trust/' },
+    ]);
   });
 
   it('has its place on the journey under its theme, or at the event where only other themes are headings', () => {

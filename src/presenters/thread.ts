@@ -135,10 +135,10 @@ export const foundOn = (kb: KnowledgeBase, theme: ThemeId): Map<string, string> 
   );
 
 /** Each council's thread on a theme that spans several events, by the council's name. */
-export const threadsOn = (kb: KnowledgeBase, theme: ThemeId): NamedLink[] =>
+export const threadsOn = (kb: KnowledgeBase, theme: ThemeId): (NamedLink & { council: CouncilId })[] =>
   [...kb.journeys.values()].flatMap((journey) => {
     const thread = threadOn(journey, theme);
     return thread && spansEvents(thread)
-      ? [{ name: councilLink(kb, journey.council).name, url: thread.url }]
+      ? [{ name: councilLink(kb, journey.council).name, url: thread.url, council: journey.council }]
       : [];
   });

@@ -2,6 +2,7 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { compareDates, formatDate } from '../../model/dates.ts';
 import { heldInWords, readingsInWords } from '../../presenters/coverage.ts';
 import { counted } from '../../presenters/lookups.ts';
+import { countedCouncils } from '../../presenters/succession.ts';
 
 /** What the page about the site says of its content. */
 export interface AboutPage {
@@ -16,7 +17,7 @@ export interface AboutPage {
 }
 
 export const aboutPage = (kb: KnowledgeBase): AboutPage => ({
-  extent: `${counted(kb.councils.size, 'council')}, ${counted(kb.events.size, 'event')} and ${counted(kb.sources.size, 'source')}`,
+  extent: `${countedCouncils(kb, kb.councils.keys())}, ${counted(kb.events.size, 'event')} and ${counted(kb.sources.size, 'source')}`,
   coverage: heldInWords(kb),
   updated: updatedIn(kb),
   readings: readingsInWords(kb),

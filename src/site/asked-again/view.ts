@@ -2,6 +2,7 @@ import { askedThemes, type AskedTheme } from '../../knowledge/asked-again.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { Filter } from '../../presenters/filters.ts';
 import { councilLink, counted, entryOf, themeLink, type NamedLink } from '../../presenters/lookups.ts';
+import { countedCouncils } from '../../presenters/succession.ts';
 import { threadLink } from '../../presenters/thread.ts';
 import { askRuns, isAskedOnceMore, runsInWords } from '../parts/again.ts';
 
@@ -34,17 +35,20 @@ export function askedAgainPage(kb: KnowledgeBase): AskedAgainPage {
   const asked = askedThemes(kb);
   const again = asked.filter(isAskedOnceMore);
   const rows = rowsOf(kb, again);
-  return { reading: readingOf(asked), themes: themesOf(kb, asked), rows, filters: filtersOf(rows) };
+  return { reading: readingOf(kb, asked), themes: themesOf(kb, asked), rows, filters: filtersOf(rows) };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-function readingOf(asked: readonly AskedTheme[]): string {
+function readingOf(kb: KnowledgeBase, asked: readonly AskedTheme[]): string {
   const followed = sum(asked.map((each) => each.followed));
   const again = sum(asked.map(({ repeats }) => repeats.length));
   const later = sum(asked.map(({ returns }) => returns.length));
-  const councils = new Set(asked.filter((each) => each.followed > 0).map(({ council }) => council));
-  return `${counted(followed, 'time')} an inspection asked one of ${counted(councils.size, 'council')} for something on a theme, and the next inspection has a digest here too. ${counted(again, 'time')} that next inspection asked for something on the same theme again. ${counted(later, 'time')} it did not, and a later one asked again. That it did not ask does not say that the matter was settled.`;
+  const councils = countedCouncils(
+    kb,
+    asked.filter((each) => each.followed > 0).map(({ council }) => council),
+  );
+  return `${counted(followed, 'time')} an inspection asked one of ${councils} for something on a theme, and the next inspection has a digest here too. ${counted(again, 'time')} that next inspection asked for something on the same theme again. ${counted(later, 'time')} it did not, and a later one asked again. That it did not ask does not say that the matter was settled.`;
 }
 
 const themesOf = (kb: KnowledgeBase, asked: readonly AskedTheme[]): ThemeAgain[] =>

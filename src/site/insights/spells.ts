@@ -12,6 +12,7 @@ import {
   type Lookups,
   type NamedLink,
 } from '../../presenters/lookups.ts';
+import { countedCouncils } from '../../presenters/succession.ts';
 
 /** Spells by how well they are known. */
 export interface SpellGroups {
@@ -39,17 +40,20 @@ export const spellGroups = ({ spells }: Insights): SpellGroups => {
 const medianOf = (sorted: number[]): number => sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
 
 /** How long spells lasted, counting only those whose whole history is held; and how many go on or are left out. */
-export function spellsReading(insights: Insights): string {
+export function spellsReading(kb: Lookups, insights: Insights): string {
   const { known, doubtful, open } = spellGroups(insights);
-  const councils = new Set(insights.spells.map(({ council }) => council));
+  const councils = countedCouncils(
+    kb,
+    insights.spells.map(({ council }) => council),
+  );
   const months = known.flatMap((spell) => spell.months ?? []).sort((a, b) => a - b);
   const sentences = [
-    `${counted(insights.spells.length, 'spell')} in inadequate ${insights.spells.length === 1 ? 'is' : 'are'} known here, in ${counted(councils.size, 'council')}.`,
+    `${counted(insights.spells.length, 'spell')} in inadequate ${insights.spells.length === 1 ? 'is' : 'are'} known here, in ${councils}.`,
     months.length > 0 &&
       `${months.length} ended after ${months[0]} to ${months.at(-1)} months, half of them within ${medianOf(months)}.`,
     open.length > 0 && `${open.length} had no later judgement when the list of known reports was drawn up.`,
     doubtful.length > 0 &&
-      `${doubtful.length} ${doubtful.length === 1 ? 'is' : 'are'} left out of these figures, because not every report on that time is held, listed and dated.`,
+      `${doubtful.length} ${doubtful.length === 1 ? 'is' : 'are'} left out of these figures and of the longest, because not every report on that time is held, listed and dated.`,
   ];
   return sentences.filter(Boolean).join(' ');
 }

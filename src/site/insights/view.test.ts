@@ -86,21 +86,21 @@ describe('readings', () => {
   });
 
   it('say how long spells lasted', () => {
-    expect(spellsReading(insights)).toBe(
-      '2 spells in inadequate are known here, in 2 councils. 2 ended after 20 to 26 months, half of them within 20.',
+    expect(spellsReading(kb, insights)).toBe(
+      '2 spells in inadequate are known here, in 2 councils, including 1 that no longer exists. 2 ended after 20 to 26 months, half of them within 20.',
     );
   });
 
   it('say what is counted', () => {
-    expect(coverageInWords(insights)[0]).toContain(
-      '4 inspections of 3 councils whose reports were published from 10 January 2014 to 7 July 2026',
+    expect(coverageInWords(kb, insights)[0]).toContain(
+      '4 inspections of 3 councils, including 1 that no longer exists; their reports were published from 10 January 2014 to 7 July 2026',
     );
   });
 
   it('name no average of agency shares, and take no other figure', () => {
     const statements = agencyStatements(kb);
     expect(statements.flatMap(({ figures }) => figures.map(({ text }) => text))).toEqual(['40%']);
-    expect(agencyReading(statements)).toContain('1 share of agency staff from 1 council');
+    expect(agencyReading(kb, statements)).toContain('1 share of agency staff from 1 council');
   });
 });
 

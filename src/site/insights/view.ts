@@ -57,12 +57,12 @@ export function insightsPage(kb: KnowledgeBase): InsightsPage {
   const insights = insightsOf(kb);
   const agency = agencyStatements(kb);
   return {
-    counted: coverageInWords(insights),
+    counted: coverageInWords(kb, insights),
     coverage: reportsInWords(kb),
     years: yearsPart(insights),
     spells: spellsPart(kb, insights),
     themes: themePicture(kb, insights),
-    agency: { reading: agencyReading(agency), rows: figureRows(kb, agency) },
+    agency: { reading: agencyReading(kb, agency), rows: figureRows(kb, agency) },
   };
 }
 
@@ -71,7 +71,7 @@ function spellsPart(kb: KnowledgeBase, insights: Insights): InsightsPage['spells
   const { asOf } = kb.knownReports;
   const end = asOf ?? insights.asOf;
   return {
-    reading: spellsReading(insights),
+    reading: spellsReading(kb, insights),
     longest: longestSpells(kb, insights, asOf),
     countedTo: asOf && formatDate(asOf),
     groups: end ? spellSpans(kb, insights, end) : [],

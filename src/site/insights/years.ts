@@ -7,7 +7,8 @@ import { addressOf } from '../../model/addresses.ts';
 import { formatDate } from '../../model/dates.ts';
 import { FRAMEWORKS, frameworkPeriod, withoutOverallWhen, type FrameworkId } from '../../model/frameworks.ts';
 import { GRADES, type Grade } from '../../model/grades.ts';
-import { counted, listInWords } from '../../presenters/lookups.ts';
+import { counted, listInWords, type Lookups } from '../../presenters/lookups.ts';
+import { countedCouncils } from '../../presenters/succession.ts';
 
 /** In the order in which they stand in a bar. */
 export const YEAR_OUTCOMES: Outcome[] = [...(Object.keys(GRADES) as Grade[]), 'no-overall'];
@@ -80,11 +81,14 @@ export function yearsReading(years: readonly YearOfJudgements[]): string {
 }
 
 /** What is counted, and what is not. */
-export function coverageInWords({ inspections, missing, leftOut, asOf }: Insights): string[] {
-  const councils = new Set(inspections.flatMap(({ event }) => event.councils[0] ?? []));
+export function coverageInWords(kb: Lookups, { inspections, missing, leftOut, asOf }: Insights): string[] {
+  const councils = countedCouncils(
+    kb,
+    inspections.flatMap(({ event }) => event.councils[0] ?? []),
+  );
   const first = inspections[0]?.published;
   return [
-    `Counted here: ${counted(inspections.length, 'inspection')} of ${counted(councils.size, 'council')} whose reports were published ${first && asOf ? `from ${formatDate(first)} to ${formatDate(asOf)}` : 'at dates that sources state'}. They are those that this site holds, not all that were made: where a council’s reports lie years apart, one between them may be missing.`,
+    `Counted here: ${counted(inspections.length, 'inspection')} of ${councils}; their reports were published ${first && asOf ? `from ${formatDate(first)} to ${formatDate(asOf)}` : 'at dates that sources state'}. They are those that this site holds, not all that were made: where a council’s reports lie years apart, one between them may be missing.`,
     ...(missing.length > 0
       ? [
           `Of councils that were abolished, no inspection is held of ${listInWords(missing.map(({ data }) => data.name))}. What their successors took over from them is not in these counts.`,
@@ -110,8 +114,10 @@ export const agencyStatements = ({ statements }: KnowledgeBase): Statement[] =>
     .filter(({ figures }) => figures.length > 0);
 
 /** "10 shares from 5 councils, each of other people: …" */
-export function agencyReading(statements: readonly Statement[]): string {
+export function agencyReading(kb: Lookups, statements: readonly Statement[]): string {
   const figures = statements.flatMap((statement) => statement.figures);
-  const councils = new Set(statements.map(({ council }) => council));
-  return `${counted(figures.length, 'share')} of agency staff from ${counted(councils.size, 'council')}, as sources give them. They count different people, so none is averaged or ranked; two sources on one visit may give the same figure.`;
+  return `${counted(figures.length, 'share')} of agency staff from ${countedCouncils(
+    kb,
+    statements.map(({ council }) => council),
+  )}, as sources give them. They count different people, so none is averaged or ranked; two sources on one visit may give the same figure.`;
 }

@@ -5,6 +5,7 @@ import { EVENT_TYPES, eventTypeOf, type EventType } from '../../model/event-type
 import { councilOf } from '../../model/ids.ts';
 import { councilLink, counted, entryOf, sourceLink, type NamedLink } from '../../presenters/lookups.ts';
 import type { Filter } from '../../presenters/filters.ts';
+import { countedCouncils } from '../../presenters/succession.ts';
 
 /** A measure that government took, as sources here tell it. */
 export interface InterventionRow {
@@ -28,12 +29,12 @@ export interface InterventionsPage {
 }
 
 export function interventionsPage(kb: KnowledgeBase): InterventionsPage {
-  const rows = [...kb.events.values()]
-    .filter(isIntervention)
-    .sort((a, b) => (countsFrom(a) ?? '').localeCompare(countsFrom(b) ?? ''))
+  const measures = [...kb.events.values()].filter(isIntervention);
+  const rows = measures
+    .toSorted((a, b) => (countsFrom(a) ?? '').localeCompare(countsFrom(b) ?? ''))
     .map((event) => rowOf(kb, event))
     .sort((a, b) => a.council.name.localeCompare(b.council.name));
-  return { reading: readingOf(rows), rows, filters: filtersOf(rows) };
+  return { reading: readingOf(kb, measures), rows, filters: filtersOf(rows) };
 }
 
 const isIntervention = ({ type }: EventEntry): boolean => eventTypeOf(type).role === 'intervention';
@@ -54,10 +55,13 @@ function rowOf(
   };
 }
 
-function readingOf(rows: readonly InterventionRow[]): string {
-  const councils = new Set(rows.map(({ council }) => council.url)).size;
-  const ended = rows.filter((row) => row.ended !== null).length;
-  return `${counted(rows.length, 'measure')} of government in ${counted(councils, 'council')}, as the sources held here tell them; of ${ended} the end is stated. No public list of all such measures is known: a council that is missing here may have had one.`;
+function readingOf(kb: KnowledgeBase, measures: readonly EventEntry[]): string {
+  const councils = countedCouncils(
+    kb,
+    measures.map(({ id }) => councilOf(id)),
+  );
+  const ended = measures.filter((measure) => measure.ended !== null).length;
+  return `${counted(measures.length, 'measure')} of government in ${councils}, as the sources held here tell them; of ${ended} the end is stated. No public list of all such measures is known: a council that is missing here may have had one.`;
 }
 
 function filtersOf(rows: readonly InterventionRow[]): Filter[] {

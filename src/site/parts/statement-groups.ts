@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { Statement } from '../../knowledge/statement.ts';
 import type { DatedStatement } from '../../knowledge/statement-index.ts';
 import { happeningOf } from '../../knowledge/statement-years.ts';
-import { whenOf } from '../../presenters/events.ts';
+import { countedWhen } from '../../presenters/events.ts';
 import { councilLink, entryOf, type NamedLink } from '../../presenters/lookups.ts';
 import { statementView, type StatementView } from './statement.ts';
 import type { Site } from '../site.ts';
@@ -35,5 +35,5 @@ function headingOf(kb: KnowledgeBase, statement: Statement): Omit<StatementGroup
   const council = councilLink(kb, statement.council);
   if (!statement.event) return { council, when: '', event: null };
   const event = entryOf(kb.events, statement.event);
-  return { council, when: whenOf(event), event: { name: event.name, url: event.url } };
+  return { council, when: countedWhen(event), event: { name: event.name, url: event.url } };
 }

@@ -6,7 +6,7 @@ import { yearKey, type DatedStatement } from '../../knowledge/statement-index.ts
 import type { ThemeId } from '../../model/ids.ts';
 import { once } from '../../model/once.ts';
 import { citationOf } from '../../presenters/citations.ts';
-import { whenOf } from '../../presenters/events.ts';
+import { countedWhen } from '../../presenters/events.ts';
 import { entryOf, themeLink } from '../../presenters/lookups.ts';
 import { isAbolished } from '../../presenters/succession.ts';
 import type { Site } from '../site.ts';
@@ -93,7 +93,7 @@ function eventOf(
 ): StatementData['events'][string] {
   const event = entryOf(events, id);
   return {
-    when: whenOf(event),
+    when: countedWhen(event),
     name: event.name,
     url: event.url,
     framework: event.framework ?? '',

@@ -23,6 +23,11 @@ const { knowledgeBase: kb, diagnostics } = knowledgeOf({
   'councils/anyshire.md': councilText('Anyshire'),
   'themes/neglect.md': themeText('Neglect'),
   'themes/learning.md': themeText('Learning'),
+  'sources/anyshire/2016-05-02-news.md': sourceText({
+    published: '2016-05-02',
+    events: ['{ id: anyshire/2016-inspection, type: inspection }'],
+    body: ask('told', 1, 'learning').replace(' item="1"', ''),
+  }),
   ...reportOf(
     2016,
     'sif',
@@ -42,26 +47,28 @@ const page = recommendationsPage(site);
 it('is made of sound files', () => expect(diagnostics).toEqual([]));
 
 it('says how many there are, where from, and how many are to boards', () => {
-  expect(page.reading).toContain('3 recommendations in 2 sources on 1 council');
+  expect(page.reading).toContain('4 recommendations in 3 sources on 1 council');
+  expect(page.reading).toContain('2 are reports of inspections, and 1 other documents');
   expect(page.reading).toContain('1 of them were made to safeguarding boards');
 });
 
-it('tells each year with what most of its reports ask for', () => {
+it('tells each year with what most of its reports ask the council for, and counts no other document or body', () => {
   expect(page.years.map(({ name, asked, reports }) => [name, asked, reports])).toEqual([
     ['2025', 1, 1],
-    ['2016', 2, 1],
+    ['2016', 3, 1],
   ]);
   expect(page.years[0]?.themes.map(({ name, reports }) => [name, reports])).toEqual([
     ['Learning', 1],
     ['Neglect', 1],
   ]);
+  expect(page.years[1]?.themes.map(({ name, reports }) => [name, reports])).toEqual([['Neglect', 1]]);
 });
 
 it('narrows by theme, by framework and by part of the National Framework', () => {
   const data = writtenOut(recommendationData(site));
   const left = (choice: object) => narrowed(data, choice).map(({ url }) => url.split('#')[1]);
   expect(left({ theme: 'neglect' })).toEqual(['three', 'one']);
-  expect(left({ framework: 'sif' })).toEqual(['one', 'two']);
+  expect(left({ framework: 'sif' })).toEqual(['told', 'one', 'two']);
   expect(left({ part: 'outcome-3' })).toEqual(['three']);
   expect(page.filters.map(({ name }) => name)).toEqual(['theme', 'from', 'to', 'framework']);
 });

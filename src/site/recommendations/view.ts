@@ -1,3 +1,4 @@
+import { insightsOf } from '../../knowledge/insights.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { Statement } from '../../knowledge/statement.ts';
 import type { DatedStatement } from '../../knowledge/statement-index.ts';
@@ -6,13 +7,12 @@ import {
   recommendationYears,
   type StatementYear,
 } from '../../knowledge/statement-years.ts';
-import { councilsInWords } from '../../model/council-count.ts';
-import type { ThemeId } from '../../model/ids.ts';
+import { byEach } from '../../model/once.ts';
 import { NATIONAL_FRAMEWORK, type NationalFrameworkPart } from '../../model/national-framework.ts';
 import { heldInWords } from '../../presenters/coverage.ts';
 import type { Filter } from '../../presenters/filters.ts';
-import { counted, themeLink, type NamedLink } from '../../presenters/lookups.ts';
-import { abolishedIn } from '../../presenters/succession.ts';
+import { counted, entryOf, themeLink, type NamedLink } from '../../presenters/lookups.ts';
+import { countedCouncils } from '../../presenters/succession.ts';
 import { statementList } from '../parts/statement-list.ts';
 import { statementFilters } from '../parts/statement-filters.ts';
 import { askedView } from '../parts/statement.ts';
@@ -41,6 +41,7 @@ export interface RecommendationsPage {
 /** What inspectors asked for in one year. */
 export interface RecommendationYear extends NamedLink {
   asked: number;
+  /** Reports of full inspections that ask the council for something, as the insights count them. */
   reports: number;
   /** The themes that most reports of the year ask for something on, with how many do. */
   themes: (NamedLink & { reports: number })[];
@@ -72,24 +73,27 @@ export const recommendationData = (site: Site) =>
 function readingOf(kb: KnowledgeBase, all: readonly DatedStatement[]): string {
   const statements = all.map(({ statement }) => statement);
   const boards = statements.filter((each) => each.kind === 'recommendation' && each.board).length;
-  const reports = new Set(statements.map(({ source }) => source)).size;
-  const councils = new Set(statements.map(({ council }) => council));
-  const on = councilsInWords(councils.size, abolishedIn(kb, councils));
-  return `${counted(all.length, 'recommendation')} in ${counted(reports, 'source')} on ${on}, each in our words and with its place in the report. ${boards} of them were made to safeguarding boards, the rest to councils.`;
+  const sources = new Set(statements.map(({ source }) => source));
+  const reports = [...sources].filter(
+    (id) => entryOf(kb.sources, id).data.kind === 'inspection-report',
+  ).length;
+  const councils = countedCouncils(
+    kb,
+    statements.map(({ council }) => council),
+  );
+  return `${counted(all.length, 'recommendation')} in ${counted(sources.size, 'source')} on ${councils}, each in our words and with its place in the report. ${boards} of them were made to safeguarding boards, the rest to councils. Of the sources ${reports} are reports of inspections, and ${sources.size - reports} other documents that tell of what was asked.`;
 }
 
 function yearRow(kb: KnowledgeBase, { key, url, members }: StatementYear): RecommendationYear {
-  const reportsOn = new Map<ThemeId, Set<string>>();
-  for (const { statement } of members)
-    for (const theme of statement.themes)
-      reportsOn.set(theme, (reportsOn.get(theme) ?? new Set()).add(statement.source));
-  const most = [...reportsOn].sort((a, b) => b[1].size - a[1].size || a[0].localeCompare(b[0]));
+  const reports = insightsOf(kb).asking.filter(({ year }) => String(year) === key);
+  const byTheme = byEach(reports, ({ themes }) => themes);
+  const most = [...byTheme].sort((a, b) => b[1].length - a[1].length || a[0].localeCompare(b[0]));
   return {
     name: yearName(key),
     url,
     asked: members.length,
-    reports: new Set(members.map(({ statement }) => statement.source)).size,
-    themes: most.slice(0, TOP).map(([theme, { size }]) => ({ ...themeLink(kb, theme), reports: size })),
+    reports: reports.length,
+    themes: most.slice(0, TOP).map(([theme, on]) => ({ ...themeLink(kb, theme), reports: on.length })),
   };
 }
 

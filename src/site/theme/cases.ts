@@ -5,6 +5,7 @@ import type { ThemeId } from '../../model/ids.ts';
 import { toneOn } from '../../model/statements.ts';
 import type { Tone } from '../../model/tones.ts';
 import { councilLink, counted, type NamedLink } from '../../presenters/lookups.ts';
+import { countedCouncils } from '../../presenters/succession.ts';
 import { threadOn } from '../../presenters/thread.ts';
 
 /** A council that was criticised on a theme and later praised for it: a case for a session. */
@@ -30,13 +31,16 @@ export function casesOn(kb: KnowledgeBase, theme: ThemeId): Cases {
     url,
     turn: `${said(before, 'concern')}, ${said(last, 'strength')}`,
   }));
-  return { shown, reading: readingOf(found.length) };
+  return { shown, reading: readingOf(kb, found) };
 }
 
-const readingOf = (total: number): string =>
+const readingOf = (kb: KnowledgeBase, found: readonly Turn[]): string =>
   [
-    `In ${counted(total, 'council')} every finding on the theme was a concern at one event, and a strength at the latest that speaks of it`,
-    ...(total > MOST ? [`the ${MOST} with most findings at both stand here`] : []),
+    `In ${countedCouncils(
+      kb,
+      found.map(({ council }) => council),
+    )} every finding on the theme was a concern at one event, and a strength at the latest that speaks of it`,
+    ...(found.length > MOST ? [`the ${MOST} with most findings at both stand here`] : []),
   ].join('; ') + '. What lay between, only the sources can say.';
 
 interface Turn {

@@ -47,7 +47,8 @@ it('counts councils, findings by tone and years on the first screen, and says wh
     { text: '71 findings', of: '1 strength, 70 concerns' },
     { text: 'Since 2016', of: 'the latest is of 2019' },
   ]);
-  expect(praised).toEqual([
+  expect(praised.extent).toBe('1 council');
+  expect(praised.rows).toMatchObject([
     { name: 'Anyshire', url: '/journeys/anyshire/turnover/', strengths: '1 strength, 2019' },
   ]);
 });

@@ -1,9 +1,7 @@
-import { askedThemes, type AskedTheme } from '../../knowledge/asked-again.ts';
 import type { KnowledgeBase, ThemeEntry } from '../../knowledge/knowledge-base.ts';
 import { tonesOf, type DatedStatement } from '../../knowledge/statement-index.ts';
 import { themeYears } from '../../knowledge/statement-years.ts';
 import { addressOf } from '../../model/addresses.ts';
-import { goneInWords } from '../../model/council-count.ts';
 import { yearOf } from '../../model/dates.ts';
 import { HEADINGS, wholePhrases } from '../../model/themes.ts';
 import type { Tone } from '../../model/tones.ts';
@@ -12,17 +10,18 @@ import type { FigureRow } from '../../presenters/figures.ts';
 import type { Filter } from '../../presenters/filters.ts';
 import { councilLink, counted, entryOf, themeLink, type NamedLink } from '../../presenters/lookups.ts';
 import { mentionsOn } from '../../presenters/mentions.ts';
-import { abolishedIn } from '../../presenters/succession.ts';
+import { countedCouncils, goneAmong } from '../../presenters/succession.ts';
 import { foundOn, threadLink, threadsOn } from '../../presenters/thread.ts';
 import { tonesInWords } from '../../presenters/tones.ts';
-import { askRuns, type AgainRow } from '../parts/again.ts';
 import { proseOf } from '../parts/prose.ts';
 import type { Site } from '../site.ts';
+import { themeAgain, type ThemeAgain } from './again.ts';
 import { casesOn, type Cases } from './cases.ts';
 import { themeFigures } from './figures-view.ts';
 import { statementFilters } from '../parts/statement-filters.ts';
 import { statementView } from '../parts/statement.ts';
 import { groupsOf, type StatementGroup } from '../parts/statement-groups.ts';
+import { namedCouncils, type NamedCouncils } from './named-councils.ts';
 import { yearRows, type YearRow } from './years.ts';
 
 /** How many of the newest statements stand on the page itself. */
@@ -43,13 +42,10 @@ export interface ThemePage {
   synthesis: { says: string; tone: Tone | null; on: NamedLink[] }[];
   coverage: string;
   /** Councils that were praised for it, the latest praise first: "Barnet", "3 strengths, the latest of 2024". */
-  praised: (NamedLink & { strengths: string })[];
-  again: AgainRow[];
-  /** Those that only an inspection after the next one asked again. */
-  againLater: AgainRow[];
-  /** "Of 40 times that it was asked for, the next inspection asked again in 12." */
-  againInWords: string;
-  threads: NamedLink[];
+  praised: NamedCouncils<NamedLink & { strengths: string }>;
+  again: ThemeAgain;
+  /** Councils with statements on it at several events. */
+  threads: NamedCouncils;
   years: YearRow[];
   newest: StatementGroup[];
   /** How many statements there are in all. */
@@ -60,7 +56,7 @@ export interface ThemePage {
   /** The newest of them, how many there are, and the page that has all. */
   figureTable: { rows: FigureRow[]; total: number; url: string };
   /** How many sources speak of it, of how many that were read for themes, and the page that names them. */
-  mentions: { url: string; sources: number; of: number; councils: number };
+  mentions: { url: string; sources: number; of: number; councils: string };
   trainers: string[];
   /** Councils criticised on it and later praised for it. */
   cases: Cases;
@@ -79,7 +75,6 @@ export function themePage(site: Site, theme: ThemeEntry): ThemePage {
   const { kb } = site;
   const { id, data, url } = theme;
   const said = kb.statements.byTheme.get(id) ?? [];
-  const asked = askedThemes(kb).filter((each) => each.theme === id);
   return {
     title: data.title,
     kicker: HEADINGS[data.heading],
@@ -89,12 +84,8 @@ export function themePage(site: Site, theme: ThemeEntry): ThemePage {
     synthesis: synthesisOf(kb, theme),
     coverage: heldInWords(kb),
     praised: praisedFor(kb, said, theme),
-    again: asked.filter(({ repeats }) => repeats.length > 0).map((each) => againRow(kb, each)),
-    againLater: asked
-      .filter(({ repeats, returns }) => repeats.length === 0 && returns.length > 0)
-      .map((each) => againRow(kb, each)),
-    againInWords: againInWords(asked),
-    threads: threadsOn(kb, id),
+    again: themeAgain(kb, id),
+    threads: namedCouncils(kb, threadsOn(kb, id)),
     years: yearRows(id, themeYears(kb, id)),
     newest: groupsOf(site, said.slice(0, NEWEST), (each) => statementView(site, each, id)),
     total: said.length,
@@ -133,21 +124,25 @@ function figureTable(site: Site, theme: ThemeEntry): ThemePage['figureTable'] {
 
 function mentionCounts(kb: KnowledgeBase, theme: ThemeEntry): ThemePage['mentions'] {
   const { sources, of, councils } = mentionsOn(kb, theme);
-  return { sources, of, councils: councils.length, url: addressOf.themeReports(theme.id) };
+  const councilsInWords = countedCouncils(
+    kb,
+    councils.map(({ council }) => council),
+  );
+  return { sources, of, councils: councilsInWords, url: addressOf.themeReports(theme.id) };
 }
 
 /** How many councils and reports speak of it, in how many findings, and since when. */
 function figuresOf(kb: KnowledgeBase, said: readonly DatedStatement[], { id }: ThemeEntry): ThemeFigure[] {
   if (said.length === 0) return [];
   const tones = tonesOf(said, id);
-  const sources = new Set(said.map(({ statement }) => statement.source)).size;
   const councils = new Set(said.map(({ statement }) => statement.council));
-  const gone = goneInWords(councils.size, abolishedIn(kb, councils));
+  const sources = new Set(said.map(({ statement }) => statement.source));
   const years = said.flatMap(({ date }) => (date ? [yearOf(date)] : []));
+  const rest = `in ${counted(sources.size, 'source')} with statements on it`;
   return [
     {
       text: counted(councils.size, 'council'),
-      of: `${gone && `${gone}, `}in ${counted(sources, 'source')} with statements on it`,
+      of: [goneAmong(kb, councils), rest].filter(Boolean).join(', '),
     },
     { text: counted(tones.length, 'finding'), of: tonesInWords(tones) },
     ...(years.length > 0
@@ -165,11 +160,15 @@ function praisedFor(
   const strengths = said.filter(
     ({ statement: each }) => each.kind === 'finding' && each.tone === 'strength' && each.themes[0] === id,
   );
-  return [...Map.groupBy(strengths, ({ statement }) => statement.council)].map(([council, members]) => ({
-    name: councilLink(kb, council).name,
-    url: threadLink(kb, entryOf(kb.journeys, council), id).url,
-    strengths: strengthsInWords(members),
-  }));
+  const rows = [...Map.groupBy(strengths, ({ statement }) => statement.council)].map(
+    ([council, members]) => ({
+      name: councilLink(kb, council).name,
+      url: threadLink(kb, entryOf(kb.journeys, council), id).url,
+      council,
+      strengths: strengthsInWords(members),
+    }),
+  );
+  return namedCouncils(kb, rows);
 }
 
 /** "3 strengths, the latest of 2024". Statements come the newest first. */
@@ -178,18 +177,4 @@ function strengthsInWords(strengths: readonly DatedStatement[]): string {
   const count = counted(strengths.length, 'strength');
   if (!newest) return count;
   return strengths.length > 1 ? `${count}, the latest of ${yearOf(newest)}` : `${count}, ${yearOf(newest)}`;
-}
-
-const againRow = (kb: KnowledgeBase, asked: AskedTheme): AgainRow => ({
-  ...councilLink(kb, asked.council),
-  asks: askRuns(asked),
-});
-
-/** Says what it rests on: only asks that another inspection, told here, came after. */
-function againInWords(asked: readonly AskedTheme[]): string {
-  const followed = asked.reduce((sum, each) => sum + each.followed, 0);
-  const again = asked.reduce((sum, { repeats }) => sum + repeats.length, 0);
-  const later = asked.reduce((sum, { returns }) => sum + returns.length, 0);
-  if (followed === 0) return '';
-  return `Inspectors asked councils for something on it ${counted(followed, 'time')} before a later inspection that also has a digest here. The next inspection asked for something on it again ${counted(again, 'time')}; at the others it was not, which does not say that it was done: ${counted(later, 'time')} a later inspection asked again.`;
 }

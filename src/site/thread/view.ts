@@ -3,7 +3,7 @@ import type { Statement } from '../../knowledge/statement.ts';
 import type { StatedGrade } from '../../model/grades.ts';
 import type { CouncilId, ThemeId } from '../../model/ids.ts';
 import { shortCitation } from '../../presenters/citations.ts';
-import { anchorOf, nameOn, whenOf } from '../../presenters/events.ts';
+import { anchorOf, nameOn, countedWhen } from '../../presenters/events.ts';
 import { councilLink, entryOf, themeLink, type NamedLink } from '../../presenters/lookups.ts';
 import { successionInWords } from '../../presenters/succession.ts';
 import { threadExtent, threadOn, threadReading, threadTitle } from '../../presenters/thread.ts';
@@ -76,7 +76,7 @@ function stepView(site: Site, { council, url }: Journey, { step, theme }: Told):
   });
   return {
     id,
-    when: whenOf(event),
+    when: countedWhen(event),
     event: { name: nameOn(site.kb, council, event), url: `${url}#${id}` },
     overall: event.judgements.overall ?? null,
     silent: silent

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { councilText, findingText, knowledgeOf, sourceText, themeText } from '../../../tests/knowledge.ts';
+import type { ThemeId } from '../../model/ids.ts';
+import { runsInWords } from '../parts/again.ts';
+import { themeAgain } from './again.ts';
+
+const asking = (council: string, asked: Record<number, string>) =>
+  Object.fromEntries(
+    Object.entries(asked).map(([year, theme]) => [
+      `sources/${council}/${year}-report.md`,
+      sourceText({
+        kind: 'inspection-report',
+        councils: council,
+        published: `${year}-04-27`,
+        events: [
+          `{ id: ${council}/${year}-inspection, type: inspection, framework: sif, judgements: { overall: good } }`,
+        ],
+        body: `${findingText('said')}:::recommendation{#asked themes="${theme}"}\nDo more.\n:::\n`,
+      }),
+    ]),
+  );
+const listed = (council: string) =>
+  `  ${council}: [${[2014, 2016, 2019].map((year) => `{ published: ${year}-04-27, url: 'https://r.example/${council}${year}' }`).join(', ')}]`;
+
+it('keeps apart councils that the next inspection asked again and those that only a later one did, and says which are gone', () => {
+  const { knowledgeBase: kb } = knowledgeOf({
+    'themes/caseloads.md': themeText('Caseloads'),
+    'councils/oldshire.md': councilText('Oldshire', 'until: 2021-04-01'),
+    'register.yml': `asOf: 2026-08-22\nreports:\n${listed('anyshire')}\n${listed('oldshire')}\n`,
+    ...asking('anyshire', { 2014: 'turnover', 2016: 'turnover', 2019: 'caseloads' }),
+    ...asking('oldshire', { 2014: 'turnover', 2016: 'caseloads', 2019: 'turnover' }),
+  });
+  const { reading, byNext, byLater } = themeAgain(kb, 'turnover' as ThemeId);
+  expect(reading).toContain('3 times before a later inspection');
+  expect(reading).toContain('asked for something on it again 1 time;');
+  expect(reading).toContain('1 time an inspection after the next asked again');
+  expect([byNext.extent, ...byNext.rows.map(({ name, asks }) => `${name}: ${runsInWords(asks)}`)]).toEqual([
+    '1 council',
+    'Anyshire: 2014 and 2016',
+  ]);
+  expect([byLater.extent, ...byLater.rows.map(({ name, asks }) => `${name}: ${runsInWords(asks)}`)]).toEqual([
+    '1 council, including 1 that no longer exists',
+    'Oldshire: 2014; not in 2016; again in 2019',
+  ]);
+});

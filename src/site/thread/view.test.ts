@@ -48,3 +48,26 @@ it('leads to the same theme in those statistical neighbours that have something 
   expect(page?.neighbours).toEqual([{ name: 'Eastshire', url: '/journeys/eastshire/turnover/' }]);
   expect(page?.more.at(-1)?.url).toBe('/themes/turnover/?council=anyshire&neighbours=1');
 });
+
+it('says first the date that an inspection stands under, and of which date its year is where they differ', () => {
+  const pageOf = (dates: string) => {
+    const told = knowledgeOf({
+      'sources/anyshire/2015.md': sourceText({
+        kind: 'inspection-report',
+        published: '2015-01-20',
+        events: [
+          `{ id: anyshire/2015-inspection, type: inspection, framework: sif, dates: ${dates}, judgements: { overall: good } }`,
+        ],
+        body: findingText('a'),
+      }),
+    }).knowledgeBase;
+    const known = entryOf(told.journeys, 'anyshire' as CouncilId);
+    const [only] = known.threads;
+    return only && threadPage({ ...site, kb: told }, known, only);
+  };
+  const page = pageOf('2014-10-14/2014-11-05');
+  expect(page?.title).toBe('Turnover in Anyshire, 2015');
+  expect(page?.steps[0]?.when).toBe('reported 20 January 2015, on site 14 October to 5 November 2014');
+  expect(page?.yearNote).toContain('under the year of their report');
+  expect(pageOf('2015-01-05/2015-01-09')?.yearNote).toBeNull();
+});

@@ -1,5 +1,7 @@
 import type { Journey, KnowledgeBase, Thread, ThreadStep } from '../../knowledge/knowledge-base.ts';
 import type { Statement } from '../../knowledge/statement.ts';
+import { yearOf } from '../../model/dates.ts';
+import { eventTypeOf } from '../../model/event-types.ts';
 import type { StatedGrade } from '../../model/grades.ts';
 import type { CouncilId, ThemeId } from '../../model/ids.ts';
 import { shortCitation } from '../../presenters/citations.ts';
@@ -16,6 +18,8 @@ export interface ThreadPage {
   description: string;
   extent: string;
   reading: string;
+  /** Which of its dates an inspection stands under; null where both are of one year. */
+  yearNote: string | null;
   succession: string | null;
   council: { name: string; journeyUrl: string };
   steps: ThreadStepView[];
@@ -52,6 +56,7 @@ export function threadPage(site: Site, journey: Journey, thread: Thread): Thread
     description: `${themeName} in ${name}, event by event, with the source of each statement. ${reading}`,
     extent: threadExtent(thread),
     reading,
+    yearNote: thread.steps.some(isOfTwoYears) ? YEAR_NOTE : null,
     succession: successionInWords(kb, journey.council),
     council: { name, journeyUrl: journey.url },
     steps: thread.steps.map((step) => stepView(site, journey, { step, theme: thread.theme })),
@@ -60,6 +65,11 @@ export function threadPage(site: Site, journey: Journey, thread: Thread): Thread
     neighbours: neighboursOn(kb, journey.council, thread.theme),
   };
 }
+
+const YEAR_NOTE = 'Inspections stand under the year of their report, visits under that of the visit.';
+
+const isOfTwoYears = ({ event: { type, dates, published } }: ThreadStep): boolean =>
+  eventTypeOf(type).graded && !!dates && !!published && yearOf(dates.start) !== yearOf(published);
 
 interface Told {
   step: ThreadStep;

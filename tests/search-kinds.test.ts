@@ -157,6 +157,7 @@ describe('what is asked for by name', () => {
       '/compare/?councils=leeds,kingston-upon-hull&theme=neglect',
     );
     expect(await first('Leeds and Hull')).toBe('/councils/leeds/');
+    expect(await engine.answer(asked('Leeds vs Hull'))).toMatchObject({ whole: true, unknown: [] });
   });
 
   it('stands first: the thread of a theme that is asked for over time', async () => {

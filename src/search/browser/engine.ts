@@ -26,7 +26,7 @@ export interface Query {
 }
 
 export interface Answer extends Told {
-  /** False where no result holds every word. */
+  /** False where no result holds every word, nor is a page that was asked for. */
   whole: boolean;
   asked: Asked;
   results: Found[];
@@ -114,7 +114,7 @@ export function searchEngine(shared: Library): SearchEngine {
       const records = arranged(withThemes(withPages(best, named.pages), themes), { chosen, sort, needed });
       return {
         ...toldOf(understood, found.hits, themeNames),
-        whole: found.whole,
+        whole: found.whole || pages.length > 0,
         asked: { ...named, pages },
         results: withThread(foundOf(records, pages, library), thread),
         first: affordable(records.slice(0, MOST_DRAWN), MOST_REQUESTS - room.spent(), library),

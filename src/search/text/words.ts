@@ -7,7 +7,7 @@ const STOP_WORDS = new Set(
   find for from get gets give given had has have having he her here him his how i if in into is it its just
   many may me mean means might more most much must my no not of off on only or other our out over per please said say says
   see seen she should show so some than that the their them then there these they this those through to too under
-  until up us very was we were what when where which while who whom whose why will with would you your tell
+  until up us very was we were what when where which while who whom whose why will with would you your tell vs versus
   list ever also each within between ofsted inspectors mean meaning stand stands s t
   whats whos wheres whens hows whys thats theres isnt arent wasnt werent dont doesnt didnt cant couldnt wont wouldnt hasnt havent hadnt im ive`.split(
     /\s+/u,

@@ -101,7 +101,7 @@ function wireDownload(form: HTMLElement, count: HTMLElement, button: HTMLButtonE
 }
 
 if (form && count && list && found && more && onPaper) {
-  form.hidden = false;
   wire(form, count, { list, found, more, onPaper });
+  form.hidden = false;
   if (download) wireDownload(form, count, download);
 }

@@ -57,11 +57,11 @@ const SIX = [
 ];
 
 it.each([
-  { count: 4, sheets: 1 },
-  { count: 6, sheets: 2 },
+  { count: 4, most: 1 },
+  { count: 6, most: 2 },
 ])(
-  'prints $count statements and three questions on $sheets of A4 with its title, sources and a code',
-  async ({ count, sheets }) => {
+  'prints $count statements and three questions on at most $most A4 with its title, sources and a code',
+  async ({ count, most }) => {
     const chosen = SIX.slice(0, count).join(',');
     const { page } = await openPage(
       `/handout/?s=${chosen}&q=neglect.1,neglect.2,neglect.3&title=Neglect+that+waited`,
@@ -72,7 +72,7 @@ it.each([
       .waitFor();
     await page.emulateMedia({ media: 'print' });
     const paper = await getDocumentProxy(new Uint8Array(await page.pdf({ preferCSSPageSize: true })));
-    expect(paper.numPages).toBe(sheets);
+    expect(paper.numPages).toBeLessThanOrEqual(most);
     expect(await page.locator('[data-print-code] svg').isVisible()).toBe(true);
     expect(await page.getByRole('heading', { name: 'Neglect that waited' }).isVisible()).toBe(true);
     expect(await page.getByRole('heading', { name: 'Handout' }).isVisible()).toBe(false);

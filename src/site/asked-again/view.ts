@@ -7,7 +7,7 @@ import { threadLink } from '../../presenters/thread.ts';
 import { askRuns, isAskedOnceMore, runsInWords } from '../parts/again.ts';
 
 /** One theme in the national count. */
-export interface ThemeAgain extends NamedLink {
+export interface ThemeAskedAgain extends NamedLink {
   /** How often a council was asked for something on it before an inspection that is told here too. */
   followed: number;
   /** At how many of these the next inspection asked again. */
@@ -26,7 +26,7 @@ export interface CouncilAgain extends NamedLink {
 /** What the page of what was asked again shows. */
 export interface AskedAgainPage {
   reading: string;
-  themes: ThemeAgain[];
+  themes: ThemeAskedAgain[];
   rows: CouncilAgain[];
   filters: Filter[];
 }
@@ -51,7 +51,7 @@ function readingOf(kb: KnowledgeBase, asked: readonly AskedTheme[]): string {
   return `${counted(followed, 'time')} an inspection asked one of ${councils} for something on a theme, and the next inspection has a digest here too. ${counted(again, 'time')} that next inspection asked for something on the same theme again. ${counted(later, 'time')} it did not, and a later one asked again. That it did not ask does not say that the matter was settled.`;
 }
 
-const themesOf = (kb: KnowledgeBase, asked: readonly AskedTheme[]): ThemeAgain[] =>
+const themesOf = (kb: KnowledgeBase, asked: readonly AskedTheme[]): ThemeAskedAgain[] =>
   [...Map.groupBy(asked, ({ theme }) => theme)]
     .map(([theme, members]) => ({
       ...themeLink(kb, theme),

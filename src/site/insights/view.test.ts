@@ -87,13 +87,13 @@ describe('readings', () => {
 
   it('say how long spells lasted', () => {
     expect(spellsReading(kb, insights)).toBe(
-      '2 spells in inadequate are known here, in 2 councils, including 1 that no longer exists. 2 ended after 20 to 26 months, half of them within 20.',
+      '2 spells in inadequate are known here, in 2 councils (including 1 that no longer exists). 2 ended after 20 to 26 months, half of them within 20.',
     );
   });
 
   it('say what is counted', () => {
     expect(coverageInWords(kb, insights)[0]).toContain(
-      '4 inspections of 3 councils, including 1 that no longer exists; their reports were published from 10 January 2014 to 7 July 2026',
+      '4 inspections of 3 councils (including 1 that no longer exists); their reports were published from 10 January 2014 to 7 July 2026',
     );
   });
 

@@ -39,7 +39,7 @@ it('keeps apart councils that the next inspection asked again and those that onl
     'Anyshire: 2014 and 2016',
   ]);
   expect([byLater.extent, ...byLater.rows.map(({ name, asks }) => `${name}: ${runsInWords(asks)}`)]).toEqual([
-    '1 council, including 1 that no longer exists',
+    '1 council (which no longer exists)',
     'Oldshire: 2014; not in 2016; again in 2019',
   ]);
 });

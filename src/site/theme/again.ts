@@ -3,7 +3,7 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import { councilLink, counted } from '../../presenters/lookups.ts';
 import { askRuns, type AgainRow } from '../parts/again.ts';
-import { namedCouncils, type NamedCouncils } from './named-councils.ts';
+import { withExtent, type NamedCouncils } from './named-councils.ts';
 
 /** What councils were asked for on a theme, and asked for again. */
 export interface ThemeAgain {
@@ -18,7 +18,7 @@ export interface ThemeAgain {
 export function themeAgain(kb: KnowledgeBase, theme: ThemeId): ThemeAgain {
   const asked = askedThemes(kb).filter((each) => each.theme === theme);
   const named = (members: readonly AskedTheme[]) =>
-    namedCouncils(
+    withExtent(
       kb,
       members.map((each) => ({
         ...councilLink(kb, each.council),

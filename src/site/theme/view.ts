@@ -21,7 +21,7 @@ import { themeFigures } from './figures-view.ts';
 import { statementFilters } from '../parts/statement-filters.ts';
 import { statementView } from '../parts/statement.ts';
 import { groupsOf, type StatementGroup } from '../parts/statement-groups.ts';
-import { namedCouncils, type NamedCouncils } from './named-councils.ts';
+import { withExtent, type NamedCouncils } from './named-councils.ts';
 import { yearRows, type YearRow } from './years.ts';
 
 /** How many of the newest statements stand on the page itself. */
@@ -85,7 +85,7 @@ export function themePage(site: Site, theme: ThemeEntry): ThemePage {
     coverage: heldInWords(kb),
     praised: praisedFor(kb, said, theme),
     again: themeAgain(kb, id),
-    threads: namedCouncils(kb, threadsOn(kb, id)),
+    threads: withExtent(kb, threadsOn(kb, id)),
     years: yearRows(id, themeYears(kb, id)),
     newest: groupsOf(site, said.slice(0, NEWEST), (each) => statementView(site, each, id)),
     total: said.length,
@@ -168,7 +168,7 @@ function praisedFor(
       strengths: strengthsInWords(members),
     }),
   );
-  return namedCouncils(kb, rows);
+  return withExtent(kb, rows);
 }
 
 /** "3 strengths, the latest of 2024". Statements come the newest first. */

@@ -73,22 +73,41 @@ it.each(table<{ id: string }>('themes').map(({ id }) => id))(
 
 it('what was asked again is counted by theme', () => {
   const asked = Map.groupBy(
-    table<{ theme: string; followed: number; again: string[] }>('asked-again'),
+    table<{ theme: string; followed: number; again: string[]; againLater: string[] }>('asked-again'),
     ({ theme }) => theme,
   );
   const html = readFileSync(path.join(folder, 'asked-again/index.html'), 'utf8');
   const rows = html.matchAll(
-    /href="\/themes\/([^/"]+)\/"[^>]*>[^<]*<\/a>\s*<\/th>\s*<td>(\d+)<\/td>\s*<td>(\d+)</gu,
+    /href="\/themes\/([^/"]+)\/"[^>]*>[^<]*<\/a>\s*<\/th>\s*<td>(\d+)<\/td>\s*<td>(\d+)<\/td>\s*<td>(\d+)</gu,
   );
-  const read = [...rows].map(([, theme, followed, again]) => [theme, Number(followed), Number(again)]);
+  const read = [...rows].map(([, theme, ...counts]) => [theme, ...counts.map(Number)]);
   expect(read.length).toBeGreaterThan(50);
   expect(read).toEqual(
     read.map(([theme]) => {
       const own = asked.get(String(theme)) ?? [];
       const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
-      return [theme, sum(own.map(({ followed }) => followed)), sum(own.map(({ again }) => again.length))];
+      return [
+        theme,
+        sum(own.map(({ followed }) => followed)),
+        sum(own.map(({ again }) => again.length)),
+        sum(own.map(({ againLater }) => againLater.length)),
+      ];
     }),
   );
+});
+
+it('reports that ask councils for something are counted alike on the page of recommendations and under insights', () => {
+  const shares = table<{ framework: string; year: number; of: number }>('recommendation-themes');
+  const groups = new Map(shares.map(({ framework, year, of }) => [`${framework} ${year}`, { year, of }]));
+  const counted = (year: number) =>
+    [...groups.values()].filter((group) => group.year === year).reduce((sum, { of }) => sum + of, 0);
+  const html = readFileSync(path.join(folder, 'recommendations/index.html'), 'utf8');
+  const rows = html.matchAll(
+    />(\d{4})<\/a>\s*<\/th>\s*<td[^>]*>[\d,]+<\/td>\s*<td data-label="Reports of inspections"[^>]*>(\d+)</gu,
+  );
+  const read = [...rows].map(([, year, reports]) => [Number(year), Number(reports)]);
+  expect(read.length).toBeGreaterThan(10);
+  expect(read).toEqual(read.map(([year = 0]) => [year, counted(year)]));
 });
 
 it('recommendations and the reports held are counted', () => {

@@ -51,7 +51,7 @@ export interface CouncilPage {
   facts: Fact[];
   /** Other pages on the council: they stand under its name. */
   ways: NamedLink[];
-  /** Searches within it. */
+  /** Lists and searches within it. */
   more: NamedLink[];
 }
 
@@ -114,6 +114,7 @@ function waysOf({ council, journey }: CouncilView): NamedLink[] {
 function searchesOf({ id, data: { name, neighbours } }: CouncilEntry): NamedLink[] {
   const within = (ids: readonly string[]) => `/search/?${ids.map((each) => `council=${each}`).join('&')}`;
   return [
+    { name: 'Everything that it was asked for', url: `/recommendations/?council=${id}` },
     { name: `Search within ${name}`, url: within([id]) },
     ...(neighbours.length > 0
       ? [{ name: 'Search within it and its statistical neighbours', url: within([id, ...neighbours]) }]

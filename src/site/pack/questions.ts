@@ -90,7 +90,9 @@ const MOST_LETTERS = 90;
 
 /** The first words of a request. */
 const opening = (text: string): string =>
-  text.length <= MOST_LETTERS ? text : `${text.slice(0, text.lastIndexOf(' ', MOST_LETTERS))} …`;
+  text.length <= MOST_LETTERS
+    ? text
+    : `${text.slice(0, text.lastIndexOf(' ', MOST_LETTERS)).replace(/[,;:]$/u, '')} …`;
 
 /** A request by its first words, with the years in which its themes were asked for before. */
 function requestPoint(

@@ -9,6 +9,8 @@ import { withExtent, type NamedCouncils } from './named-councils.ts';
 export interface ThemeAgain {
   /** "Inspectors asked councils for something on it 40 times …"; empty where no ask was followed. */
   reading: string;
+  /** Where every recommendation on it stands in words. */
+  recommendations: string;
   /** Those that the next inspection asked again. */
   byNext: NamedCouncils<AgainRow>;
   /** Those that only an inspection after the next one asked again. */
@@ -28,6 +30,7 @@ export function themeAgain(kb: KnowledgeBase, theme: ThemeId): ThemeAgain {
     );
   return {
     reading: readingOf(asked),
+    recommendations: `/recommendations/?theme=${theme}`,
     byNext: named(asked.filter(({ repeats }) => repeats.length > 0)),
     byLater: named(asked.filter(({ repeats, returns }) => repeats.length === 0 && returns.length > 0)),
   };

@@ -88,7 +88,7 @@ const BOUNDARIES: Record<string, Boundary> = {
     packages: [],
   },
   pages: {
-    from: ['model', 'knowledge', 'data', 'presenters', 'client', 'components', 'site', 'layouts', 'astro'],
+    from: ['model', 'knowledge', 'data', 'presenters', 'components', 'site', 'layouts', 'astro'],
     packages: ['astro'],
   },
 };

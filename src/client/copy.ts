@@ -2,7 +2,9 @@ import { writeClipboard } from './clipboard.ts';
 
 const SHOWN_FOR = 2500;
 
-const whole = (address: string): string => new URL(address, location.href).href;
+/** An empty address is that of the page as it is open, with its filters and its place. */
+const whole = (address: string): string =>
+  address === '' ? location.href : new URL(address, location.href).href;
 
 const READ = `, read ${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format()}`;
 

@@ -36,12 +36,11 @@ it('shows what an address names, with questions and a title, and says where a st
 it('says from which filters statements were chosen, and shows each way to take one out once', async () => {
   const { page } = await openPage('/themes/neglect/?tone=concern&region=London');
   const line = page.locator('[data-found] .line').first();
-  await line.hover();
+  await line.getByRole('button', { name: 'Cite or choose' }).click();
   await line.getByRole('button', { name: 'Add to handout' }).click();
   await page.goto(new URL('/handout/', page.url()).href);
   const item = page.locator(ITEM).first();
-  await item.locator('.line').hover();
-  await item.getByRole('button', { name: 'Alike elsewhere' }).waitFor();
+  await item.locator('.line .origin').waitFor();
   expect(await item.getByRole('button', { name: /^Take out/u }).count()).toBe(1);
   expect(await page.getByText('Chosen from Neglect, filtered by concern, London.').isVisible()).toBe(true);
   await page.context().close();

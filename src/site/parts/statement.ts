@@ -52,13 +52,15 @@ export function statementView(site: Site, statement: Statement, theme?: ThemeId)
 
 /** As pages of a theme show it. Its words are still made when they are asked for. */
 function onTheme(view: StatementView, tone: Tone | null, url: string): StatementView {
-  const link = new RegExp(`<a href="(?:/[^/"]+)*${url}"[^>]*>(.*?)</a>`, 'gu');
   const shown = Object.create(view, {
     tone: { value: tone, enumerable: true },
-    html: { get: () => view.html.replaceAll(link, '$1'), enumerable: true },
+    html: { get: () => withoutLinksTo(url, view.html), enumerable: true },
   }) as StatementView;
   return standingFor([view, tone, url], shown);
 }
+
+const withoutLinksTo = (url: string, html: string): string =>
+  html.replaceAll(new RegExp(`<a href="(?:/[^/"]+)*${url}"[^>]*>(.*?)</a>`, 'gu'), '$1');
 
 /** Its words are made HTML when a page shows them first: most pages are taken as the last build left them. */
 function render({ kb, prose, proseBy }: Site, statement: Statement): StatementView {

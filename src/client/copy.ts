@@ -1,4 +1,6 @@
+import { sayAloud } from './say-aloud.ts';
 import { writeClipboard } from './clipboard.ts';
+import { todayInWords } from './today.ts';
 
 const SHOWN_FOR = 2500;
 
@@ -6,14 +8,12 @@ const SHOWN_FOR = 2500;
 const whole = (address: string): string =>
   address === '' ? location.href : new URL(address, location.href).href;
 
-const READ = `, read ${new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format()}`;
-
 /** A citation as it is shown and copied: its address whole even where the site was built for no known host. */
 function complete(citation: HTMLElement): void {
   const address = citation.querySelector('.address');
   if (!address) return;
   address.textContent = whole(address.textContent);
-  if (citation.dataset.read !== undefined) address.after(READ);
+  if (citation.dataset.read !== undefined) address.after(`, read ${todayInWords()}`);
   delete citation.dataset.read;
 }
 
@@ -31,17 +31,12 @@ function textFor({ dataset: { copyText, copyUrl, copyFrom } }: HTMLButtonElement
   return copyText ? `${copyText}. In: Improvement Journeys, ${whole(copyUrl)}.` : whole(copyUrl);
 }
 
-function announce(message: string): void {
-  const status = document.querySelector('[data-announce]');
-  if (status) status.textContent = message;
-}
-
 async function copy(button: HTMLButtonElement): Promise<void> {
   const name = button.dataset.name ?? button.innerText;
   button.dataset.name = name;
   const outcome = (await writeClipboard(textFor(button))) ? 'Copied' : 'Could not copy';
   button.textContent = outcome;
-  announce(`${name}: ${outcome.toLowerCase()}`);
+  sayAloud(`${name}: ${outcome.toLowerCase()}`);
   setTimeout(() => {
     button.textContent = name;
   }, SHOWN_FOR);

@@ -1,4 +1,5 @@
 import { filtersInWords } from './here.ts';
+import { todayInWords } from './today.ts';
 
 // What paper says of itself: when it was printed, from where, what the filters left, and on every sheet whose it is.
 
@@ -15,7 +16,7 @@ function head(day: string): string {
 }
 
 addEventListener('beforeprint', () => {
-  const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format();
+  const day = todayInWords();
   const place = document.querySelector('[data-printed]');
   if (place) place.textContent = head(day);
   const foot = JSON.stringify(`${document.title}, printed ${day}`);

@@ -1,11 +1,12 @@
 import { jsonLoader } from './load-json.ts';
+import { saveFile } from './save-file.ts';
 import { choiceIn, clearChoice, keepChoice, labelsOf, takeChoice } from './statement-filters/form.ts';
 import { keptPlace, landAtList } from './statement-filters/land.ts';
 import { statementDrawer, type Places } from './statement-filters/list.ts';
 import { leftInWords, narrowed, said, type Choice, type StatementData } from './statement-filters/narrow.ts';
-import { saveFile, textOfHtml } from './statement-filters/save.ts';
 import { addressUnder } from './statement-filters/show.ts';
 import { statementTable, tableName } from './statement-filters/table.ts';
+import { textOfHtml } from './statement-filters/text-of-html.ts';
 
 // The filters of a page of statements: they work over every statement of it, which they load when first used.
 
@@ -91,7 +92,8 @@ function wireDownload(form: HTMLElement, count: HTMLElement, button: HTMLButtonE
     try {
       const loaded = await load(form.dataset.url ?? '');
       const name = tableName(document.querySelector('h1')?.textContent ?? '', said(choice, labelsOf(form)));
-      saveFile(name, statementTable(narrowed(loaded, choice), loaded, { whole, textOfHtml }));
+      const table = statementTable(narrowed(loaded, choice), loaded, { whole, textOfHtml });
+      saveFile(name, table, 'text/csv');
     } catch {
       count.textContent = FAILED;
     }

@@ -1,3 +1,4 @@
+import { sayAloud } from './say-aloud.ts';
 import { handoutKey, withStatement } from './handout/list.ts';
 import { store, stored } from './handout/stored.ts';
 import { pageInWords } from './here.ts';
@@ -62,11 +63,6 @@ function toggleTools(opener: HTMLButtonElement): void {
 const labelFor = (key: string): string =>
   stored().statements.includes(key) ? 'Take out of handout' : 'Add to handout';
 
-function announce(message: string): void {
-  const status = document.querySelector('[data-announce]');
-  if (status) status.textContent = message;
-}
-
 /** The list opens below the statement; what shows it is fetched when the first is asked for. */
 async function openAlike(pressed: HTMLButtonElement): Promise<void> {
   const isOpen = pressed.ariaExpanded === 'true';
@@ -79,7 +75,7 @@ async function openAlike(pressed: HTMLButtonElement): Promise<void> {
   const { alike = '', base = '/' } = pressed.dataset;
   const { showRelated } = await import('./related.ts');
   const said = await showRelated(place, base, alike);
-  if (place.isConnected) announce(said);
+  if (place.isConnected) sayAloud(said);
 }
 
 /** What writes references is fetched when the first is asked for. */
@@ -91,10 +87,10 @@ async function save(pressed: HTMLButtonElement): Promise<void> {
   try {
     const { saveReference } = await import('./statement-tools/save-reference.ts');
     await saveReference(address, cited ?? '', format as SavedFormat);
-    announce('The reference is saved.');
+    sayAloud('The reference is saved.');
   } catch {
     pressed.textContent = 'Could not be loaded';
-    announce('The reference could not be loaded.');
+    sayAloud('The reference could not be loaded.');
   }
 }
 
@@ -107,7 +103,7 @@ function choose(chosen: HTMLButtonElement): void {
   chosen.textContent = isKept ? labelFor(key) : 'This browser keeps nothing';
   showWay(chosen, isKept && after.statements.includes(key));
   const count = after.statements.length;
-  if (isKept) announce(`The handout has ${count} ${count === 1 ? 'statement' : 'statements'}.`);
+  if (isKept) sayAloud(`The handout has ${count} ${count === 1 ? 'statement' : 'statements'}.`);
 }
 
 /** The way to the handout stands beside what has just gone into it, and there only. */

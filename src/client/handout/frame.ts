@@ -11,8 +11,6 @@ export function showFrame(page: HTMLElement, handout: Handout): void {
   write(page, 'from', originLine(handout));
   showTitle(page, title);
   showQuestions(page, questions);
-  const link = partOf(page, 'link');
-  if (link) link.dataset.copyUrl = location.href;
 }
 
 const countLine = (handout: Handout): string =>

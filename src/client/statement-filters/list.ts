@@ -1,4 +1,5 @@
 import { inDigits } from '../../model/digits.ts';
+import { sayAloud } from '../say-aloud.ts';
 import { groupsIn, type ShownStatement, type StatementData } from './narrow.ts';
 import { groupItem } from './show.ts';
 
@@ -63,9 +64,8 @@ export function statementDrawer(
     goTo: (from) => {
       const lines = found.querySelectorAll<HTMLElement>('.line');
       lines[from]?.querySelector('a')?.focus();
-      const status = document.querySelector('[data-announce]');
-      if (status && lines.length > from)
-        status.textContent = `${inDigits(from + 1)} to ${inDigits(lines.length)} of ${inDigits(total)}`;
+      if (lines.length > from)
+        sayAloud(`${inDigits(from + 1)} to ${inDigits(lines.length)} of ${inDigits(total)}`);
     },
   };
 }

@@ -2,6 +2,7 @@ import { BIBTEX_TYPE, toBibtex } from '../../references/bibtex.ts';
 import type { SourceReference } from '../../references/reference.ts';
 import { RIS_TYPE, toRis } from '../../references/ris.ts';
 import { taggedReference } from '../../references/tags.ts';
+import { saveFile } from '../save-file.ts';
 
 // The reference of one statement: what the page of its source says of the source, and where in it the statement stands.
 
@@ -18,10 +19,7 @@ export async function saveReference(address: string, cited: string, format: Save
   );
   if (!reference) throw new Error(`${address} is no page of a source.`);
   const [type, text] = format === 'ris' ? [RIS_TYPE, toRis(reference)] : [BIBTEX_TYPE, toBibtex(reference)];
-  const link = document.createElement('a');
-  link.download = `${id.replace('/', '-')}-${digest.hash.slice(1)}.${format}`;
-  link.href = `data:${type};charset=utf-8,${encodeURIComponent(text)}`;
-  link.click();
+  saveFile(`${id.replace('/', '-')}-${digest.hash.slice(1)}.${format}`, text, type);
 }
 
 async function pageAt({ pathname }: URL): Promise<Document> {

@@ -1,15 +1,21 @@
 import axe, { type AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { expect, inject, it } from 'vitest';
-import { onePageOfEveryKind } from '../site/page-kinds.ts';
+import { draw } from '../draw.ts';
+import { everyPage, onePageOfEveryKind } from '../site/page-kinds.ts';
 import { useBrowser } from './browser.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+/** How many pages are drawn anew in each run, and how wide they are shown: lines wrap elsewhere at each. */
+const DRAWN = 12;
+const WIDTHS = [320, 412, 520, 640, 900, 1280];
 const openPage = useBrowser();
 
 /** What axe finds against WCAG 2.2 AA: each rule with the number of elements concerned and the first of them. */
-async function faultsOn(page: Page): Promise<string[]> {
-  const results = await page.evaluate<AxeResults>(`axe.run(document, { runOnly: ${JSON.stringify(WCAG)} })`);
+const faultsOn = (page: Page): Promise<string[]> => faultsAgainst(page, WCAG);
+
+async function faultsAgainst(page: Page, rules: string[]): Promise<string[]> {
+  const results = await page.evaluate<AxeResults>(`axe.run(document, { runOnly: ${JSON.stringify(rules)} })`);
   return results.violations.map(
     ({ id, help, nodes }) => `${id}: ${help} (${nodes.length}, first ${nodes[0]?.html.slice(0, 200) ?? ''})`,
   );
@@ -28,6 +34,20 @@ it.each(onePageOfEveryKind(inject('sites').root.folder))(
     await page.context().close();
   },
 );
+
+it('links and buttons of pages drawn anew stand far enough apart for a finger, at every width', async () => {
+  const found = [];
+  for (const address of draw(everyPage(inject('sites').root.folder), DRAWN)) {
+    const { page } = await openPage(address);
+    await page.evaluate(axe.source);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 800 });
+      found.push(...(await faultsAgainst(page, ['target-size'])).map((fault) => `${address} ${width}: ${fault}`));
+    }
+    await page.context().close();
+  }
+  expect(found).toEqual([]);
+});
 
 it.each([
   ['empty', '', '[data-search-box]'],

@@ -4,7 +4,7 @@ import { councilText, knowledgeOf, themeText } from '../../tests/knowledge.ts';
 import { parseMarkdown } from '../compiler/markdown.ts';
 import { toProse } from '../compiler/prose.ts';
 import type { CouncilId } from '../model/ids.ts';
-import { linkMentions, makeLinker, type ProseContext } from './crosslinks.ts';
+import { linkMentions, makeLinker, mayLeadTo, type ProseContext } from './crosslinks.ts';
 
 const { knowledgeBase } = knowledgeOf({
   'councils/west-anyshire.md': councilText('West Anyshire', 'aliases: [West Anyshire Council]'),
@@ -92,4 +92,16 @@ describe('names in prose', () => {
 it('without any names, prose stays as it is', () => {
   const none = makeLinker({ ...knowledgeBase, councils: new Map(), themes: new Map(), terms: [] });
   expect(toHtml(linkMentions(toProse(parseMarkdown('Anyshire')), none))).toBe('<p>Anyshire</p>');
+});
+
+it('knows of prose that may lead to a theme, by its name or by a link, and of prose that cannot', () => {
+  const leadsTo = (id: string, text: string) =>
+    [...knowledgeBase.themes.values()].some(
+      (theme) => theme.id === id && mayLeadTo(theme, toProse(parseMarkdown(text))),
+    );
+  expect(leadsTo('agency', 'Some *agency reliance* was left.')).toBe(true);
+  expect(leadsTo('voice', 'Child’s voice.')).toBe(true);
+  expect(leadsTo('agency', 'Some [temporary staff](/themes/agency/) was left.')).toBe(true);
+  expect(leadsTo('agency', 'Some temporary staff was left.')).toBe(false);
+  expect(leadsTo('health', 'Health was poor.')).toBe(false);
 });

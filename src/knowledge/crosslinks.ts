@@ -1,6 +1,7 @@
 import type { ElementContent, Root, RootContent } from 'hast';
 import type { CouncilId } from '../model/ids.ts';
-import type { KnowledgeBase } from './knowledge-base.ts';
+import { once } from '../model/once.ts';
+import type { KnowledgeBase, ThemeEntry } from './knowledge-base.ts';
 
 interface Target {
   url: string;
@@ -25,7 +26,7 @@ export interface ProseContext {
 const HEADING = /^h[1-6]$/u;
 const UNLINKED = /^(?:a|code|data|h[1-6])$/u;
 
-/** Collects the names. Themes of one word ("Health") are ordinary words too often to be linked. */
+/** Collects the names. */
 export function makeLinker(knowledge: KnowledgeBase): Linker {
   const targets = new Map<string, Target>();
   const offer = (name: string, target: Target) =>
@@ -36,10 +37,22 @@ export function makeLinker(knowledge: KnowledgeBase): Linker {
     [term, ...aliases].forEach((name) =>
       offer(name, { url, councils: councils.length > 0 ? councils : null }),
     );
-  for (const { data, url } of knowledge.themes.values())
-    if (data.title.includes(' '))
-      [data.title, lowerFirst(data.title)].forEach((name) => offer(name, { url, councils: null }));
+  for (const theme of knowledge.themes.values())
+    namesOf(theme).forEach((name) => offer(name, { url: theme.url, councils: null }));
   return { pattern: patternOf(targets.keys()), targets };
+}
+
+/** Themes of one word ("Health") are ordinary words too often to be linked. */
+const namesOf = once(({ data: { title } }: ThemeEntry): string[] =>
+  title.includes(' ') ? [title, lowerFirst(title)].map(plain) : [],
+);
+
+/** Whether prose may lead to a theme: by its name, or by a link that its author wrote. */
+export function mayLeadTo(theme: ThemeEntry, node: Root | RootContent): boolean {
+  if (node.type === 'text') return namesOf(theme).some((name) => plain(node.value).includes(name));
+  if (!('children' in node)) return false;
+  if (node.type === 'element' && String(node.properties.href).includes(theme.url)) return true;
+  return node.children.some((child) => mayLeadTo(theme, child));
 }
 
 /** Prose -> the same prose with the first mention of each name in each section linked to its page. */

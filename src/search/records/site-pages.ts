@@ -5,6 +5,7 @@ import { recommendationYears, type StatementYear } from '../../knowledge/stateme
 import { addressOf } from '../../model/addresses.ts';
 import { REGIONS } from '../../model/councils.ts';
 import { gradeIn, GRADES } from '../../model/grades.ts';
+import { once } from '../../model/once.ts';
 import { ABOUT_PARTS, INSIGHT_PARTS } from '../../model/section-parts.ts';
 import { SECTIONS } from '../../model/sections.ts';
 import { TABLES } from '../../model/tables.ts';
@@ -112,9 +113,9 @@ const tables: readonly SitePage[] = Object.entries(TABLES).map(([id, name]) => (
 }));
 
 /** What the site has besides councils, themes, sources and what they say. */
-export const sitePages = (kb: KnowledgeBase): SitePage[] => [
+export const sitePages = once((kb: KnowledgeBase): SitePage[] => [
   ...sections,
   ...councilLists(kb),
   ...years(kb),
   ...tables,
-];
+]);

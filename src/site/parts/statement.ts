@@ -1,6 +1,7 @@
+import { mayLeadTo } from '../../knowledge/crosslinks.ts';
 import { digestOf } from '../../knowledge/digest.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { Recommendation, Statement } from '../../knowledge/statement.ts';
-import { addressOf } from '../../model/addresses.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import { once } from '../../model/once.ts';
 import { toneOn } from '../../model/statements.ts';
@@ -45,13 +46,15 @@ export function statementView(site: Site, statement: Statement, theme?: ThemeId)
   const views = viewsOf(site);
   const view = views.get(statement.key) ?? render(site, statement);
   views.set(statement.key, view);
-  if (!theme) return view;
-  const tone = statement.kind === 'finding' ? toneOn(statement, theme) : null;
-  return onTheme(view, tone, addressOf.theme(theme));
+  return theme ? onTheme(site.kb, statement, view, theme) : view;
 }
 
-/** As pages of a theme show it. Its words are still made when they are asked for. */
-function onTheme(view: StatementView, tone: Tone | null, url: string): StatementView {
+/** As pages of a theme show it: most as all others do. Its words are still made when they are asked for. */
+function onTheme({ themes }: KnowledgeBase, statement: Statement, view: StatementView, id: ThemeId): StatementView {
+  const theme = entryOf(themes, id);
+  const tone = statement.kind === 'finding' ? toneOn(statement, id) : null;
+  if (tone === view.tone && !mayLeadTo(theme, statement.content)) return view;
+  const { url } = theme;
   const shown = Object.create(view, {
     tone: { value: tone, enumerable: true },
     html: { get: () => withoutLinksTo(url, view.html), enumerable: true },

@@ -162,35 +162,6 @@ describe('the date on which a report on an event came out', () => {
 });
 
 describe('events', () => {
-  it('stand in the order they happened; by publication where no one says when; the undated last', () => {
-    const event = (id: string, more = '') => `{ id: anyshire/${id}, type: other, ${more} }`;
-    const events = [
-      event('undated'),
-      event('year', 'dates: 2016'),
-      event('published', 'published: 2016-05-01'),
-      event('day', 'dates: 2016-01-01'),
-      event('interval', 'dates: 2015-09-14/2016-10-08'),
-      event('b-same-day', 'dates: 2016-01-01'),
-    ];
-    const { knowledgeBase } = knowledgeOf({ 'sources/anyshire/s.md': sourceText({ events }) });
-    expect([...knowledgeBase.events.keys()]).toEqual(
-      ['interval', 'b-same-day', 'day', 'year', 'published', 'undated'].map((id) => `anyshire/${id}`),
-    );
-  });
-
-  it('without any date stand before the event that they are known to precede', () => {
-    const events = [
-      '{ id: anyshire/a-undated, type: other, before: anyshire/later }',
-      '{ id: anyshire/b-undated, type: other }',
-      '{ id: anyshire/later, type: other, dates: 2018 }',
-      '{ id: anyshire/sooner, type: other, dates: 2015 }',
-    ];
-    const { knowledgeBase } = knowledgeOf({ 'sources/anyshire/s.md': sourceText({ events }) });
-    expect([...knowledgeBase.events.keys()]).toEqual(
-      ['sooner', 'a-undated', 'later', 'b-undated'].map((id) => `anyshire/${id}`),
-    );
-  });
-
   it('of one id cannot be of two types; the less primary source is told of the other', () => {
     const { diagnostics } = knowledgeOf({
       'sources/anyshire/news.md': sourceText({ events: ['{ id: anyshire/x, type: inspection }'] }),
@@ -208,31 +179,5 @@ describe('events', () => {
         related: [{ file: 'content/sources/anyshire/letter.md' }],
       },
     ]);
-  });
-});
-
-describe('events in order', () => {
-  const order = (events: string[]) => {
-    const files = { 'sources/anyshire/s.md': sourceText({ kind: 'news', events }) };
-    return [...knowledgeOf(files).knowledgeBase.events.keys()].map((id) => id.replace('anyshire/', ''));
-  };
-
-  it('stand by date, and without one before the event that they are known to precede, else last', () => {
-    const events = [
-      '{ id: anyshire/unknown, type: other }',
-      '{ id: anyshire/early-visits, type: monitoring-visit, before: anyshire/visit-3 }',
-      '{ id: anyshire/visit-3, type: monitoring-visit, dates: 2017 }',
-      '{ id: anyshire/inspection, type: inspection, dates: 2015-09-14 }',
-    ];
-    expect(order(events)).toEqual(['inspection', 'early-visits', 'visit-3', 'unknown']);
-  });
-
-  it('put a judgement before what answers it on the day its report comes out, and after the visits before', () => {
-    const events = [
-      '{ id: anyshire/a-response, type: council-response, dates: 2015-11-27 }',
-      '{ id: anyshire/inspection, type: inspection, dates: 2015-09-14, published: 2015-11-27 }',
-      '{ id: anyshire/visit, type: focused-visit, dates: 2015-10-20, published: 2015-12-01 }',
-    ];
-    expect(order(events)).toEqual(['visit', 'inspection', 'a-response']);
   });
 });

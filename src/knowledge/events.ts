@@ -14,7 +14,6 @@ import { countsFrom } from '../model/event-date.ts';
 import { eventName, type EventDeclaration, type EventFacts, type Judgements } from '../model/events.ts';
 import { councilOf, type EventId } from '../model/ids.ts';
 import { SOURCE_KINDS } from '../model/source-kinds.ts';
-import { isInspection } from './judgements.ts';
 import type { EventEntry } from './knowledge-base.ts';
 
 /** One source's word on one event. */
@@ -64,10 +63,15 @@ export function mergeEvent(id: EventId, reports: readonly Account[]): EventEntry
       ...new Set([councilOf(id), ...reports.flatMap(({ declaration }) => declaration.councils ?? [])]),
     ],
     sources: declarations.map(({ source }) => source),
+    reported: reportedFirst(reports),
     declarations,
     statements: [],
   };
 }
+
+/** When the first dated source that tells of an event came out: by then it had happened, or was planned. */
+const reportedFirst = (reports: readonly Account[]): PartialDate | null =>
+  reports.flatMap(({ source }) => source.data.published ?? []).sort(compareDates)[0] ?? null;
 
 /**
  * Visits are counted anew after each inspection: two of one council with one number get their year as well, or their
@@ -154,28 +158,4 @@ export function typeConflicts(reports: readonly Account[]): Diagnostic[] {
           : [],
       }),
     );
-}
-
-/**
- * In the order of the dates that they count from; on one day a judgement before what answers it. What has no date at
- * all stands before the event that it is known to precede, else last.
- */
-export function inOrder(events: readonly EventEntry[]): EventEntry[] {
-  const ordered = [...events].sort(compareEvents);
-  for (const event of ordered.filter((each) => countsFrom(each) === null)) {
-    const next = ordered.findIndex(({ id }) => id === event.before);
-    if (next < 0) continue;
-    ordered.splice(ordered.indexOf(event), 1);
-    ordered.splice(next, 0, event);
-  }
-  return ordered;
-}
-
-function compareEvents(a: EventEntry, b: EventEntry): number {
-  const [p, q] = [countsFrom(a), countsFrom(b)];
-  return (
-    (p && q ? compareDates(p, q) : Number(!p) - Number(!q)) ||
-    Number(isInspection(b)) - Number(isInspection(a)) ||
-    a.id.localeCompare(b.id)
-  );
 }

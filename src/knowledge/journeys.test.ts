@@ -223,6 +223,24 @@ describe('a finding that says something else of one of its themes', () => {
     ]);
   });
 
+  it('tells no change at an event of which it is not known what it followed', () => {
+    const said = (id: string, more: string, tone: string) =>
+      sourceText({
+        events: [event(id, more)],
+        body: findingText('a', `themes="turnover" tone=${tone}`),
+      });
+    const { steps } = journey('anyshire', {
+      'councils/anyshire.md': councilText('Anyshire'),
+      'themes/turnover.md': themeText('Turnover'),
+      'sources/anyshire/a.md': said('anyshire/2016', 'dates: 2016', 'concern'),
+      'sources/anyshire/b.md': said('anyshire/visit', 'title: A visit', 'strength'),
+    });
+    expect(steps.map(({ event: { id }, changes }) => [id, changes.length])).toEqual([
+      ['anyshire/2016', 0],
+      ['anyshire/visit', 0],
+    ]);
+  });
+
   it('changes a theme only where that theme’s own tone changed', () => {
     expect(
       found.steps[1]?.changes.map(({ theme, tones, previous }) => [theme, tones, previous.tones]),

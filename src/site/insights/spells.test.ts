@@ -3,6 +3,7 @@ import { councilText, knowledgeOf, sourceText } from '../../../tests/knowledge.t
 import { insightsOf } from '../../knowledge/insights.ts';
 import type { PartialDate } from '../../model/dates.ts';
 import { longestSpells, spellRows, spellSpans } from './spells.ts';
+import { undatedJudgements } from './undated-judgements.ts';
 
 const report = (council: string, published: string, rest: string) => ({
   [`sources/${council}/${published}.md`]: sourceText({
@@ -49,5 +50,38 @@ describe('spells that no later judgement has ended', () => {
       ['Of the 2 without a later judgement, the longest:', 'Eastshire', 'so far 6 years 5 months'],
     ]);
     expect(named.at(-1)?.from.url).toBe('/journeys/eastshire/#2016-03-10');
+  });
+});
+
+describe('judgements of inadequate whose report has no day', () => {
+  const visit = (council: string, id: string, rest: string) => ({
+    [`sources/${council}/${id}.md`]: sourceText({
+      kind: 'news',
+      councils: council,
+      events: [`{ id: ${council}/${id}, type: inspection, judgements: { overall: inadequate }, ${rest} }`],
+    }),
+  });
+  const undatedIn = (files: Record<string, string>) => {
+    const { knowledgeBase } = knowledgeOf({ 'councils/eastshire.md': councilText('Eastshire'), ...files });
+    return undatedJudgements(knowledgeBase, insightsOf(knowledgeBase));
+  };
+
+  it('are named, because they begin no spell', () => {
+    const found = undatedIn({
+      ...visit('anyshire', 'first', 'dates: 2012-07'),
+      ...visit('eastshire', 'other', 'title: An inspection'),
+    });
+    expect(found?.judgements.map(({ name }) => name)).toEqual([
+      'Anyshire, July 2012',
+      'Eastshire, date not stated',
+    ]);
+    expect(found?.reading).toBe(
+      '2 judgements of inadequate overall, of 2 councils, begin no spell here, because no source states the day of the report:',
+    );
+  });
+
+  it('are not named where a spell that is known has them in it', () => {
+    const began = report('anyshire', '2012-01-10', 'judgements: { overall: inadequate }');
+    expect(undatedIn({ ...began, ...visit('anyshire', 'first', 'dates: 2012-07') })).toBeNull();
   });
 });

@@ -15,6 +15,7 @@ import {
   type LongestSpell,
   type SpellRow,
 } from './spells.ts';
+import { undatedJudgements, type UndatedJudgements } from './undated-judgements.ts';
 import { themePicture, type ThemePicture } from './themes.ts';
 import {
   agencyReading,
@@ -46,6 +47,7 @@ export interface InsightsPage {
     /** To which day spells without an end are counted: "22 August 2026"; null where no list of reports has one. */
     countedTo: string | null;
     groups: SpanGroup<Grade>[];
+    undated: UndatedJudgements | null;
     rows: SpellRow[];
   };
   /** Null where no report asks for anything. */
@@ -75,6 +77,7 @@ function spellsPart(kb: KnowledgeBase, insights: Insights): InsightsPage['spells
     longest: longestSpells(kb, insights, asOf),
     countedTo: asOf && formatDate(asOf),
     groups: end ? spellSpans(kb, insights, end) : [],
+    undated: undatedJudgements(kb, insights),
     rows: spellRows(kb, insights, asOf),
   };
 }

@@ -1,7 +1,7 @@
 import type { EventEntry, Journey, JourneyStep } from '../../knowledge/knowledge-base.ts';
 import type { Tone } from '../../model/tones.ts';
 import { citationOf } from '../../presenters/citations.ts';
-import { anchorOf, datesOf, factsOf, nameOn, whenOf } from '../../presenters/events.ts';
+import { anchorOf, datesOf, factsOf, nameOn, placeInOrder, whenOf } from '../../presenters/events.ts';
 import { byChiefTheme, isLong, neighboursOf } from '../../presenters/journey.ts';
 import { gradedBefore, judgementRows, type JudgementRow } from '../../presenters/judgements.ts';
 import { entryOf, type NamedLink } from '../../presenters/lookups.ts';
@@ -68,7 +68,7 @@ function eventView(site: Site, journey: Journey, { step, index }: Placed): Event
     when: whenOf(event),
     outcome: event.outcome,
     scope: event.scope,
-    facts: [...datesOf(event), ...factsOf(event)],
+    facts: [...datesOf(event), ...placeInOrder(kb, event), ...factsOf(event)],
     judgements: judgementRows(event, gradedBefore(journey, step)),
     ...evidenceOf(site, journey, step),
     changes: changesView(kb, journey, step),

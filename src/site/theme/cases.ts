@@ -1,3 +1,4 @@
+import { followsKnown } from '../../knowledge/event-order.ts';
 import type { Journey, KnowledgeBase, ThreadStep } from '../../knowledge/knowledge-base.ts';
 import { yearOf } from '../../model/dates.ts';
 import { countsFrom } from '../../model/event-date.ts';
@@ -54,7 +55,8 @@ function turnOf(journey: Journey, theme: ThemeId): Turn | null {
   const { council } = journey;
   const thread = threadOn(journey, theme);
   const heard = thread?.steps.filter(
-    ({ findings, event }) => findings.length > 0 && event.councils[0] === council,
+    ({ findings, event }) =>
+      findings.length > 0 && event.councils[0] === council && followsKnown(event),
   );
   const last = heard?.at(-1);
   const before = heard?.slice(0, -1).findLast((step) => isOnly(step, theme, 'concern'));

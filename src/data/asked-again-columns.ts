@@ -4,6 +4,7 @@ import type { Column } from './field.ts';
 export const askedAgainColumns: Column<AskedTheme>[] = [
   {
     name: 'council',
+    isKey: true,
     type: 'string',
     refers: 'councils',
     description: 'Id of the council.',
@@ -11,6 +12,7 @@ export const askedAgainColumns: Column<AskedTheme>[] = [
   },
   {
     name: 'theme',
+    isKey: true,
     type: 'string',
     refers: 'themes',
     description: 'Id of the theme.',

@@ -4,6 +4,7 @@ import type { Column, Href } from './field.ts';
 export const coverageColumns = (href: Href): Column<CoveredReport>[] => [
   {
     name: 'council',
+    isKey: true,
     type: 'string',
     refers: 'councils',
     description: 'Id of the council.',
@@ -11,6 +12,7 @@ export const coverageColumns = (href: Href): Column<CoveredReport>[] => [
   },
   {
     name: 'published',
+    isKey: true,
     type: 'date',
     description: 'When the report was published: as printed where it is held, else as the list has it.',
     of: ({ published }) => published,

@@ -26,6 +26,13 @@ const foreignKeys = (fields: Field[]) =>
     refers && type !== 'list' ? [{ fields: name, reference: { resource: refers, fields: 'id' } }] : [],
   );
 
+/** The id; else what tells rows apart together; nothing where rows may be alike. */
+function primaryKey(fields: Field[]): { primaryKey?: string | string[] } {
+  if (fields.some(({ name }) => name === 'id')) return { primaryKey: 'id' };
+  const key = fields.filter(({ isKey }) => isKey).map(({ name }) => name);
+  return key.length > 0 ? { primaryKey: key } : {};
+}
+
 const resource = ({ name, title, fields }: Dataset) => ({
   name,
   title,
@@ -37,7 +44,7 @@ const resource = ({ name, title, fields }: Dataset) => ({
   schema: {
     fields: fields.map(schemaField),
     missingValues: [''],
-    ...(fields.some((field) => field.name === 'id') && { primaryKey: 'id' }),
+    ...primaryKey(fields),
     foreignKeys: foreignKeys(fields),
   },
 });

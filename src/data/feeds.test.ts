@@ -174,6 +174,17 @@ describe('the tables of the site', () => {
     });
   });
 
+  it('have a key that tells every row apart; only figures have none, of which a statement may repeat one', () => {
+    const { resources } = dataPackage(tables, '1.2.3');
+    const keyed = resources.filter(({ schema }) => schema.primaryKey !== undefined);
+    expect(resources.filter((each) => !keyed.includes(each)).map(({ name }) => name)).toEqual(['figures']);
+    for (const { name, schema } of keyed) {
+      const key = [schema.primaryKey ?? []].flat();
+      const values = rows(name).map((row) => JSON.stringify(key.map((field) => row[field])));
+      expect([name, values.length - new Set(values).size]).toEqual([name, 0]);
+    }
+  });
+
   it('give JSON that holds the rows, one a line', () => {
     const file = dataFiles(tables, '1.2.3').find(({ name }) => name === 'frameworks.json');
     const text = file?.content() ?? '';

@@ -12,6 +12,8 @@ export interface Field {
   values?: Record<string, string>;
   /** The table whose ids it holds. */
   refers?: string;
+  /** True of the fields that tell the rows of a table apart, where it has no ids. */
+  isKey?: boolean;
 }
 
 /** An address from the root of the site -> with the base path before it. */

@@ -14,12 +14,19 @@ const outcome = (name: Outcome, description: string): Column<YearOfJudgements> =
 export const yearColumns: Column<YearOfJudgements>[] = [
   {
     name: 'framework',
+    isKey: true,
     type: 'string',
     refers: 'frameworks',
     description: 'The framework of the inspections. Counts of two frameworks must not be added up.',
     of: ({ framework }) => framework,
   },
-  { name: 'year', type: 'integer', description: 'When the reports were published.', of: ({ year }) => year },
+  {
+    name: 'year',
+    isKey: true,
+    type: 'integer',
+    description: 'When the reports were published.',
+    of: ({ year }) => year,
+  },
   {
     name: 'inspections',
     type: 'integer',
@@ -35,6 +42,7 @@ export const yearColumns: Column<YearOfJudgements>[] = [
 export const spellColumns: Column<InadequateSpell>[] = [
   {
     name: 'council',
+    isKey: true,
     type: 'string',
     refers: 'councils',
     description: 'Id of the council.',
@@ -42,6 +50,7 @@ export const spellColumns: Column<InadequateSpell>[] = [
   },
   {
     name: 'from',
+    isKey: true,
     type: 'date',
     description: 'When the report was published that first found it inadequate overall.',
     of: ({ from }) => from,
@@ -105,14 +114,22 @@ export const spellColumns: Column<InadequateSpell>[] = [
 export const shareColumns: Column<ThemeShare>[] = [
   {
     name: 'framework',
+    isKey: true,
     type: 'string',
     refers: 'frameworks',
     description: 'The framework of the inspections.',
     of: ({ framework }) => framework,
   },
-  { name: 'year', type: 'integer', description: 'When the reports were published.', of: ({ year }) => year },
+  {
+    name: 'year',
+    isKey: true,
+    type: 'integer',
+    description: 'When the reports were published.',
+    of: ({ year }) => year,
+  },
   {
     name: 'theme',
+    isKey: true,
     type: 'string',
     refers: 'themes',
     description: 'Id of the theme.',

@@ -12,6 +12,7 @@ export const judgementColumns: Column<Judgement>[] = [
   },
   {
     name: 'event',
+    isKey: true,
     type: 'string',
     refers: 'events',
     description: 'Id of the event.',
@@ -19,6 +20,7 @@ export const judgementColumns: Column<Judgement>[] = [
   },
   {
     name: 'area',
+    isKey: true,
     type: 'string',
     values: AREAS,
     description: 'What was judged. Frameworks differ in what an area covers: compare only within one.',

@@ -42,6 +42,7 @@ export const itemsOf = ({ sources }: Sources): AskedItem[] =>
 
 const source: Column<{ source: SourceId }> = {
   name: 'source',
+  isKey: true,
   type: 'string',
   refers: 'sources',
   description: 'Id of the report.',
@@ -52,6 +53,7 @@ export const mentionColumns: Column<Mention>[] = [
   source,
   {
     name: 'theme',
+    isKey: true,
     type: 'string',
     refers: 'themes',
     description: 'Id of the theme.',
@@ -70,6 +72,7 @@ export const itemColumns = (kb: Names): Column<AskedItem>[] => [
   source,
   {
     name: 'item',
+    isKey: true,
     type: 'integer',
     description: 'Which item of the report’s own list it is, counted from 1.',
     of: ({ item }) => item,

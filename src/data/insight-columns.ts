@@ -102,7 +102,7 @@ export const spellColumns: Column<InadequateSpell>[] = [
     values: {
       complete: 'Every report known to exist in this time is held',
       broken: 'At least one report known to exist in this time is not held',
-      unknown: 'The list of known reports does not reach so far back',
+      unknown: 'The list of known reports says nothing of this time',
       undated: 'A judgement that may have begun or broken it has no date of publication here',
     },
     description:

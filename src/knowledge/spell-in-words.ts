@@ -33,11 +33,11 @@ function endOf(closedBy: Spell['closedBy'], exitGrade: Spell['exitGrade']): stri
   return closedBy ? ', then judged without an overall grade' : '';
 }
 
-/** Which known reports are not held, or that the list of reports does not reach so far back; empty where all is known. */
+/** Which known reports are not held, or that the list of reports says nothing of the time; empty where all is known. */
 export function doubtInWords({ state, missing }: History): string {
   if (state === 'undated')
     return ' Another judgement, whose date of publication is not stated here, may have begun it earlier or broken it.';
-  if (state === 'unknown') return ' The list of known reports does not reach so far back.';
+  if (state === 'unknown') return ' The list of known reports says nothing of this time: one may be missing.';
   if (state === 'complete') return '';
   const days = missing.map(({ published }) => formatDate(published)).join(', ');
   return missing.length === 1

@@ -15,6 +15,10 @@ export interface CoverageRow extends NamedLink {
   visitsInWords: number;
 }
 
+/** "22 August 2026": the day to which reports are known; null where no list of them has one. */
+export const listedOn = ({ knownReports: { asOf } }: Pick<KnowledgeBase, 'knownReports'>): string | null =>
+  asOf && formatDate(asOf);
+
 /** "491 of 497 reports that the inspectorate listed on 22 August 2026 are held, and 60 of them are in our own words." */
 export function heldInWords(kb: KnowledgeBase): string {
   const reports = coveredReports(kb);

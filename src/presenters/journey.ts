@@ -75,9 +75,7 @@ export const notFoundIn = ({ members }: Journey, kb: Lookups): string[] => [
 export function missingFrom(journey: Journey, kb: Lookups): MissingLine | null {
   const sought = notFoundIn(journey, kb).length;
   const parts = [
-    ...(sought > 0
-      ? [`${counted(sought, 'thing')} that ${sought === 1 ? 'was' : 'were'} looked for in vain`]
-      : []),
+    ...(sought > 0 ? [`${counted(sought, 'thing')} that we looked for and did not find`] : []),
     ...unknownsOf(journey).map(({ inShort }) => inShort),
   ];
   if (parts.length === 0) return null;

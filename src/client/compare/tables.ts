@@ -68,8 +68,7 @@ export function judgedTable(
       ...cells.map((cell, index) => labelled(data[index], element('td', '', ...cell.map(gradeLine)))),
     ),
   );
-  const caption =
-    'Judgements by area, the latest first. Grades of different frameworks stand on different footings.';
+  const caption = 'Judgements by area, the latest first. Grades of different frameworks are not one measure.';
   return sideBySide(caption, data, rows, base);
 
   function gradeLine({

@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { councilRows, type CouncilRow } from '../../presenters/council.ts';
+import { listedOn } from '../../presenters/coverage.ts';
 import { councilFilters, type Filter } from '../../presenters/filters.ts';
 import { yearsOf } from '../../presenters/journey-chart.ts';
 
@@ -7,6 +8,8 @@ import { yearsOf } from '../../presenters/journey-chart.ts';
 export interface CouncilsPage {
   living: CouncilRow[];
   abolished: CouncilRow[];
+  /** The day to which reports are known: "22 August 2026"; null where no list of them has one. */
+  asOf: string | null;
   /** Of the living. */
   filters: Filter[];
   /** That all lines span. */
@@ -19,6 +22,7 @@ export function councilsPage(kb: KnowledgeBase): CouncilsPage {
   return {
     living,
     abolished: rows.filter(({ until }) => until),
+    asOf: listedOn(kb),
     filters: councilFilters(living),
     years: yearsOf([...kb.journeys.values()]),
   };

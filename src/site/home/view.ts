@@ -4,6 +4,7 @@ import { compareDates, formatDate } from '../../model/dates.ts';
 import { countsFrom } from '../../model/event-date.ts';
 import { councilOf, type CouncilId } from '../../model/ids.ts';
 import { councilRows, type CouncilRow } from '../../presenters/council.ts';
+import { listedOn } from '../../presenters/coverage.ts';
 import { toneOn } from '../../model/statements.ts';
 import type { Tone } from '../../model/tones.ts';
 import { whenOf } from '../../presenters/events.ts';
@@ -14,6 +15,8 @@ import { councilLink, counted, themeLink, type NamedLink } from '../../presenter
 export interface HomeView {
   /** Those that exist today. */
   councils: CouncilRow[];
+  /** The day to which reports are known: "22 August 2026"; null where no list of them has one. */
+  asOf: string | null;
   /** "27000 statements from 700 sources on 1250 events". */
   extent: string;
   /** The journey whose line is drawn. */
@@ -67,6 +70,7 @@ export function homeView(kb: KnowledgeBase): HomeView {
   return {
     extent: extentInWords(kb),
     councils: councilRows(kb).filter(({ until }) => !until),
+    asOf: listedOn(kb),
     featured: pictureOf(kb, richest(kb)),
     latest: newestEvents(kb.events.values())
       .slice(0, 8)

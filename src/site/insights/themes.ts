@@ -110,7 +110,7 @@ export function themesReading({ frameworks, rows, basis }: ThemePicture): string
     .map(({ id, items: median }) => `${median} under ${FRAMEWORKS[id].shortName}`);
   const lengths =
     items.length > 0
-      ? ` The median report makes ${listInWords(items)} recommendations, and a longer list touches more themes: compare the order within a column rather than one column with another.`
+      ? ` The median number of recommendations in a report is ${listInWords(items)}. A longer list touches more themes: compare the order within a column rather than one column with another.`
       : '';
   return `Recommendations under ${shortName} most often concern ${listInWords(top)}.${lengths}`;
 }

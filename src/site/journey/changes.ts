@@ -28,10 +28,15 @@ export function changesView(
   if (changes.length === 0) return null;
   const [alike, changed] = [changes.filter(isAlike), changes.filter((change) => !isAlike(change))];
   return {
-    label: `What changed: ${changed.length} of the ${counted(changes.length, 'theme')} mentioned before`,
+    label: labelOf(changed.length, changes.length),
     rows: changed.map((change) => rowOf(kb, journey, change)),
     alike: alike.map(({ theme }) => near(journey, threadLink(kb, journey, theme))),
   };
+}
+
+function labelOf(changed: number, all: number): string {
+  const themes = `${counted(all, 'theme')} mentioned before`;
+  return changed === 0 ? `No change of tone on the ${themes}` : `What changed: ${changed} of ${themes}`;
 }
 
 const isAlike = ({ tones, previous }: Change): boolean => tones.join() === previous.tones.join();

@@ -10,6 +10,7 @@ import { disagreementColumns } from './disagreement-columns.ts';
 import { eventColumns } from './event-columns.ts';
 import { dataset, type Dataset, type Href } from './field.ts';
 import { councilNameColumn, themeNameColumn } from './name-columns.ts';
+import { exitColumns } from './exit-columns.ts';
 import { figureColumns, figureEntries } from './figure-columns.ts';
 import { judgementColumns } from './judgement-columns.ts';
 import { itemColumns, itemsOf, mentionColumns, mentionsOf } from './report-columns.ts';
@@ -27,7 +28,7 @@ import { themeColumns } from './theme-columns.ts';
 
 /** Tables of what is counted over all councils. */
 function insightDatasets(kb: KnowledgeBase): Dataset[] {
-  const { years, spells, asking } = insightsOf(kb);
+  const { years, spells, exits, asking } = insightsOf(kb);
   const shares = themeSharesByYear(asking, [...kb.themes.keys()]);
   return [
     dataset({
@@ -39,6 +40,11 @@ function insightDatasets(kb: KnowledgeBase): Dataset[] {
       name: 'spells',
       columns: [...spellColumns, councilNameColumn(kb)],
       entries: spells,
+    }),
+    dataset({
+      name: 'exits',
+      columns: [...exitColumns, councilNameColumn(kb), themeNameColumn(kb)],
+      entries: exits,
     }),
     dataset({
       name: 'recommendation-themes',

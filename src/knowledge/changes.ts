@@ -32,7 +32,8 @@ const withoutPlace = ({ place: _, ...figure }: Figure): Omit<Figure, 'place'> =>
 
 function saidByEvent(event: EventEntry): Said {
   const { id, url, statements: _statements, declarations: _declarations, ...rest } = event;
-  const { sources: _sources, councils: _councils, before: _before, ...facts } = rest;
+  // Where an event without a date stands is no more than how we order what is said.
+  const { sources: _sources, councils: _councils, before: _before, reported: _reported, ...facts } = rest;
   return {
     address: url,
     kind: 'event',

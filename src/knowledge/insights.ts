@@ -1,5 +1,6 @@
 import { yearOf, type PartialDate } from '../model/dates.ts';
 import { once } from '../model/once.ts';
+import { exitThemes, type ExitTheme } from './insights/exits.ts';
 import { inadequateSpells, type InadequateSpell } from './insights/inadequate-spells.ts';
 import { inspectionsOf, type Inspection } from './insights/inspections.ts';
 import { judgementsByYear, type YearOfJudgements } from './insights/judgements-by-year.ts';
@@ -17,6 +18,8 @@ export interface Insights {
   asOf: PartialDate | null;
   years: YearOfJudgements[];
   spells: InadequateSpell[];
+  /** What the report that ended a spell said of what the first had found. */
+  exits: ExitTheme[];
   asking: AskingReport[];
 }
 
@@ -29,6 +32,7 @@ export const reportYears = (kb: Pick<KnowledgeBase, 'events'>): number[] => [
 export const insightsOf = once((kb: KnowledgeBase): Insights => {
   const { counted, leftOut } = inspectionsOf(kb);
   const asOf = counted.at(-1)?.published ?? null;
+  const spells = inadequateSpells(kb, counted);
   const heard = new Set(counted.flatMap(({ event }) => event.councils));
   return {
     inspections: counted,
@@ -36,7 +40,8 @@ export const insightsOf = once((kb: KnowledgeBase): Insights => {
     missing: [...kb.councils.values()].filter(({ id, data }) => data.until && !heard.has(id)),
     asOf,
     years: judgementsByYear(counted),
-    spells: inadequateSpells(kb, counted),
+    spells,
+    exits: exitThemes(kb, spells),
     asking: askingReports(kb),
   };
 });

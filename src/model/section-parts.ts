@@ -27,6 +27,12 @@ export const INSIGHT_PARTS = {
     'each spell in inadequate, with its months and the next grade',
     'how long inadequate, longest inadequate, longest time inadequate, stay inadequate, stay inadequate how long, time in inadequate, years in inadequate, months in inadequate, spells in inadequate, stuck in inadequate, longest in special measures, how long in special measures, time in special measures, how long to improve, leave inadequate, quickest improvement, fastest improvement',
   ),
+  exits: part(
+    'What had changed when councils left inadequate',
+    '/insights/#exits',
+    'on which themes the report that ended a spell in inadequate had no concern left, and on which it still had',
+    'what changed, what had changed, what improved, what improves first, what gets better first, leaving inadequate, left inadequate, getting out of inadequate, get out of inadequate, how councils improved, how councils got better, what is left to do after inadequate',
+  ),
   themes: part(
     'What inspectors recommend',
     '/insights/#themes',

@@ -14,6 +14,7 @@ export const TABLES = {
   'asked-again': 'What was asked for, and asked again',
   'judgements-by-year': 'Overall judgements by year and framework',
   spells: 'Spells in inadequate',
+  exits: 'Themes when a council was found inadequate, and when that ended',
   'recommendation-themes': 'Themes in recommendations by year and framework',
   items: 'Items of reports’ lists of what must improve, by report',
   mentions: 'Where each theme is mentioned, by report',

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { findingText, knowledgeOf, sourceText } from '../../tests/knowledge.ts';
-import { heldInWords, coverageRows } from './coverage.ts';
+import { coverageRows, heldInWords, knownVisitsInWords } from './coverage.ts';
 
 const graded = (id: string, dates: string): string =>
   `{ id: anyshire/${id}, type: inspection, framework: ilacs-2018, dates: ${dates}, judgements: { overall: good } }`;
@@ -39,4 +39,20 @@ it('says of how many reports the words are held, and says “all” where none i
   expect(readingOf('')).toContain('1 of the 2 reports');
   expect(readingOf('')).toContain('are held here; 0 of them have a digest');
   expect(readingOf(findingText('f'))).toContain('are held here; all of them have a digest');
+});
+
+it('counts the visits that any source tells of, with what is known of them', () => {
+  const { knowledgeBase } = knowledgeOf({
+    'sources/anyshire/letter.md': sourceText({
+      events: [
+        '{ id: anyshire/2018-visit, type: focused-visit, dates: 2018-03 }',
+        '{ id: anyshire/other-visit, type: monitoring-visit }',
+        '{ id: anyshire/2030-visit, type: monitoring-visit, dates: 2030, planned: true }',
+      ],
+      body: findingText('f'),
+    }),
+  });
+  expect(knownVisitsInWords(knowledgeBase)).toContain(
+    '2 visits between inspections are known here, 1 of them with findings; of 1 no source states when.',
+  );
 });

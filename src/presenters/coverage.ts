@@ -1,7 +1,8 @@
 import { coveredReports, type CoveredReport } from '../knowledge/history.ts';
 import { isGraded, isInspection } from '../knowledge/judgements.ts';
-import type { CouncilEntry, KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import type { CouncilEntry, EventEntry, KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { formatDate } from '../model/dates.ts';
+import { countsFrom } from '../model/event-date.ts';
 import { isVisit } from '../model/event-types.ts';
 import type { EventId } from '../model/ids.ts';
 import { counted, type NamedLink } from './lookups.ts';
@@ -39,6 +40,17 @@ export function readingsInWords({ sources }: KnowledgeBase): string {
     : `${checked} of ${counted(digests.length, 'digest')} have had it so far.`;
 }
 
+/** How many visits any source here tells of, in how many of them findings are held, and how many have no date. */
+export function knownVisitsInWords({ events }: KnowledgeBase): string {
+  const visits = [...events.values()].filter(({ type, planned }) => isVisit(type) && !planned);
+  const undated = visits.filter((visit) => countsFrom(visit) === null).length;
+  const know = visits.length === 1 ? 'is' : 'are';
+  return `${counted(visits.length, 'visit')} between inspections ${know} known here, ${visits.filter(hasFindings).length} of them with findings; of ${undated} no source states when. No list of all visits is known, so there were others.`;
+}
+
+const hasFindings = ({ statements }: EventEntry): boolean =>
+  statements.some(({ kind }) => kind === 'finding');
+
 /** Council by council: its known reports, oldest first, and the visits in between. */
 export function coverageRows(kb: KnowledgeBase): CoverageRow[] {
   const reports = Map.groupBy(coveredReports(kb), ({ council }) => council);
@@ -52,7 +64,7 @@ export function coverageRows(kb: KnowledgeBase): CoverageRow[] {
       reports: (reports.get(council.id) ?? []).map(reportLink),
       atSecondHand: told.filter(({ id, councils }) => councils.includes(council.id) && !held.has(id)).length,
       visits: own.length,
-      visitsInWords: own.filter(({ statements }) => statements.some(({ kind }) => kind === 'finding')).length,
+      visitsInWords: own.filter(hasFindings).length,
     };
   });
 }

@@ -53,7 +53,10 @@ export const factsOf = (event: EventName): { label: string; text: string }[] =>
   ].filter((fact): fact is { label: string; text: string } => Boolean(fact.text));
 
 /** Why an event without a date stands where it does; nothing where it has one. */
-export function placeInOrder({ events }: KnowledgeBase, event: EventEntry): { label: string; text: string }[] {
+export function placeInOrder(
+  { events }: KnowledgeBase,
+  event: EventEntry,
+): { label: string; text: string }[] {
   if (countsFrom(event) !== null) return [];
   const next = event.before && events.get(event.before);
   const known = [

@@ -1,3 +1,4 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { councilsInWords, goneInWords } from '../model/council-count.ts';
 import type { Council } from '../model/councils.ts';
 import { formatDate, isAfter } from '../model/dates.ts';
@@ -27,15 +28,21 @@ export const goneAmong = (kb: Lookups, ids: ReadonlySet<CouncilId>): string =>
   goneInWords(ids.size, abolishedIn(kb, ids));
 
 /** "It took over from Northamptonshire on 1 April 2021; the events there are shown here too." Null where nothing was taken over. */
-export function successionInWords(kb: Lookups, id: CouncilId): string | null {
+export function successionInWords(
+  kb: Lookups & Pick<KnowledgeBase, 'journeys'>,
+  id: CouncilId,
+): string | null {
   const { predecessors, successors } = entryOf(kb.councils, id).data;
   const [from, to] = [predecessors[0], successors[0]];
   if (from)
-    return `It took over from ${named(kb, predecessors)} (${formatDate(from.date)}); the events there are shown here too.`;
+    return `It took over from ${named(kb, predecessors)} (${formatDate(from.date)}); ${isTold(kb, predecessors) ? 'the events there are shown here too' : 'what inspectors found there is not held here'}.`;
   return to
     ? `${named(kb, successors)} took over from it (${formatDate(to.date)}); what followed is shown there.`
     : null;
 }
+
+const isTold = ({ journeys }: Pick<KnowledgeBase, 'journeys'>, list: Council['predecessors']): boolean =>
+  list.some(({ council }) => (journeys.get(council)?.steps.length ?? 0) > 0);
 
 /** "Its services passed to Cumberland and Westmorland and Furness on 1 April 2023." Null where they came from and went to no one. */
 export function handoverInWords(kb: Lookups, id: CouncilId): string | null {

@@ -94,6 +94,9 @@ it('names the council of an event on the page of another', () => {
 
 it('says which council took over from which', () => {
   expect(successionInWords(kb, eastshire)).toContain('took over from Anyshire (1 April 2021)');
+  expect(successionInWords(kb, eastshire)).toContain('the events there are shown here too');
+  const nothingTold = { ...kb, journeys: new Map() };
+  expect(successionInWords(nothingTold, eastshire)).toContain('what inspectors found there is not held here');
   expect(successionInWords(kb, anyshire)).toContain('Eastshire took over');
 });
 

@@ -8,6 +8,7 @@ import type { Insights } from '../../knowledge/insights.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { FRAMEWORKS, type FrameworkId } from '../../model/frameworks.ts';
 import { listInWords, themeLink, type NamedLink } from '../../presenters/lookups.ts';
+import { shiftsReading } from './theme-shifts.ts';
 
 /** Fewer reports than this say little of what is usual. */
 const FEW = 20;
@@ -30,7 +31,7 @@ export interface ThemePicture {
   byYear: ThemesByYear;
 }
 
-/** In how many reports of each year a recommendation touches each theme: a column for a year under a framework. */
+/** In how many reports of each year a recommendation touches each theme: a column for a year under a framework, the newest first. */
 export interface ThemesByYear {
   columns: { framework: FrameworkId; year: number; of: number }[];
   rows: { theme: NamedLink; reports: number[] }[];
@@ -62,7 +63,7 @@ function themesByYear(
   asking: readonly AskingReport[],
   order: readonly ThemeRow[],
 ): ThemesByYear {
-  const shares = themeSharesByYear(asking, [...kb.themes.keys()]);
+  const shares = themeSharesByYear(asking, [...kb.themes.keys()]).toReversed();
   const byUrl = Map.groupBy(shares, ({ theme }) => themeLink(kb, theme).url);
   const rows = order.map(({ theme }) => ({ theme, shares: byUrl.get(theme.url) ?? [] }));
   return {
@@ -96,10 +97,12 @@ export const recommendationsUrl = ({ theme, framework }: ThemeShare): string =>
   `/recommendations/?theme=${theme}&framework=${framework}`;
 
 /** Of 58 in 109 reports -> 53. */
-export const percent = ({ reports, of }: ThemeShare): number => Math.round((100 * reports) / of);
+export const percent = ({ reports, of }: Pick<ThemeShare, 'reports' | 'of'>): number =>
+  Math.round((100 * reports) / of);
 
 /** What is asked for most, and how much is asked for at all. */
-export function themesReading({ frameworks, rows, basis }: ThemePicture): string {
+export function themesReading(picture: ThemePicture): string {
+  const { frameworks, rows, basis } = picture;
   const { shortName } = FRAMEWORKS[basis];
   const top = rows.slice(0, 3).map(({ theme, shares }) => {
     const share = shares.find(({ framework }) => framework === basis);
@@ -112,5 +115,5 @@ export function themesReading({ frameworks, rows, basis }: ThemePicture): string
     items.length > 0
       ? ` The median number of recommendations in a report is ${listInWords(items)}. A longer list touches more themes: compare the order within a column rather than one column with another.`
       : '';
-  return `Recommendations under ${shortName} most often concern ${listInWords(top)}.${lengths}`;
+  return `Recommendations under ${shortName} most often concern ${listInWords(top)}.${shiftsReading(picture, FEW)}${lengths}`;
 }

@@ -1,5 +1,6 @@
 import type { BarGroup } from '../../charts/stacked-bars.ts';
 import type { SpanGroup } from '../../charts/span-bars.ts';
+import { exitsPicture, type ExitsPicture } from './exits.ts';
 import { insightsOf, type Insights } from '../../knowledge/insights.ts';
 import type { Outcome, YearOfJudgements } from '../../knowledge/insights/judgements-by-year.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
@@ -50,6 +51,8 @@ export interface InsightsPage {
     undated: UndatedJudgements | null;
     rows: SpellRow[];
   };
+  /** Null where too few spells ended. */
+  exits: ExitsPicture | null;
   /** Null where no report asks for anything. */
   themes: ThemePicture | null;
   agency: { reading: string; rows: FigureRow[] };
@@ -63,6 +66,7 @@ export function insightsPage(kb: KnowledgeBase): InsightsPage {
     coverage: reportsInWords(kb),
     years: yearsPart(insights),
     spells: spellsPart(kb, insights),
+    exits: exitsPicture(kb, insights),
     themes: themePicture(kb, insights),
     agency: { reading: agencyReading(kb, agency), rows: figureRows(kb, agency) },
   };

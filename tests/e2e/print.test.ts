@@ -29,6 +29,8 @@ async function sheetsOf(paper: PDFDocumentProxy): Promise<Placed[][]> {
   );
 }
 
+const sizeOf = ({ transform: [a = 0, b = 0] }: Placed): number => Math.hypot(a, b);
+
 const wordsOn = (sheet: Placed[] | undefined): string => (sheet ?? []).map(({ str }) => str).join('');
 
 // What long pages came to when their lists were set in columns, and room for a third more of what they list.
@@ -39,6 +41,8 @@ it.each([
   { address: '/journeys/lancashire/', most: 27 },
   { address: '/interventions/', most: 20 },
   { address: '/coverage/', most: 11 },
+  { address: '/glossary/', most: 10 },
+  { address: '/journeys/medway/', most: 25 },
   { address: '/compare/stockport/', most: 3 },
   { address: '/', most: 4 },
 ])('prints $address on at most $most pages of A4, nothing beside the paper', async ({ address, most }) => {
@@ -53,8 +57,10 @@ it.each([
 const lastOnes = (pages: Placed[][]): string[] =>
   pages.flatMap((items) =>
     items
-      .filter(({ transform }, at) => {
-        const next = items[at + 1];
+      // The names of events that stand upright over a grid head what is below them.
+      .filter(({ transform }) => transform[0] !== 0)
+      .filter(({ transform }, at, level) => {
+        const next = level[at + 1];
         return !next || (next.transform[5] ?? 0) > (transform[5] ?? 0) + 40;
       })
       .map(({ str }) => str.trim()),
@@ -65,13 +71,16 @@ it.each([
   '/themes/',
   '/asked-again/',
   '/disagreements/',
+  '/journeys/northamptonshire/',
+  '/journeys/medway/',
+  '/sources/leeds/2022-05-09-inspection-report/',
   '/themes/domestic-abuse/',
   '/themes/domestic-abuse/?tone=concern&region=London',
 ])('prints %s with no heading alone at the foot of a page or a column', async (address) => {
   const { page } = await openPage(address, { width: 703 });
   const paper = await printed(page);
   const headings = await page
-    .locator('main :is(h2, h3, dt, .again-list > li > a, .synthesis .tone)')
+    .locator('main :is(h2, h3, h4, dt, .again-list > li > a, .synthesis .tone)')
     .evaluateAll((all) => all.map((heading) => heading.textContent.trim()));
   const sheets = await sheetsOf(paper);
   expect(headings.length).toBeGreaterThan(5);
@@ -88,7 +97,7 @@ const KINDS = [
 ];
 
 it.each(KINDS)(
-  'says on paper of %s when and from where, on every sheet; no control, no blank',
+  'says on paper of %s when, from where and that it is independent; no control, no blank, nothing too small',
   async (address) => {
     const { page } = await openPage(address);
     const paper = await printed(page);
@@ -101,10 +110,12 @@ it.each(KINDS)(
     const words = wordsOn(sheets[0]).replaceAll(/\s/gu, '');
     expect(words).toMatch(/Printed\d+\w+from/u);
     expect(words).toContain(address);
+    expect(words).toContain('Independent;notOfsted.');
     for (const [at, sheet] of sheets.entries()) {
       expect(wordsOn(sheet)).toContain(`${at + 1} of ${sheets.length}`);
       // The foot in the margin is two pieces of text.
       expect(sheet.length, `what stands on sheet ${at + 1}`).toBeGreaterThan(4);
+      expect(sheet.filter((item) => sizeOf(item) < 7.49).map(({ str }) => str)).toEqual([]);
     }
     await page.context().close();
   },
@@ -116,6 +127,45 @@ it('keeps the years of long bars at the head of every sheet that they run over',
   const withBars = sheets.filter((sheet) => (wordsOn(sheet).match(/\d months/gu) ?? []).length > 3);
   expect(withBars.length).toBeGreaterThan(1);
   for (const sheet of withBars) expect(wordsOn(sheet)).toContain('201820192020');
+  await page.context().close();
+});
+
+it('heads every sheet of the list of councils with what its columns hold', async () => {
+  const { page } = await openPage('/councils/');
+  const [, ...sheets] = await sheetsOf(await printed(page));
+  expect(sheets.length).toBeGreaterThan(3);
+  for (const sheet of sheets) expect(wordsOn(sheet)).toContain('Latest judgement');
+  await page.context().close();
+});
+
+it('keeps the grid of a long journey on one sheet, below its heading', async () => {
+  const { page } = await openPage('/journeys/medway/');
+  const names = await page.locator('.threads tbody th').allInnerTexts();
+  const bare = (text: string): string => text.replaceAll(/\s/gu, '');
+  const sheets = (await sheetsOf(await printed(page))).map((sheet) => bare(wordsOn(sheet)));
+  const grid = sheets.find((sheet) => sheet.includes('Eachthemeleadstoitsthread')) ?? '';
+  expect(names.length).toBeGreaterThan(10);
+  expect(grid).toContain('ThreadsThemeswithstatements');
+  expect(names.filter((name) => !grid.includes(bare(name)))).toEqual([]);
+  await page.context().close();
+});
+
+it('prints the address of a source’s original, and tells apart what stands apart on screen', async () => {
+  const { page } = await openPage('/sources/leeds/2022-05-09-inspection-report/');
+  const original = await page.locator('.aside a[rel=external]').first().getAttribute('href');
+  expect((await sheetsOf(await printed(page))).map(wordsOn).join('')).toContain(`: ${original ?? '?'}`);
+  await page.context().close();
+  const council = await openPage('/councils/bradford/');
+  expect((await sheetsOf(await printed(council.page))).map(wordsOn).join('')).toMatch(
+    /Life-story work and family time:\s*2018, not in 2023, again in 2026/u,
+  );
+  await council.page.context().close();
+});
+
+it('prints councils side by side without a blank sheet after them', async () => {
+  const { page } = await openPage('/compare/?councils=bradford,leeds,medway');
+  await page.locator('.compared table').waitFor();
+  for (const sheet of await sheetsOf(await printed(page))) expect(sheet.length).toBeGreaterThan(4);
   await page.context().close();
 });
 

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest';
+import { partialDate } from '../model/dates.ts';
 import { scaleOf } from '../model/grades.ts';
 import { journeyLine, NARROW, WIDE } from './journey-line.ts';
 import type { LineData } from './line-data.ts';
 import { sparkLine } from './spark-line.ts';
 
 const lancashire: LineData = {
+  listed: partialDate.parse('2026-08-22'),
   grades: [
     { at: 2012.2, grade: 'good', framework: 'SLAC', label: '2012', known: true },
     { at: 2015.9, grade: 'inadequate', framework: 'SIF', label: '2015', known: true },
@@ -45,6 +47,16 @@ it('ends a grade with the council, and does not join its successor’s to it', (
   expect(risers).toHaveLength(1);
 });
 
+it('ends at the day of the list of reports, or at what came after it, and names every year', () => {
+  const open = { ...lancashire, ungraded: [] };
+  const [listed, later] = [open, { ...open, visits: [2027.5] }].map((data) => journeyLine(data, WIDE));
+  const lastOf = (line = listed) => line?.years.at(-1)?.label;
+  expect(listed?.holds.at(-1)?.x2).toBe(listed?.right);
+  expect([lastOf(), lastOf(later)]).toEqual(['2026', '2027']);
+  expect(listed?.years.every(({ label }) => label)).toBe(true);
+  expect(later?.visits.at(-1)?.x).toBe(later?.right);
+});
+
 it('draws a measure no longer than is known', () => {
   const [measure] = journeyLine(lancashire, WIDE).measures;
   expect(measure?.open).toBe(true);
@@ -58,7 +70,8 @@ it('stays inside its box at both widths and names fewer years where it is narrow
     expect(Math.max(...xs)).toBeLessThan(size.width);
     expect(Math.min(...xs)).toBeGreaterThan(size.margin);
   }
-  expect(journeyLine(lancashire, NARROW).years.length).toBeLessThanOrEqual(5);
+  const named = journeyLine(lancashire, NARROW).years.filter(({ label }) => label);
+  expect(named.length).toBeLessThanOrEqual(6);
 });
 
 it('keeps the names of grades off the line and off what is named first on it, however wide the letters', () => {

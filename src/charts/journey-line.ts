@@ -1,3 +1,4 @@
+import { toDecimalYear } from '../model/dates.ts';
 import { GRADES, gradeHeight, type Grade } from '../model/grades.ts';
 import {
   frameworksOf,
@@ -19,12 +20,10 @@ export interface LineSize {
   step: number;
   /** Room at the left for the names of grades. */
   margin: number;
-  /** How many years can be named at most. */
-  years: number;
 }
 
-export const WIDE: LineSize = { width: 860, step: 48, margin: 204, years: 17 };
-export const NARROW: LineSize = { width: 360, step: 48, margin: 128, years: 5 };
+export const WIDE: LineSize = { width: 860, step: 48, margin: 204 };
+export const NARROW: LineSize = { width: 360, step: 48, margin: 128 };
 
 interface Level {
   y: number;
@@ -41,6 +40,7 @@ export interface JourneyLine {
   top: number;
   bottom: number;
   levels: Level[];
+  /** Every year; those that there is no room to name have no label. */
   years: { x: number; label: string }[];
   holds: Hold[];
   risers: Riser[];
@@ -58,17 +58,30 @@ const LANE = 26;
 /** How far a measure is drawn whose end no source states. */
 const STUB = 16;
 
-/** The first year, the last, and where the picture ends: with room to see what the last event began. */
-const extentOf = ({ grades, ungraded, ends, visits, measures }: LineData): [number, number, number] => {
+/** The narrowest box for an inspection without a grade that holds its words. */
+const GAP = 18;
+/** Room for the name of a year. */
+const YEAR = 32;
+
+/** The first year, and where the picture ends: nothing is drawn beyond what is known. */
+const extentOf = ({
+  listed,
+  grades,
+  ungraded,
+  ends,
+  visits,
+  measures,
+}: LineData): readonly [number, number] => {
   const marks = measures.flatMap(({ from, until }) => [from, until ?? from]);
   const all = [...grades, ...ungraded].map(({ at }) => at).concat(ends, visits, marks);
-  const latest = Math.max(...all);
-  return [Math.floor(Math.min(...all)), Math.floor(latest), Math.ceil(latest + 0.75)];
+  const known = listed === null ? all : [...all, toDecimalYear(listed)];
+  const first = Math.floor(Math.min(...all));
+  return [first, Math.max(first + 1, ...known)];
 };
 
 /** Where everything on a journey line stands, for one width. Pure: the same data gives the same picture. */
 export function journeyLine(data: LineData, size: LineSize): JourneyLine {
-  const [first, latest, last] = extentOf(data);
+  const [first, last] = extentOf(data);
   const [left, right] = [size.margin, size.width - 22];
   const bottom = TOP + size.step * data.scale.length;
   const x = (at: number) => round(left + 10 + ((at - first) / (last - first)) * (right - left - 10));
@@ -88,17 +101,14 @@ export function journeyLine(data: LineData, size: LineSize): JourneyLine {
       grade,
       lines: size === NARROW ? GRADES[grade].split(' ') : [GRADES[grade]],
     })),
-    years: yearsOf(first, latest, Math.ceil((last - first) / size.years)).map((year) => ({
-      x: x(year),
-      label: String(year),
-    })),
+    years: yearsOf(first, last, x),
     holds: holdsOf(data, x, y, last),
     risers: risersOf(data, x, y),
-    nodes: nodesOf(data, x, y, left),
+    nodes: nodesOf(data, x, y, [left - 8, size.width]),
     frameworks: frameworksOf(data, x, last),
     gaps: data.ungraded.map(({ at }) => ({
       x1: x(at),
-      x2: x(data.grades.find((grade) => grade.at > at)?.at ?? last),
+      x2: Math.max(x(at) + GAP, x(data.grades.find((grade) => grade.at > at)?.at ?? last)),
     })),
     visits: data.visits.map((at) => ({ x: x(at) })),
     visitsY,
@@ -111,7 +121,11 @@ export function journeyLine(data: LineData, size: LineSize): JourneyLine {
   };
 }
 
-const yearsOf = (first: number, last: number, every: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
-    (year) => (year - first) % every === 0,
-  );
+function yearsOf(first: number, last: number, x: (at: number) => number): JourneyLine['years'] {
+  const years = Array.from({ length: Math.floor(last) - first + 1 }, (_, index) => first + index);
+  const every = Math.ceil(YEAR / (x(first + 1) - x(first)));
+  return years.map((year) => ({
+    x: x(year),
+    label: (year - first) % every === 0 ? String(year) : '',
+  }));
+}

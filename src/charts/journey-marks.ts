@@ -44,6 +44,8 @@ export interface FrameworkSpan extends Extent {
 }
 
 const CHARACTER = 7;
+/** Room on both sides of the name of a framework. */
+const INSET = 10;
 /** Of the widest letters that a reader's machine may have. */
 const WIDE_CHARACTER = 8.6;
 
@@ -70,12 +72,12 @@ export function risersOf(data: LineData, x: (at: number) => number, y: (grade: G
   });
 }
 
-/** Marks each grade at its moment, with its name. `left`: where the names of the grades beside the line end. */
+/** Marks each grade at its moment, with its name. `room`: from the names of the grades beside the line to its end. */
 export function nodesOf(
   { grades, scale }: LineData,
   x: (at: number) => number,
   y: (grade: Grade) => number,
-  left: number,
+  [from, to]: readonly [number, number],
 ): Node[] {
   return grades.map(({ at, grade, label }, index) => {
     const before = grades[index - 1];
@@ -83,12 +85,13 @@ export function nodesOf(
     // A grade of another scale has no name beside the line.
     const words = scale.includes(grade) ? label : `${label}, ${GRADES[grade].toLowerCase()}`;
     const crowded = before?.grade === grade && x(at) - x(before.at) < 5 * CHARACTER;
+    const half = (words.length * WIDE_CHARACTER) / 2;
     return {
       x: x(at),
       y: y(grade),
       grade,
       label: crowded ? '' : words,
-      labelX: round(Math.max(x(at), left - 8 + (words.length * WIDE_CHARACTER) / 2)),
+      labelX: round(Math.min(Math.max(x(at), from + half), to - half)),
       labelY: y(grade) + (fell ? 24 : -14),
     };
   });
@@ -107,6 +110,6 @@ export function frameworksOf(
   return starts.flatMap(({ at, framework }, index) => {
     if (framework === null) return [];
     const [x1, x2] = [x(at), x(starts[index + 1]?.at ?? end)];
-    return [{ x1, x2, label: framework, named: x2 - x1 > framework.length * CHARACTER }];
+    return [{ x1, x2, label: framework, named: x2 - x1 > framework.length * CHARACTER + INSET }];
   });
 }

@@ -1,7 +1,10 @@
+import type { PartialDate } from '../model/dates.ts';
 import type { Grade } from '../model/grades.ts';
 
 /** What a journey line is drawn from. Dates are decimal years. */
 export interface LineData {
+  /** The day of the inspectorate’s list of reports, where the line ends unless something later is held. */
+  listed: PartialDate | null;
   /** `known`: every report known to exist up to the next judgement, or to today, is held. */
   grades: { at: number; grade: Grade; framework: string | null; label: string; known: boolean }[];
   /** The scale that the line is drawn on, best first: that of the latest judgement. */

@@ -1,6 +1,6 @@
 import type { LineData } from '../charts/line-data.ts';
 import { isGraded, isInspection } from '../knowledge/judgements.ts';
-import type { EventEntry, History, Journey } from '../knowledge/knowledge-base.ts';
+import type { EventEntry, History, Journey, KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { formatMonth, toDecimalYear, yearOf } from '../model/dates.ts';
 import { countsFrom } from '../model/event-date.ts';
 import { eventTypeOf, type EventRole } from '../model/event-types.ts';
@@ -30,11 +30,15 @@ const historyAfter = ({ histories }: Journey, { id }: EventEntry): History =>
   histories.get(id) ?? { state: 'unknown', missing: [] };
 
 /** A journey as the line of its overall grades, with visits and measures beside it. */
-export function lineData(journey: Journey, { councils }: Pick<Lookups, 'councils'>): LineData {
+export function lineData(
+  journey: Journey,
+  { councils, knownReports }: Pick<KnowledgeBase, 'councils' | 'knownReports'>,
+): LineData {
   const events = dated(journey);
   const judged = events.filter(({ event }) => isOnLine(event));
   const latest = judged.findLast(({ event }) => overallOf(event))?.event ?? judged.at(-1)?.event;
   return {
+    listed: knownReports.asOf,
     scale: scaleOf(latest?.framework ?? null, latest ? overallOf(latest) : null),
     grades: judged.flatMap(({ event, date }) => {
       const grade = overallOf(event);
@@ -64,10 +68,14 @@ export function lineData(journey: Journey, { councils }: Pick<Lookups, 'councils
   };
 }
 
-/** The years that a list of journeys spans together. */
-export function yearsOf(journeys: Journey[]): readonly [number, number] {
-  const years = journeys.flatMap((journey) => dated(journey).map(({ date }) => yearOf(date)));
-  return [Math.min(...years), Math.max(...years) + 1];
+/** From the first year that a journey tells of to the newest thing held, or to the day of the list of reports. */
+export function yearsOf({
+  journeys,
+  knownReports,
+}: Pick<KnowledgeBase, 'journeys' | 'knownReports'>): readonly [number, number] {
+  const dates = [...journeys.values()].flatMap((journey) => dated(journey).map(({ date }) => date));
+  const known = knownReports.asOf === null ? dates : [...dates, knownReports.asOf];
+  return [Math.min(...dates.map(yearOf)), Math.max(...known.map(toDecimalYear))];
 }
 
 function gradeInLine(overall: EventEntry['judgements']['overall']): string {

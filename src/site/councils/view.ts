@@ -24,6 +24,6 @@ export function councilsPage(kb: KnowledgeBase): CouncilsPage {
     abolished: rows.filter(({ until }) => until),
     asOf: listedOn(kb),
     filters: councilFilters(living),
-    years: yearsOf([...kb.journeys.values()]),
+    years: yearsOf(kb),
   };
 }

@@ -33,6 +33,6 @@ export function journeysPage(kb: KnowledgeBase): JourneysPage {
   return {
     inFull: all.filter(isToldInFull).map(rowOf),
     judged: all.filter((journey) => !isToldInFull(journey)).map(rowOf),
-    years: yearsOf(all),
+    years: yearsOf(kb),
   };
 }

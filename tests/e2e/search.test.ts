@@ -206,6 +206,15 @@ it('asks for no more than a dozen pieces before the reader scrolls', async () =>
   expect(asked.length).toBeLessThanOrEqual(12);
 });
 
+it('fills a tall window without waiting for the reader to scroll', async () => {
+  const { page } = await openPage('/search/');
+  await page.setViewportSize({ width: 1280, height: 1800 });
+  await page.getByRole('searchbox').fill('agency social workers');
+  await answered(page);
+  await page.locator('[data-search-results] > li').nth(19).waitFor();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 it('works below a base path', async () => {
   const site = inject('sites').below;
   const { page, errors } = await openPage('/search/?q=agency', { site });

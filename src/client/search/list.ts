@@ -2,6 +2,8 @@ import type { Answer } from '../../search/browser/engine.ts';
 import { resultItem } from './results.ts';
 
 const A_PAGE = 20;
+/** How long an answer must stand before the rest of its first page is asked for: one of words half typed soon goes. */
+const REST_MS = 700;
 
 /** The results of one answer, drawn as far as they are asked for. */
 export interface ResultList {
@@ -61,8 +63,8 @@ export function resultList(places: Parts, base: string, { drawn, failed }: Liste
     drawn(from + 1, list.children.length, answer?.results.length ?? 0);
   }
 
-  // Each result takes a request: the rest of the first page comes when the reader scrolls near its end.
-  whenNear(button, () => {
+  // Each result takes a request: the rest of the first page comes when the reader sees its end.
+  const look = whenSeen(button, () => {
     if (list.children.length < A_PAGE) draw(A_PAGE).catch(failed);
   });
   button.addEventListener('click', () => void more().catch(failed));
@@ -74,6 +76,7 @@ export function resultList(places: Parts, base: string, { drawn, failed }: Liste
         answer = given;
         list.replaceChildren();
         append(places, items, given);
+        look();
       };
     },
     clear: () => {
@@ -85,10 +88,15 @@ export function resultList(places: Parts, base: string, { drawn, failed }: Liste
   };
 }
 
-/** Acts whenever the reader scrolls near a button that shows. */
-function whenNear(button: HTMLElement, act: () => void): void {
-  const comeNear = () => {
+/** Acts whenever the reader comes to a button that shows, and gives what looks whether it stands in view by itself. */
+function whenSeen(button: HTMLElement, act: () => void): () => void {
+  let rest: ReturnType<typeof setTimeout> | undefined;
+  const see = () => {
     if (!button.hidden && button.getBoundingClientRect().top < innerHeight) act();
   };
-  addEventListener('scroll', comeNear, { passive: true });
+  for (const event of ['scroll', 'resize']) addEventListener(event, see, { passive: true });
+  return () => {
+    clearTimeout(rest);
+    rest = setTimeout(see, REST_MS);
+  };
 }

@@ -42,7 +42,7 @@ export const NARROW_SPANS: SpanSize = { width: 360, margin: 0, notes: 92, years:
 
 export const SPAN = 10;
 // A name is a link, and must be no nearer to the next than a finger needs.
-const [PITCH, ABOVE, HEADING] = [26, 16, 50];
+const [PITCH, ABOVE, HEADING] = [26, 20, 50];
 
 /** Spans as bars on one line of years, under the headings of their groups. */
 export function spanBars<Mark extends string>(
@@ -62,7 +62,7 @@ export function spanBars<Mark extends string>(
     picture.height += HEADING;
     for (const span of spans) {
       const y = picture.height + above;
-      const place = above ? { labelX: 0, labelY: y - 5 } : { labelX: 0, labelY: y + 9 };
+      const place = above ? { labelX: 0, labelY: y - 9 } : { labelX: 0, labelY: y + 9 };
       picture.bars.push({ ...span, ...place, y, x1: x(span.from), x2: x(span.until) });
       picture.height += PITCH + above;
     }

@@ -5,7 +5,7 @@ import type {
   Thread,
   ThreadStep,
 } from '../../knowledge/knowledge-base.ts';
-import type { Tone } from '../../model/tones.ts';
+import { TONE_ORDER, type Tone } from '../../model/tones.ts';
 import { nameOn, whenOf } from '../../presenters/events.ts';
 import { counted, themeLink, type NamedLink } from '../../presenters/lookups.ts';
 import { placeOnJourney, spansEvents } from '../../presenters/thread.ts';
@@ -18,15 +18,26 @@ const FIRST = 15;
 export interface ThreadGridView {
   events: { when: string; name: string }[];
   rows: { name: string; url: string; cells: (ThreadCell | null)[] }[];
+  /** What the cells mean that are no marks: of those that stand in it. */
+  key: string[];
+  /** Those that stand in it, in their order. */
+  tones: Tone[];
 }
+
+const WORDS = {
+  asked: '“Asked”: only a recommendation.',
+  said: '“Said”: only what others said.',
+  silent: '“Silent”: the whole report was searched and does not mention it.',
+};
+const EMPTY = 'An empty cell: no statement.';
 
 /** What was said on a theme at one event; null in its place where it was not spoken of. */
 export interface ThreadCell {
   /** The id of the place on the page that it leads to. */
   place: string;
   tones: Tone[];
-  /** Where no finding gives a tone: "asked", "said" or "silent". */
-  word: string;
+  /** Where no finding gives a tone. */
+  word: keyof typeof WORDS;
 }
 
 /** The threads of a journey: those of most events with what was said at each, the others by name. */
@@ -53,12 +64,25 @@ function gridOf(kb: KnowledgeBase, journey: Journey, threads: readonly Thread[])
   const { council, steps } = journey;
   const spoken = new Set(threads.flatMap((thread) => thread.steps.map(({ event }) => event.id)));
   const events = steps.map(({ event }) => event).filter(({ id }) => spoken.has(id));
+  const rows = threads.map((thread) => ({
+    ...near(journey, { name: themeLink(kb, thread.theme).name, url: thread.url }),
+    cells: events.map((event) => cellOf({ council, thread, event })),
+  }));
   return {
     events: events.map((event) => ({ when: whenOf(event), name: nameOn(kb, council, event) })),
-    rows: threads.map((thread) => ({
-      ...near(journey, { name: themeLink(kb, thread.theme).name, url: thread.url }),
-      cells: events.map((event) => cellOf({ council, thread, event })),
-    })),
+    rows,
+    ...keyOf(rows.flatMap(({ cells }) => cells)),
+  };
+}
+
+function keyOf(cells: readonly (ThreadCell | null)[]): Pick<ThreadGridView, 'key' | 'tones'> {
+  const stands = new Set<string>(
+    cells.flatMap((cell) => (cell ? (cell.tones.length > 0 ? cell.tones : cell.word) : [])),
+  );
+  const words = Object.entries(WORDS).flatMap(([word, meaning]) => (stands.has(word) ? [meaning] : []));
+  return {
+    key: cells.includes(null) ? [...words, EMPTY] : words,
+    tones: TONE_ORDER.filter((tone) => stands.has(tone)),
   };
 }
 
@@ -74,5 +98,5 @@ function cellOf({ council, thread, event }: Cell): ThreadCell | null {
   return { place: placeOnJourney(council, thread.theme, step), tones: step.tones, word: wordOf(step) };
 }
 
-const wordOf = ({ silent, recommendations }: ThreadStep): string =>
+const wordOf = ({ silent, recommendations }: ThreadStep): ThreadCell['word'] =>
   silent.length > 0 ? 'silent' : recommendations.length > 0 ? 'asked' : 'said';

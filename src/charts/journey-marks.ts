@@ -63,11 +63,11 @@ export function holdsOf(
   });
 }
 
-/** Joins each grade to the one that it followed from. */
+/** Joins each grade to another that it followed from. */
 export function risersOf(data: LineData, x: (at: number) => number, y: (grade: Grade) => number): Riser[] {
   return data.grades.flatMap(({ at, grade, framework }, index) => {
     const before = data.grades[index - 1];
-    if (!before || nextStop(data, before.at) !== at) return [];
+    if (!before || before.grade === grade || nextStop(data, before.at) !== at) return [];
     return [{ x: x(at), y1: y(before.grade), y2: y(grade), broken: framework !== before.framework }];
   });
 }

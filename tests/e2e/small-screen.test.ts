@@ -37,6 +37,60 @@ it.each(['/', '/councils/'])(
   },
 );
 
+it.each([320, 360, 768, 900, 1024, 1280])(
+  'no page is wider than a screen of %i pixels, and no comparison or table of figures than its place',
+  async (width) => {
+    const { page } = await openPage('/councils/', { width });
+    for (const address of [
+      '/councils/',
+      '/compare/stoke-on-trent/',
+      '/themes/learning/',
+      '/themes/learning/reports/',
+    ]) {
+      await page.goto(new URL(address, page.url()).href);
+      const beyond = await page.evaluate(() =>
+        [
+          document.documentElement,
+          ...document.querySelectorAll('.scroller:has(> :is(.figures, .compare))'),
+        ].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth),
+      );
+      expect([address, Math.max(...beyond)]).toEqual([address, 0]);
+    }
+    await page.context().close();
+  },
+);
+
+it('keeps the caption of a table that scrolls in view, and a grid of threads whole on a desk', async () => {
+  const { page } = await openPage('/journeys/northamptonshire/', { width: 768 });
+  const scroller = page.locator('.scroller:has(> .threads)');
+  await scroller.evaluate((element) => element.scrollTo(400, 0));
+  const [caption, place] = [await scroller.locator('caption').boundingBox(), await scroller.boundingBox()];
+  expect(caption?.x).toBeCloseTo(place?.x ?? NaN, 0);
+  expect(caption?.width).toBeLessThanOrEqual(place?.width ?? 0);
+  await page.setViewportSize({ width: 1280, height: 900 });
+  expect(await scroller.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+  await page.context().close();
+});
+
+it('draws a journey for the room that it has, its letters of a size to read', async () => {
+  const { page } = await openPage('/councils/bradford/', { width: 320 });
+  for (const width of [320, 360, 768, 900, 1000, 1024, 1150, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    const sizes = await page
+      .locator('.journey-line:visible text:not(.framework *, .gap *)')
+      .evaluateAll((texts) =>
+        texts.map((text) =>
+          text instanceof SVGTextElement
+            ? parseFloat(getComputedStyle(text).fontSize) * (text.getScreenCTM()?.a ?? 0)
+            : 0,
+        ),
+      );
+    expect(sizes.length).toBeGreaterThan(5);
+    expect([width, Math.min(...sizes) > 10]).toEqual([width, true]);
+  }
+  await page.context().close();
+});
+
 it('leaves four fifths of a phone to the page below its header', async () => {
   const { page } = await openPage('/', { width: 360 });
   expect((await page.locator('.site-header').boundingBox())?.height).toBeLessThanOrEqual(156);

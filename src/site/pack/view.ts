@@ -7,17 +7,17 @@ import { labelOf } from '../../presenters/events.ts';
 import { missingFrom, type MissingLine } from '../../presenters/journey.ts';
 import { judgementCaption, judgementRows, type JudgementRow } from '../../presenters/judgements.ts';
 import { entryOf, type NamedLink } from '../../presenters/lookups.ts';
-import { askedViews, type StatementView } from '../parts/statement.ts';
 import type { Site } from '../site.ts';
-import { questionsOn, type ScrutinyQuestion } from './questions.ts';
+import type { ScrutinyQuestion } from './question.ts';
+import { questionsOn } from './questions.ts';
 
 /** What the scrutiny pack of a council shows: one page for its members. */
 export interface PackPage {
   name: string;
   url: string;
   latest: { event: NamedLink; caption: string; currency: Currency | undefined; rows: JudgementRow[] };
-  /** What the latest inspection asked for. */
-  asked: StatementView[];
+  /** True where the latest inspection has no recommendations. */
+  asksNothing: boolean;
   questions: ScrutinyQuestion[];
   /** The reports that all of it rests on, as a reference list has them. */
   sources: NamedLink[];
@@ -46,8 +46,8 @@ export function packPage(site: Site, council: CouncilEntry): PackPage | null {
       currency,
       rows,
     },
-    asked: askedViews(site, recommendations),
-    questions: questionsOn({ kb, council, latest, before, recommendations, rows }),
+    asksNothing: recommendations.length === 0,
+    questions: questionsOn({ site, council, latest, before, recommendations, rows }),
     sources: latest.sources.map((id) => {
       const source = entryOf(kb.sources, id);
       return { name: citationOf(source), url: source.url };

@@ -57,8 +57,7 @@ export function resultList(places: Parts, base: string, { drawn, failed }: Liste
   /** Draws the next page and puts the focus on the first of it. */
   async function more(): Promise<void> {
     const from = list.children.length;
-    const to = Math.max(A_PAGE, from + A_PAGE);
-    if (!(await draw(to))) return;
+    if (!(await draw(from + A_PAGE))) return;
     list.children[from]?.querySelector('a')?.focus();
     drawn(from + 1, list.children.length, answer?.results.length ?? 0);
   }

@@ -56,7 +56,9 @@ export const eventDeclaration = z
     ended: partialDate
       .optional()
       .describe('When a notice, direction, commissioner or trust came to its end.'),
-    before: eventId.optional().describe('Where no source says when: the nearest event that it is known to precede.'),
+    before: eventId
+      .optional()
+      .describe('Where no source says when: the nearest event that it is known to precede.'),
     councils: z
       .array(councilId)
       .min(1)

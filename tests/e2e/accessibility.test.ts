@@ -42,7 +42,9 @@ it('links and buttons of pages drawn anew stand far enough apart for a finger, a
     await page.evaluate(axe.source);
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 800 });
-      found.push(...(await faultsAgainst(page, ['target-size'])).map((fault) => `${address} ${width}: ${fault}`));
+      found.push(
+        ...(await faultsAgainst(page, ['target-size'])).map((fault) => `${address} ${width}: ${fault}`),
+      );
     }
     await page.context().close();
   }

@@ -50,7 +50,10 @@ it('has on the page of a theme the tone that it has on that', () => {
 it('does not link to the theme on whose pages it stands: that would lose what the reader chose there', () => {
   const links = ['neglect', 'visits'].map((id) => `<a href="/x/themes/${id}/" class="mention">${id}</a>`);
   const other = '<a href="https://example.org/themes/visits/">visits</a>';
-  const site = { ...siteWith('Words on [visits](/themes/visits/).'), prose: () => `<p>${[...links, other].join(' and ')}</p>` };
+  const site = {
+    ...siteWith('Words on [visits](/themes/visits/).'),
+    prose: () => `<p>${[...links, other].join(' and ')}</p>`,
+  };
   expect(viewIn(site, 'visits' as ThemeId).html).toBe(`<p>${links[0]} and visits and ${other}</p>`);
   expect(viewIn(site).html).toBe(`<p>${[...links, other].join(' and ')}</p>`);
 });

@@ -50,7 +50,12 @@ export function statementView(site: Site, statement: Statement, theme?: ThemeId)
 }
 
 /** As pages of a theme show it: most as all others do. Its words are still made when they are asked for. */
-function onTheme({ themes }: KnowledgeBase, statement: Statement, view: StatementView, id: ThemeId): StatementView {
+function onTheme(
+  { themes }: KnowledgeBase,
+  statement: Statement,
+  view: StatementView,
+  id: ThemeId,
+): StatementView {
   const theme = entryOf(themes, id);
   const tone = statement.kind === 'finding' ? toneOn(statement, id) : null;
   if (tone === view.tone && !mayLeadTo(theme, statement.content)) return view;

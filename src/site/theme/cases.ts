@@ -55,8 +55,7 @@ function turnOf(journey: Journey, theme: ThemeId): Turn | null {
   const { council } = journey;
   const thread = threadOn(journey, theme);
   const heard = thread?.steps.filter(
-    ({ findings, event }) =>
-      findings.length > 0 && event.councils[0] === council && followsKnown(event),
+    ({ findings, event }) => findings.length > 0 && event.councils[0] === council && followsKnown(event),
   );
   const last = heard?.at(-1);
   const before = heard?.slice(0, -1).findLast((step) => isOnly(step, theme, 'concern'));

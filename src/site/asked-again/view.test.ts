@@ -30,9 +30,11 @@ it('counts by theme how often the next inspection asked again, and says what the
     { name: 'Turnover', url: '/themes/turnover/', followed: 2, again: 1, later: 1 },
     { name: 'Caseloads', url: '/themes/caseloads/', followed: 1, again: 0, later: 0 },
   ]);
-  expect(reading).toContain('3 times an inspection asked one of 1 council');
-  expect(reading).toContain('1 time it did not, and a later one asked again');
-  expect(reading).toContain('does not say that the matter was settled');
+  expect(reading).toContain(
+    'asked for something on a theme 3 times, in 1 council, before another inspection',
+  );
+  expect(reading).toContain('After one of these a later inspection asked again.');
+  expect(reading).toContain('on the same theme; the matter may be another');
 });
 
 it('names each council with its themes and the years, and leads to what was said there', () => {

@@ -1,20 +1,21 @@
 import { askedThemes, type AskedTheme } from '../../knowledge/asked-again.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { Filter } from '../../presenters/filters.ts';
-import { councilLink, counted, entryOf, themeLink, type NamedLink } from '../../presenters/lookups.ts';
+import { councilLink, entryOf, themeLink, type NamedLink } from '../../presenters/lookups.ts';
 import { countedCouncils } from '../../presenters/succession.ts';
 import { threadLink } from '../../presenters/thread.ts';
-import { askRuns, isAskedOnceMore, runsInWords } from '../parts/again.ts';
+import {
+  againInWords,
+  askCounts,
+  askRuns,
+  isAskedOnceMore,
+  runsInWords,
+  timesInWords,
+  type AskCounts,
+} from '../parts/again.ts';
 
 /** One theme in the national count. */
-export interface ThemeAskedAgain extends NamedLink {
-  /** How often a council was asked for something on it before an inspection that is told here too. */
-  followed: number;
-  /** At how many of these the next inspection asked again. */
-  again: number;
-  /** At how many the next did not, and a later one did. */
-  later: number;
-}
+export type ThemeAskedAgain = NamedLink & AskCounts;
 
 /** A council that was asked for the same themes by one inspection and the next, or by one after that. */
 export interface CouncilAgain extends NamedLink {
@@ -38,27 +39,19 @@ export function askedAgainPage(kb: KnowledgeBase): AskedAgainPage {
   return { reading: readingOf(kb, asked), themes: themesOf(kb, asked), rows, filters: filtersOf(rows) };
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
-
 function readingOf(kb: KnowledgeBase, asked: readonly AskedTheme[]): string {
-  const followed = sum(asked.map((each) => each.followed));
-  const again = sum(asked.map(({ repeats }) => repeats.length));
-  const later = sum(asked.map(({ returns }) => returns.length));
+  const counts = askCounts(asked);
+  if (counts.followed === 0) return '';
   const councils = countedCouncils(
     kb,
-    asked.filter((each) => each.followed > 0).map(({ council }) => council),
+    asked.filter(({ followed }) => followed > 0).map(({ council }) => council),
   );
-  return `${counted(followed, 'time')} an inspection asked one of ${councils} for something on a theme, and the next inspection has a digest here too. ${counted(again, 'time')} that next inspection asked for something on the same theme again. ${counted(later, 'time')} it did not, and a later one asked again. That it did not ask does not say that the matter was settled.`;
+  return `Inspectors asked for something on a theme ${timesInWords(counts.followed)}, in ${councils}, before another inspection that also has a digest here. ${againInWords(counts)}`;
 }
 
 const themesOf = (kb: KnowledgeBase, asked: readonly AskedTheme[]): ThemeAskedAgain[] =>
   [...Map.groupBy(asked, ({ theme }) => theme)]
-    .map(([theme, members]) => ({
-      ...themeLink(kb, theme),
-      followed: sum(members.map(({ followed }) => followed)),
-      again: sum(members.map(({ repeats }) => repeats.length)),
-      later: sum(members.map(({ returns }) => returns.length)),
-    }))
+    .map(([theme, members]) => ({ ...themeLink(kb, theme), ...askCounts(members) }))
     .filter(({ followed }) => followed > 0)
     .sort((a, b) => b.again - a.again || b.followed - a.followed || a.name.localeCompare(b.name));
 

@@ -14,12 +14,12 @@ import { labelOf } from '../../presenters/events.ts';
 import { lineData, readingOf } from '../../presenters/journey-chart.ts';
 import { judgementCaption, judgementRows, type JudgementRow } from '../../presenters/judgements.ts';
 import { missingFrom, type MissingLine } from '../../presenters/journey.ts';
-import { counted, themeLink, type NamedLink } from '../../presenters/lookups.ts';
+import { counted, type NamedLink } from '../../presenters/lookups.ts';
 import { placeLines, type PlaceLine } from '../../presenters/mentions.ts';
 import { handoverInWords } from '../../presenters/succession.ts';
 import { threadLink } from '../../presenters/thread.ts';
 import { toneOn } from '../../model/statements.ts';
-import { askRuns, isAskedOnceMore, type AgainRow } from '../parts/again.ts';
+import { askRuns, isAskedOnceMore, lastAskWords, type AgainRow } from '../parts/again.ts';
 import { proseOf } from '../parts/prose.ts';
 import { sourceRow, type SourceRow } from '../parts/source-row.ts';
 import { askedViews, statementView, type StatementView } from '../parts/statement.ts';
@@ -164,10 +164,14 @@ function askedOf(
 const linkTo = (event: EventEntry): NamedLink => ({ name: labelOf(event), url: event.url });
 
 /** Themes that one inspection asked for and the next, or one after it, asked for again. */
-const againOf = ({ kb }: Site, { council }: CouncilView): AgainRow[] =>
+const againOf = ({ kb }: Site, { council, journey }: CouncilView): AgainRow[] =>
   askedOfCouncil(kb, council.id)
     .filter(isAskedOnceMore)
-    .map((asked) => ({ ...themeLink(kb, asked.theme), asks: askRuns(asked) }));
+    .map((asked) => ({
+      ...threadLink(kb, journey, asked.theme),
+      asks: askRuns(asked),
+      words: lastAskWords(asked),
+    }));
 
 const GROUPS: { tones: Tone[]; noun: string }[] = [
   { tones: ['concern'], noun: 'concern' },

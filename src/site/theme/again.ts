@@ -1,8 +1,17 @@
 import { askedThemes, type AskedTheme } from '../../knowledge/asked-again.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { ThemeId } from '../../model/ids.ts';
-import { councilLink, counted } from '../../presenters/lookups.ts';
-import { askRuns, type AgainRow } from '../parts/again.ts';
+import { councilLink, entryOf } from '../../presenters/lookups.ts';
+import { threadLink } from '../../presenters/thread.ts';
+import {
+  againInWords,
+  askCounts,
+  askRuns,
+  timesInWords,
+  lastAskWords,
+  yearNameOf,
+  type AgainRow,
+} from '../parts/again.ts';
 import { withExtent, type NamedCouncils } from './named-councils.ts';
 
 /** What councils were asked for on a theme, and asked for again. */
@@ -11,38 +20,63 @@ export interface ThemeAgain {
   reading: string;
   /** Where every recommendation on it stands in words. */
   recommendations: string;
+  /** Where the words of the recommendations are; empty where nothing was asked again. */
+  wordsStand: string;
   /** Those that the next inspection asked again. */
   byNext: NamedCouncils<AgainRow>;
   /** Those that only an inspection after the next one asked again. */
   byLater: NamedCouncils<AgainRow>;
 }
 
+/** The words of so many stand in each list: those of all would weigh more than all else on the page. */
+const WORDED = 12;
+
 export function themeAgain(kb: KnowledgeBase, theme: ThemeId): ThemeAgain {
   const asked = askedThemes(kb).filter((each) => each.theme === theme);
   const named = (members: readonly AskedTheme[]) =>
     withExtent(
       kb,
-      members.map((each) => ({
-        ...councilLink(kb, each.council),
+      latestFirst(members).map((each, index) => ({
+        name: councilLink(kb, each.council).name,
+        url: threadLink(kb, entryOf(kb.journeys, each.council), theme).url,
         council: each.council,
         asks: askRuns(each),
+        words: index < WORDED ? lastAskWords(each) : [],
       })),
     );
+  const byNext = named(asked.filter(({ repeats }) => repeats.length > 0));
+  const byLater = named(asked.filter(({ repeats, returns }) => repeats.length === 0 && returns.length > 0));
   return {
     reading: readingOf(asked),
     recommendations: `/recommendations/?theme=${theme}`,
-    byNext: named(asked.filter(({ repeats }) => repeats.length > 0)),
-    byLater: named(asked.filter(({ repeats, returns }) => repeats.length === 0 && returns.length > 0)),
+    wordsStand: whereWordsStand([byNext, byLater]),
+    byNext,
+    byLater,
   };
 }
 
+function whereWordsStand(lists: readonly NamedCouncils<AgainRow>[]): string {
+  const longest = Math.max(...lists.map(({ rows }) => rows.length));
+  if (longest === 0) return '';
+  const thread = 'A council’s name leads to all that was said on the theme there, with both recommendations';
+  return longest > WORDED
+    ? `${thread}; of the ${WORDED} asked last in each list, the words of the last two stand here too.`
+    : `${thread}; the words of the last two stand here too.`;
+}
+
+/** By the year in which it was asked for last. */
+const latestFirst = (asked: readonly AskedTheme[]): AskedTheme[] =>
+  asked.toSorted((a, b) => lastYearOf(b).localeCompare(lastYearOf(a)));
+
+const lastYearOf = ({ asks }: AskedTheme): string =>
+  asks
+    .slice(-1)
+    .map(({ event }) => yearNameOf(event))
+    .join('');
+
 /** Says what it rests on: only asks that another inspection, told here, came after. */
 function readingOf(asked: readonly AskedTheme[]): string {
-  const sum = (countOf: (each: AskedTheme) => number) =>
-    asked.reduce((total, each) => total + countOf(each), 0);
-  const followed = sum((each) => each.followed);
-  if (followed === 0) return '';
-  const again = sum(({ repeats }) => repeats.length);
-  const later = sum(({ returns }) => returns.length);
-  return `Inspectors asked councils for something on it ${counted(followed, 'time')} before a later inspection that also has a digest here. The next inspection asked for something on it again ${counted(again, 'time')}; at the others it was not asked again, which does not say that it was done: ${counted(later, 'time')} an inspection after the next asked again.`;
+  const counts = askCounts(asked);
+  if (counts.followed === 0) return '';
+  return `Inspectors asked a council for something on this theme ${timesInWords(counts.followed)} before another inspection that also has a digest here. ${againInWords(counts)}`;
 }

@@ -43,3 +43,17 @@ it('cases say how much was found at both events, and those with most come first'
     'Farshire: 1 concern in 2014, 1 strength in 2019',
   ]);
 });
+
+it('cases beyond the first twelve are not lost', () => {
+  const councils = Array.from({ length: 14 }, (_, index) => `shire-${String.fromCodePoint(97 + index)}`);
+  const { knowledgeBase } = knowledgeOf({
+    ...Object.fromEntries(councils.map((id) => [`councils/${id}.md`, councilText(id)])),
+    ...Object.assign(
+      {},
+      ...councils.flatMap((id) => [reportOf(id, 2014, ['concern']), reportOf(id, 2019, ['strength'])]),
+    ),
+  });
+  const { shown, rest } = casesOn(knowledgeBase, 'turnover' as ThemeId);
+  expect([shown.length, rest.length]).toEqual([12, 2]);
+  expect(new Set([...shown, ...rest].map(({ name }) => name))).toEqual(new Set(councils));
+});

@@ -16,8 +16,10 @@ export interface Case extends NamedLink {
 }
 
 export interface Cases {
-  /** Those with most findings at both events first. */
+  /** Those with most findings at both events. */
   shown: Case[];
+  /** The others, in the same order. */
+  rest: Case[];
   /** How many there are in all, and what makes a case. */
   reading: string;
 }
@@ -27,12 +29,12 @@ const MOST = 12;
 /** Councils where one event found nothing but concerns on a theme, and the last that spoke of it nothing but strengths. */
 export function casesOn(kb: KnowledgeBase, theme: ThemeId): Cases {
   const found = [...kb.journeys.values()].flatMap((journey) => turnOf(journey, theme) ?? []).sort(mostFirst);
-  const shown = found.slice(0, MOST).map(({ council, url, before, last }) => ({
+  const cases = found.map(({ council, url, before, last }) => ({
     name: councilLink(kb, council).name,
     url,
     turn: `${said(before, 'concern')}, ${said(last, 'strength')}`,
   }));
-  return { shown, reading: readingOf(kb, found) };
+  return { shown: cases.slice(0, MOST), rest: cases.slice(MOST), reading: readingOf(kb, found) };
 }
 
 const readingOf = (kb: KnowledgeBase, found: readonly Turn[]): string =>
@@ -41,7 +43,7 @@ const readingOf = (kb: KnowledgeBase, found: readonly Turn[]): string =>
       kb,
       found.map(({ council }) => council),
     )} every finding on the theme was a concern at one event, and a strength at the latest that speaks of it`,
-    ...(found.length > MOST ? [`the ${MOST} with most findings at both stand here`] : []),
+    ...(found.length > MOST ? [`the ${MOST} with most findings at both stand first`] : []),
   ].join('; ') + '. What lay between, only the sources can say.';
 
 interface Turn {

@@ -40,17 +40,17 @@ it('shows the newest statements on the page itself, and leads to every year', ()
   ]);
 });
 
-it('counts councils, findings by tone and years on the first screen, and says who is praised', () => {
+it('counts councils, findings by tone and years on the first screen, and says who is praised and where every strength is', () => {
   const { figures, praised } = themePage(site, theme);
   expect(figures).toEqual([
     { text: '1 council', of: 'in 2 sources with statements on it' },
     { text: '71 findings', of: '1 strength, 70 concerns' },
     { text: 'Since 2016', of: 'the latest is of 2019' },
   ]);
-  expect(praised.extent).toBe('1 council');
-  expect(praised.rows).toMatchObject([
-    { name: 'Anyshire', url: '/journeys/anyshire/turnover/', strengths: '1 strength, 2019' },
+  expect(praised?.first).toEqual([
+    { name: 'Anyshire', url: '/journeys/anyshire/turnover/', said: '1 strength in 2019' },
   ]);
+  expect(praised?.every.url).toBe('/themes/turnover/?tone=strength#statements');
 });
 
 it('puts a full year on several pages, every statement on one of them', () => {

@@ -8,10 +8,10 @@ import type { Tone } from '../../model/tones.ts';
 import { heldInWords } from '../../presenters/coverage.ts';
 import type { FigureRow } from '../../presenters/figures.ts';
 import type { Filter } from '../../presenters/filters.ts';
-import { councilLink, counted, entryOf, themeLink, type NamedLink } from '../../presenters/lookups.ts';
+import { councilLink, counted, themeLink, type NamedLink } from '../../presenters/lookups.ts';
 import { mentionsOn } from '../../presenters/mentions.ts';
 import { countedCouncils, goneAmong } from '../../presenters/succession.ts';
-import { foundOn, threadLink, threadsOn } from '../../presenters/thread.ts';
+import { foundOn, threadsOn } from '../../presenters/thread.ts';
 import { tonesInWords } from '../../presenters/tones.ts';
 import { proseOf } from '../parts/prose.ts';
 import type { Site } from '../site.ts';
@@ -22,6 +22,7 @@ import { statementFilters } from '../parts/statement-filters.ts';
 import { statementView } from '../parts/statement.ts';
 import { groupsOf, type StatementGroup } from '../parts/statement-groups.ts';
 import { withExtent, type NamedCouncils } from './named-councils.ts';
+import { praisedFor, type Praised } from './praised.ts';
 import { yearRows, type YearRow } from './years.ts';
 
 /** How many of the newest statements stand on the page itself. */
@@ -41,8 +42,7 @@ export interface ThemePage {
   /** What the evidence says, each sentence with the statements it rests on. */
   synthesis: { says: string; tone: Tone | null; on: NamedLink[] }[];
   coverage: string;
-  /** Councils that were praised for it, the latest praise first: "Barnet", "3 strengths, the latest of 2024". */
-  praised: NamedCouncils<NamedLink & { strengths: string }>;
+  praised: Praised | null;
   again: ThemeAgain;
   /** Councils with statements on it at several events. */
   threads: NamedCouncils;
@@ -83,7 +83,7 @@ export function themePage(site: Site, theme: ThemeEntry): ThemePage {
     figures: figuresOf(kb, said, theme),
     synthesis: synthesisOf(kb, theme),
     coverage: heldInWords(kb),
-    praised: praisedFor(kb, said, theme),
+    praised: praisedFor(kb, id, said),
     again: themeAgain(kb, id),
     threads: withExtent(kb, threadsOn(kb, id)),
     years: yearRows(id, themeYears(kb, id)),
@@ -149,32 +149,4 @@ function figuresOf(kb: KnowledgeBase, said: readonly DatedStatement[], { id }: T
       ? [{ text: `Since ${Math.min(...years)}`, of: `the latest is of ${Math.max(...years)}` }]
       : []),
   ];
-}
-
-/** Those of which it is the chief theme; each leads to what was said on it there. */
-function praisedFor(
-  kb: KnowledgeBase,
-  said: readonly DatedStatement[],
-  { id }: ThemeEntry,
-): ThemePage['praised'] {
-  const strengths = said.filter(
-    ({ statement: each }) => each.kind === 'finding' && each.tone === 'strength' && each.themes[0] === id,
-  );
-  const rows = [...Map.groupBy(strengths, ({ statement }) => statement.council)].map(
-    ([council, members]) => ({
-      name: councilLink(kb, council).name,
-      url: threadLink(kb, entryOf(kb.journeys, council), id).url,
-      council,
-      strengths: strengthsInWords(members),
-    }),
-  );
-  return withExtent(kb, rows);
-}
-
-/** "3 strengths, the latest of 2024". Statements come the newest first. */
-function strengthsInWords(strengths: readonly DatedStatement[]): string {
-  const newest = strengths.find(({ date }) => date !== null)?.date;
-  const count = counted(strengths.length, 'strength');
-  if (!newest) return count;
-  return strengths.length > 1 ? `${count}, the latest of ${yearOf(newest)}` : `${count}, ${yearOf(newest)}`;
 }

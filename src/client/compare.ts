@@ -1,6 +1,7 @@
-import type { ComparedCouncils } from './compare/choice.ts';
+import { comparisonTitle, type ComparedCouncils } from './compare/choice.ts';
 import { comparisonForm } from './compare/form.ts';
 import { councilLoader } from './compare/load-council.ts';
+import { pageTitle } from './compare/page-title.ts';
 import { judgedTable, themeTable } from './compare/tables.ts';
 
 // The page where councils are compared: what is chosen stands in the address, and each council is loaded once.
@@ -14,6 +15,7 @@ function wire(form: HTMLElement, status: HTMLElement, compared: HTMLElement): vo
   const areas = JSON.parse(form.dataset.areas ?? '[]') as { id: string; name: string }[];
   const asked = comparisonForm(form);
   const load = councilLoader(base);
+  const callPage = pageTitle();
   let turn = 0;
 
   const show = async ({ councils, theme }: ComparedCouncils): Promise<void> => {
@@ -22,6 +24,7 @@ function wire(form: HTMLElement, status: HTMLElement, compared: HTMLElement): vo
     document.documentElement.toggleAttribute('data-asked', councils.length > 1);
     if (councils.length < 2) {
       compared.replaceChildren();
+      callPage('');
       status.textContent = 'Choose at least two councils.';
       return;
     }
@@ -34,7 +37,9 @@ function wire(form: HTMLElement, status: HTMLElement, compared: HTMLElement): vo
         judgedTable(data, areas, base),
         ...(theme ? [themeTable(data, { id: theme, name }, base)] : []),
       );
-      status.textContent = `${data.map((council) => council.name).join(', ')}${theme && `; ${name}`}`;
+      const names = data.map((council) => council.name);
+      callPage(comparisonTitle(names, theme && name));
+      status.textContent = `${names.join(', ')}${theme && `; ${name}`}`;
     } catch {
       if (mine !== turn) return;
       document.documentElement.removeAttribute('data-asked');

@@ -3,7 +3,7 @@ import { todayInWords } from './today.ts';
 
 // What paper says of itself: when it was printed, from where, what the filters left, and on every sheet whose it is.
 
-/** An address that nobody would type is printed without its choices: the code beside it has them. */
+/** An address that nobody would type is printed without its choices where a code beside it has them. */
 const LONG = 160;
 
 /** "Filtered by concern, London. Printed 28 November 2026 from https://…" */
@@ -11,7 +11,8 @@ function head(day: string): string {
   const filters = filtersInWords();
   const [address = ''] = location.href.split('#');
   const [short = ''] = address.split('?');
-  const from = address.length > LONG ? `${short} (whole in the code)` : address;
+  const isCoded = document.querySelector('[data-print-code] svg') !== null;
+  const from = address.length > LONG && isCoded ? `${short} (the QR code has the whole address)` : address;
   return `${filters && `Filtered by ${filters}. `}Printed ${day} from ${from}`;
 }
 

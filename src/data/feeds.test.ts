@@ -93,6 +93,14 @@ describe('the tables of the site', () => {
     });
   });
 
+  it('give a figure with the themes of its statement, by which the table is narrowed', () => {
+    const figures = rows('figures').filter(({ themes }) =>
+      wordsIn(themes ?? null).includes('agency-reliance'),
+    );
+    expect(figures.length).toBeGreaterThan(30);
+    expect(figures[0]?.themeNames).toContain('Agency reliance');
+  });
+
   it('give a figure with its population', () => {
     expect(rows('figures')).toContainEqual(
       expect.objectContaining({

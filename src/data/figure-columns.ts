@@ -2,8 +2,8 @@ import type { Figure } from '../compiler/compiled.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { Statement } from '../knowledge/statement.ts';
 import type { Column, Href } from './field.ts';
-import { councilNameColumn } from './name-columns.ts';
-import { dateColumn } from './statement-columns.ts';
+import { councilNameColumn, themeNamesColumn } from './name-columns.ts';
+import { dateColumn, themesColumn } from './statement-columns.ts';
 
 interface PlacedFigure {
   figure: Figure;
@@ -96,6 +96,8 @@ const ofStatement = ({ of, ...field }: Column<Statement>): Column<PlacedFigure> 
 export const figureColumns = (kb: KnowledgeBase, href: Href): Column<PlacedFigure>[] => [
   ...valueColumns,
   ...statementColumns(href),
+  ofStatement(themesColumn),
   ofStatement(councilNameColumn(kb)),
+  ofStatement(themeNamesColumn(kb)),
   ofStatement(dateColumn(kb)),
 ];

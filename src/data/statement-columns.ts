@@ -31,6 +31,14 @@ const evidenceColumns: Column<Statement>[] = [
   { name: 'page', type: 'string', description: 'The printed pages it rests on.', of: ({ page }) => page },
 ];
 
+export const themesColumn: Column<Statement> = {
+  name: 'themes',
+  type: 'list',
+  refers: 'themes',
+  description: 'Ids of the themes that the statement is about, the chief one first.',
+  of: ({ themes }) => themes,
+};
+
 const opening = (href: Href): Column<Statement>[] => [
   {
     name: 'id',
@@ -54,13 +62,7 @@ const opening = (href: Href): Column<Statement>[] => [
     of: ({ event }) => event,
   },
   ...evidenceColumns,
-  {
-    name: 'themes',
-    type: 'list',
-    refers: 'themes',
-    description: 'Ids of the themes it is about, the chief one first.',
-    of: ({ themes }) => themes,
-  },
+  themesColumn,
 ];
 
 const text: Column<Statement> = {
@@ -127,7 +129,8 @@ export const findingColumns = (kb: KnowledgeBase, href: Href): Column<Finding>[]
     name: 'tone',
     type: 'string',
     values: namesIn(TONES),
-    description: 'What inspectors say of the chief theme.',
+    description:
+      'What inspectors say of the chief theme, the first of its themes. Of the others they say the same, unless otherTones names another tone. The CSV that a page of a theme offers has the tone on that theme instead.',
     of: ({ tone }) => tone,
   },
   {

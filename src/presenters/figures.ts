@@ -31,6 +31,12 @@ export interface FigureRow {
   source: NamedLink;
 }
 
+/** A table of figures, with the order that its rows stand in. */
+export interface FigureList {
+  rows: FigureRow[];
+  order: string;
+}
+
 export const figureRows = (kb: Lookups, statements: Statement[]): FigureRow[] =>
   figuresOf(statements).map(({ figure, statement }) => {
     const event = statement.event && entryOf(kb.events, statement.event);

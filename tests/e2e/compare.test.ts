@@ -59,3 +59,36 @@ it.each([1280, 1024, 768, 360])(
     await page.context().close();
   },
 );
+
+it('on paper a comparison says which councils it compares, at its head and at its foot, with a code', async () => {
+  const { page } = await openPage('/compare/?councils=medway,lancashire&theme=neglect');
+  await page.locator('table.compare .line').first().waitFor();
+  expect(await page.title()).toContain('Compare Medway and Lancashire: Neglect');
+  expect(await page.locator('h1').innerText()).toBe('Compare councils');
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await page.locator('h1').innerText()).toBe('Compare Medway and Lancashire: Neglect');
+  expect(await page.locator('[data-print-code] svg').count()).toBe(1);
+  const foot = await page.evaluate(() => document.documentElement.style.getPropertyValue('--sheet-foot'));
+  expect(foot).toContain('Compare Medway and Lancashire: Neglect');
+  await page.getByLabel('Second council').selectOption('');
+  await page.waitForFunction(() => document.title.startsWith('Compare councils'));
+  await page.context().close();
+});
+
+it('below each other, a council’s name is stronger than the years of what was said there', async () => {
+  const { page } = await openPage('/compare/?councils=medway,lancashire&theme=neglect', { width: 360 });
+  await page.locator('table.compare .line').first().waitFor();
+  const [name, year] = await page
+    .locator('table.compare td[data-label]:has(.line)')
+    .first()
+    .evaluate((cell) => {
+      const styles = [
+        getComputedStyle(cell, '::before'),
+        getComputedStyle(cell.querySelector('.line .small') ?? cell),
+      ];
+      return styles.map(({ fontWeight, color }) => ({ weight: Number(fontWeight), color }));
+    });
+  expect(name?.weight).toBeGreaterThan(year?.weight ?? 0);
+  expect(name?.color).not.toBe(year?.color);
+  await page.context().close();
+});

@@ -177,3 +177,16 @@ it('says on paper what a theme was filtered by, with a code that leads back', as
   expect(await page.locator('[data-print-code] svg').count()).toBe(1);
   await page.context().close();
 });
+
+it('shortens a long address on paper only beside a code that has the whole of it', async () => {
+  const many = `council=medway&${'region=London&'.repeat(12)}tone=concern`;
+  const headOf = async (address: string) => {
+    const { page } = await openPage(`${address}?${many}`);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const words = await page.locator('[data-printed]').textContent();
+    await page.context().close();
+    return words;
+  };
+  expect(await headOf('/themes/domestic-abuse/')).toMatch(/\/ \(the QR code has the whole address\)$/u);
+  expect(await headOf('/interventions/')).not.toContain('QR code');
+});

@@ -27,3 +27,9 @@ export function searchOf({ councils, theme }: ComparedCouncils): string {
   const query = parts.filter(Boolean).join('&');
   return query && `?${query}`;
 }
+
+const LIST = new Intl.ListFormat('en-GB');
+
+/** "Compare Leeds and Kent: Neglect": what paper, a tab and a bookmark call a comparison. */
+export const comparisonTitle = (councils: readonly string[], theme: string): string =>
+  `Compare ${LIST.format(councils)}${theme && `: ${theme}`}`;

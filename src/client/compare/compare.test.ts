@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { comparisonIn, searchOf } from './choice.ts';
+import { comparisonIn, comparisonTitle, searchOf } from './choice.ts';
 import type { CouncilData } from './council-data.ts';
 import { areaRows, saidOn } from './rows.ts';
 
@@ -22,6 +22,11 @@ it('writes an address that can be read', () => {
     '?councils=leeds,kent&theme=neglect',
   );
   expect(searchOf({ councils: [], theme: '' })).toBe('');
+});
+
+it('calls a comparison by its councils, and by its theme where there is one', () => {
+  expect(comparisonTitle(['Leeds', 'Kent', 'York'], '')).toBe('Compare Leeds, Kent and York');
+  expect(comparisonTitle(['Leeds', 'Kent'], 'Neglect')).toBe('Compare Leeds and Kent: Neglect');
 });
 
 const statement = (url: string, more: { themes: string[]; otherTones?: Record<string, string> }) => ({

@@ -102,6 +102,31 @@ describe('readings', () => {
     expect(statements.flatMap(({ figures }) => figures.map(({ text }) => text))).toEqual(['40%']);
     expect(agencyReading(kb, statements)).toContain('1 share of agency staff from 1 council');
   });
+
+  it('list agency shares by council from A to Z whoever gives them, and leave out those of the whole country', () => {
+    const share = (of: string, figure: string) => `:figure[${figure}]{measure=agency-share of="${of}"}`;
+    const given = (council: string, said: string) => ({
+      [`councils/${council}.md`]: councilText(council.replace(/^./u, (letter) => letter.toUpperCase())),
+      [`sources/${council}/news.md`]: sourceText({ kind: 'news', councils: council, body: said }),
+    });
+    const { knowledgeBase } = knowledgeOf({
+      'measures.yml': '- { id: agency-share, label: Agency staff, unit: percent, of: staff }',
+      ...given(
+        'yorkshire',
+        `:::finding{#a themes=turnover tone=concern}\nIt was ${share('staff', '20%')}.\n:::\n`,
+      ),
+      ...given(
+        'bedshire',
+        `:::response{#b by="the leader" themes=turnover}\nIt was ${share('staff', '10%')}, below ${share('the workforce nationally', '15%')}.\n:::\n`,
+      ),
+    });
+    const statements = agencyStatements(knowledgeBase);
+    expect(statements.map(({ council, figures }) => [council, figures.map(({ text }) => text)])).toEqual([
+      ['bedshire', ['10%']],
+      ['yorkshire', ['20%']],
+    ]);
+    expect(agencyReading(knowledgeBase, statements)).toContain('2 shares of agency staff from 2 councils');
+  });
 });
 
 it('has a page for each year that lists its inspections and what they recommend', () => {

@@ -7,7 +7,7 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { Grade } from '../../model/grades.ts';
 import { heldInWords as reportsInWords } from '../../presenters/coverage.ts';
-import { figureRows, type FigureRow } from '../../presenters/figures.ts';
+import { figureRows, type FigureList } from '../../presenters/figures.ts';
 import {
   longestSpells,
   spellRows,
@@ -19,6 +19,7 @@ import {
 import { undatedJudgements, type UndatedJudgements } from './undated-judgements.ts';
 import { themePicture, type ThemePicture } from './themes.ts';
 import {
+  AGENCY_ORDER,
   agencyReading,
   agencyStatements,
   coverageInWords,
@@ -55,7 +56,7 @@ export interface InsightsPage {
   exits: ExitsPicture | null;
   /** Null where no report asks for anything. */
   themes: ThemePicture | null;
-  agency: { reading: string; rows: FigureRow[] };
+  agency: { reading: string; figures: FigureList };
 }
 
 export function insightsPage(kb: KnowledgeBase): InsightsPage {
@@ -68,7 +69,10 @@ export function insightsPage(kb: KnowledgeBase): InsightsPage {
     spells: spellsPart(kb, insights),
     exits: exitsPicture(kb, insights),
     themes: themePicture(kb, insights),
-    agency: { reading: agencyReading(kb, agency), rows: figureRows(kb, agency) },
+    agency: {
+      reading: agencyReading(kb, agency),
+      figures: { rows: figureRows(kb, agency), order: AGENCY_ORDER },
+    },
   };
 }
 

@@ -7,7 +7,7 @@ import { addressOf } from '../../model/addresses.ts';
 import { formatDate } from '../../model/dates.ts';
 import { FRAMEWORKS, frameworkPeriod, withoutOverallWhen, type FrameworkId } from '../../model/frameworks.ts';
 import { GRADES, type Grade } from '../../model/grades.ts';
-import { counted, listInWords, type Lookups } from '../../presenters/lookups.ts';
+import { councilLink, counted, listInWords, type Lookups } from '../../presenters/lookups.ts';
 import { countedCouncils } from '../../presenters/succession.ts';
 
 /** In the order in which they stand in a bar. */
@@ -104,14 +104,22 @@ export function coverageInWords(kb: Lookups, { inspections, missing, leftOut, as
 
 const AGENCY = 'agency-share';
 
-/** Statements with the shares of agency staff that they give, and no other figure. */
-export const agencyStatements = ({ statements }: KnowledgeBase): Statement[] =>
-  statements.inOrder
-    .map((statement) => ({
+/** What a report sets beside a council’s own share says so in its population; nothing else in a figure does. */
+const WHOLE_COUNTRY = /\b(?:nationally|in England|across England)\b/u;
+
+/** Statements with the shares of agency staff that they give for the council, by its name, newest first; no other figure. */
+export const agencyStatements = (kb: KnowledgeBase): Statement[] =>
+  kb.statements.all
+    .map(({ statement }) => ({
       ...statement,
-      figures: statement.figures.filter(({ measure }) => measure === AGENCY),
+      figures: statement.figures.filter(({ measure, of }) => measure === AGENCY && !WHOLE_COUNTRY.test(of)),
     }))
-    .filter(({ figures }) => figures.length > 0);
+    .filter(({ figures }) => figures.length > 0)
+    .sort((a, b) => councilLink(kb, a.council).name.localeCompare(councilLink(kb, b.council).name));
+
+/** How they stand. */
+export const AGENCY_ORDER =
+  'Councils stand from A to Z; within each the newest first, those without a date last.';
 
 /** "10 shares from 5 councils, each of other people: …" */
 export function agencyReading(kb: Lookups, statements: readonly Statement[]): string {
@@ -119,5 +127,5 @@ export function agencyReading(kb: Lookups, statements: readonly Statement[]): st
   return `${counted(figures.length, 'share')} of agency staff from ${countedCouncils(
     kb,
     statements.map(({ council }) => council),
-  )}, as sources give them. They count different people, so none is averaged or ranked; two sources on one visit may give the same figure.`;
+  )}, as sources give them. They count different people, so none is averaged or ranked; two sources on one visit may give the same figure. A share of the whole country that a report sets beside them is left out.`;
 }

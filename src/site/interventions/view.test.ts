@@ -5,6 +5,20 @@ import { interventionsPage } from './view.ts';
 const { knowledgeBase: kb, diagnostics } = knowledgeOf({
   'councils/anyshire.md': councilText('Anyshire'),
   'councils/eastshire.md': councilText('Eastshire'),
+  'councils/farshire.md': councilText('Farshire'),
+  ...Object.fromEntries(
+    ['anyshire', 'farshire'].map((council) => [
+      `sources/${council}/report.md`,
+      sourceText({
+        kind: 'inspection-report',
+        councils: council,
+        published: '2016-04-27',
+        events: [
+          `{ id: ${council}/2016-inspection, type: inspection, framework: sif, judgements: { overall: inadequate } }`,
+        ],
+      }),
+    ]),
+  ),
   'sources/eastshire/notice.md': sourceText({
     kind: 'notice',
     councils: 'eastshire',
@@ -22,15 +36,15 @@ const { knowledgeBase: kb, diagnostics } = knowledgeOf({
     ],
   }),
 });
-const { reading, rows, filters } = interventionsPage(kb);
+const { reading, withoutMeasure, rows, filters } = interventionsPage(kb);
 
 it('is made of sound files', () => expect(diagnostics).toEqual([]));
 
-it('tells each measure by council, with when it began and ended as far as that is stated', () => {
+it('tells each measure by council, in the order of events, with when it began and ended as far as that is stated', () => {
   expect(rows.map(({ council, event, began, ended }) => [council.name, event.url, began, ended])).toEqual([
     ['Anyshire', '/journeys/anyshire/#2018-commissioner', '2 May 2018', null],
-    ['Eastshire', '/journeys/eastshire/#2014-direction', null, null],
     ['Eastshire', '/journeys/eastshire/#2016-notice', 'February 2016', '1 March 2017'],
+    ['Eastshire', '/journeys/eastshire/#2014-direction', null, null],
   ]);
   expect(rows.every(({ sources }) => sources.length === 1)).toBe(true);
 });
@@ -42,4 +56,8 @@ it('says what is counted, and offers only the kinds of measure that there are', 
     ['improvement-notice', 'direction', 'commissioner'],
     ['North West'],
   ]);
+});
+
+it('names the councils that were judged inadequate and of which no measure is held', () => {
+  expect(withoutMeasure).toEqual([{ name: 'Farshire', url: '/councils/farshire/' }]);
 });

@@ -1,6 +1,5 @@
 import type { EventEntry, KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { formatDate, formatSpan } from '../../model/dates.ts';
-import { countsFrom } from '../../model/event-date.ts';
 import { EVENT_TYPES, eventTypeOf, type EventType } from '../../model/event-types.ts';
 import { councilOf } from '../../model/ids.ts';
 import { councilLink, counted, entryOf, sourceLink, type NamedLink } from '../../presenters/lookups.ts';
@@ -23,7 +22,9 @@ export interface InterventionRow {
 /** What the page of notices, directions, commissioners and trusts shows. */
 export interface InterventionsPage {
   reading: string;
-  /** By council, then in order. */
+  /** Councils that an inspection judged inadequate overall, and of which no measure at all is held. */
+  withoutMeasure: NamedLink[];
+  /** By council, then in the order of events. */
   rows: InterventionRow[];
   filters: Filter[];
 }
@@ -31,10 +32,14 @@ export interface InterventionsPage {
 export function interventionsPage(kb: KnowledgeBase): InterventionsPage {
   const measures = [...kb.events.values()].filter(isIntervention);
   const rows = measures
-    .toSorted((a, b) => (countsFrom(a) ?? '').localeCompare(countsFrom(b) ?? ''))
     .map((event) => rowOf(kb, event))
     .sort((a, b) => a.council.name.localeCompare(b.council.name));
-  return { reading: readingOf(kb, measures), rows, filters: filtersOf(rows) };
+  return {
+    reading: readingOf(kb, measures),
+    withoutMeasure: withoutMeasure(kb, measures),
+    rows,
+    filters: filtersOf(rows),
+  };
 }
 
 const isIntervention = ({ type }: EventEntry): boolean => eventTypeOf(type).role === 'intervention';
@@ -53,6 +58,15 @@ function rowOf(
     ended: ended && formatDate(ended),
     sources: sources.map((source) => sourceLink(kb, source)),
   };
+}
+
+function withoutMeasure(kb: KnowledgeBase, measures: readonly EventEntry[]): NamedLink[] {
+  const measured = new Set(measures.flatMap(({ councils }) => councils));
+  const inadequate = kb.judgements.filter(({ area, grade }) => area === 'overall' && grade === 'inadequate');
+  return [...new Set(inadequate.map(({ council }) => council))]
+    .filter((council) => !measured.has(council))
+    .map((council) => councilLink(kb, council))
+    .sort((a, b) => a.name.localeCompare(b.name));
 }
 
 function readingOf(kb: KnowledgeBase, measures: readonly EventEntry[]): string {

@@ -1,6 +1,7 @@
 import type { AskedTheme } from '../../knowledge/asked-again.ts';
 import type { EventEntry } from '../../knowledge/knowledge-base.ts';
 import { yearOf } from '../../model/dates.ts';
+import { inDigits } from '../../model/digits.ts';
 import { countsFrom } from '../../model/event-date.ts';
 import { counted, listInWords, type NamedLink } from '../../presenters/lookups.ts';
 
@@ -94,7 +95,7 @@ export function againInWords({ followed, again, later }: AskCounts): string {
   return [
     nextInWords(again, silent),
     later > 0 &&
-      `${silent === 1 ? 'A' : `After ${later === 1 ? 'one' : later} of these a`} later inspection asked again.`,
+      `${silent === 1 ? 'A' : `After ${later === 1 ? 'one' : inDigits(later)} of these a`} later inspection asked again.`,
     again + later > 0 && SAME_THEME,
   ]
     .filter(Boolean)

@@ -48,9 +48,10 @@ it('cases beyond the first twelve are not lost', () => {
   const councils = Array.from({ length: 14 }, (_, index) => `shire-${String.fromCodePoint(97 + index)}`);
   const { knowledgeBase } = knowledgeOf({
     ...Object.fromEntries(councils.map((id) => [`councils/${id}.md`, councilText(id)])),
-    ...Object.assign(
-      {},
-      ...councils.flatMap((id) => [reportOf(id, 2014, ['concern']), reportOf(id, 2019, ['strength'])]),
+    ...Object.fromEntries(
+      councils.flatMap((id) =>
+        Object.entries({ ...reportOf(id, 2014, ['concern']), ...reportOf(id, 2019, ['strength']) }),
+      ),
     ),
   });
   const { shown, rest } = casesOn(knowledgeBase, 'turnover' as ThemeId);

@@ -1,5 +1,5 @@
 import type { ThemeEntry } from '../../knowledge/knowledge-base.ts';
-import { figureRows, type FigureRow } from '../../presenters/figures.ts';
+import { figureRows, type FigureList } from '../../presenters/figures.ts';
 import type { NamedLink } from '../../presenters/lookups.ts';
 import type { Site } from '../site.ts';
 
@@ -7,12 +7,21 @@ import type { Site } from '../site.ts';
 export interface ThemeFiguresPage {
   title: string;
   theme: NamedLink;
-  /** Newest first. */
-  rows: FigureRow[];
+  figures: FigureList;
+  /** How the table of all figures is narrowed to these: "agency-reliance". */
+  id: string;
 }
+
+/** As statements stand: those of one event together, those without a date last. */
+const NEWEST_FIRST =
+  'The newest stand first, by the date from which the statement that gives them counts; those without a date last.';
 
 export const themeFigures = ({ kb }: Site, { id, data, url }: ThemeEntry): ThemeFiguresPage => ({
   title: `${data.title}: figures`,
   theme: { name: data.title, url },
-  rows: figureRows(kb, kb.statements.byTheme.get(id)?.map(({ statement }) => statement) ?? []),
+  id,
+  figures: {
+    rows: figureRows(kb, kb.statements.byTheme.get(id)?.map(({ statement }) => statement) ?? []),
+    order: NEWEST_FIRST,
+  },
 });

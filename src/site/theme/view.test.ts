@@ -53,6 +53,27 @@ it('counts councils, findings by tone and years on the first screen, and says wh
   expect(praised?.every.url).toBe('/themes/turnover/?tone=strength#statements');
 });
 
+it('shows the newest figures, says in which order, and how many there are in all', () => {
+  const figures = Array.from(
+    { length: 20 },
+    (_, at) => `:figure[${at + 1}%]{measure=agency-share of="staff"}`,
+  );
+  const { knowledgeBase } = knowledgeOf({
+    'measures.yml': '- { id: agency-share, label: Agency staff, unit: percent, of: staff }',
+    'sources/anyshire/2016-report.md': reportOf(
+      2016,
+      `:::finding{#many themes=turnover tone=concern}\nShares: ${figures.join(', ')}.\n:::\n`,
+    ),
+    'sources/anyshire/2019-report.md': reportOf(
+      2019,
+      ':::finding{#one themes=turnover tone=concern}\nIt was :figure[40%]{measure=agency-share of="staff"}.\n:::\n',
+    ),
+  });
+  const { figureTable } = themePage({ ...site, kb: knowledgeBase }, entryOf(knowledgeBase.themes, theme.id));
+  expect([figureTable.total, figureTable.rows.length, figureTable.rows[0]?.amount]).toEqual([21, 15, '40%']);
+  expect(figureTable.order).toContain('The newest stand first');
+});
+
 it('puts a full year on several pages, every statement on one of them', () => {
   const pages = yearPages(site, themeYears(site.kb, theme.id), {
     title: theme.data.title,

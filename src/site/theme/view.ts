@@ -6,7 +6,7 @@ import { yearOf } from '../../model/dates.ts';
 import { HEADINGS, wholePhrases } from '../../model/themes.ts';
 import type { Tone } from '../../model/tones.ts';
 import { heldInWords } from '../../presenters/coverage.ts';
-import type { FigureRow } from '../../presenters/figures.ts';
+import type { FigureList } from '../../presenters/figures.ts';
 import type { Filter } from '../../presenters/filters.ts';
 import { councilLink, counted, themeLink, type NamedLink } from '../../presenters/lookups.ts';
 import { mentionsOn } from '../../presenters/mentions.ts';
@@ -54,7 +54,7 @@ export interface ThemePage {
   /** Where the filters find all statements. */
   data: string;
   /** The newest of them, how many there are, and the page that has all. */
-  figureTable: { rows: FigureRow[]; total: number; url: string };
+  figureTable: FigureList & { total: number; url: string };
   /** How many sources speak of it, of how many that were read for themes, and the page that names them. */
   mentions: { url: string; sources: number; of: number; councils: string };
   trainers: string[];
@@ -118,8 +118,13 @@ function synthesisOf(kb: KnowledgeBase, { id, data }: ThemeEntry): ThemePage['sy
 }
 
 function figureTable(site: Site, theme: ThemeEntry): ThemePage['figureTable'] {
-  const { rows } = themeFigures(site, theme);
-  return { rows: rows.slice(0, FIGURES_SHOWN), total: rows.length, url: addressOf.themeFigures(theme.id) };
+  const { rows, order } = themeFigures(site, theme).figures;
+  return {
+    rows: rows.slice(0, FIGURES_SHOWN),
+    order,
+    total: rows.length,
+    url: addressOf.themeFigures(theme.id),
+  };
 }
 
 function mentionCounts(kb: KnowledgeBase, theme: ThemeEntry): ThemePage['mentions'] {

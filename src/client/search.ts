@@ -2,6 +2,7 @@ import type { Answer, Query } from '../search/browser/engine.ts';
 import { giveWay } from '../search/browser/give-way.ts';
 import { START_FILE } from '../search/pieces/format.ts';
 import type { FilterName } from '../search/record.ts';
+import { placeKeeper } from './kept-place.ts';
 import {
   searchAddress,
   isIdle,
@@ -44,12 +45,13 @@ const list = resultList(
   {
     drawn: (from, to, of) => {
       status.say(`${from} to ${to} of ${of} results`);
-      remember();
+      place.keep();
     },
     failed: fail,
   },
 );
 
+const place = placeKeeper(list.shown);
 const inOwnWords = ownWords(base);
 
 let state: SearchState = searchState(location.search);
@@ -84,6 +86,7 @@ function show(answer: Answer, draw: () => void): void {
   draw();
   status.done(countLine(answer, state), spokenLine(answer, state));
   inOwnWords.offer(queryOf(state));
+  place.returnToPlace();
 }
 
 function clear(): void {
@@ -108,6 +111,7 @@ async function search(atLeast: number): Promise<void> {
   document.documentElement.toggleAttribute('data-asked', !isIdle(state));
   if (isIdle(state)) {
     clear();
+    place.returnToPlace();
     return status.idle();
   }
   status.busy(() => {
@@ -130,20 +134,17 @@ async function tryAnew(error: unknown, turn: number, atLeast: number): Promise<v
   }
 }
 
-/** Keeps how many results are shown with the entry of the history, for when the reader comes back to it. */
-function remember(): void {
-  history.replaceState({ shown: list.shown() }, '');
-}
-
 /** What is typed changes the entry of the history; what is entered or chosen makes a new one. */
 function go(next: SearchState, entry: 'same' | 'new'): void {
   clearTimeout(pause);
   const address = `${location.pathname}${searchAddress(next)}`;
   const isNew = entry === 'new' && address !== entered;
+  if (!isTyping) left = place.here();
+  isTyping = entry === 'same';
   state = next;
   if (isNew) {
-    // Typing has changed the entry that was entered before: it gets its own address back.
-    history.replaceState(history.state, '', entered);
+    // Typing has changed the entry that was entered before: it gets its own address and its place back.
+    history.replaceState(left, '', entered);
     history.pushState(null, '', address);
   } else history.replaceState(history.state, '', address);
   if (entry === 'new') entered = address;
@@ -151,13 +152,16 @@ function go(next: SearchState, entry: 'same' | 'new'): void {
 }
 /** The address that was last entered or chosen: typing goes on from it. */
 let entered = `${location.pathname}${searchAddress(state)}`;
+let isTyping = false;
+/** What the history is to keep of the list there, from before the typing. */
+let left = {};
 
 function restore(): void {
   state = searchState(location.search);
   entered = `${location.pathname}${searchAddress(state)}`;
+  isTyping = false;
   box.value = state.question;
-  const { shown = 0 } = (history.state ?? {}) as { shown?: number };
-  void search(shown);
+  void search(place.take() ?? 0);
 }
 
 box.addEventListener('focus', () => void live.engine().catch(() => undefined), { once: true });

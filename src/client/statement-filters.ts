@@ -1,7 +1,8 @@
+import { placeKeeper } from './kept-place.ts';
 import { jsonLoader } from './load-json.ts';
 import { saveFile } from './save-file.ts';
-import { choiceIn, clearChoice, keepChoice, labelsOf, takeChoice } from './statement-filters/form.ts';
-import { keptPlace, landAtList } from './statement-filters/land.ts';
+import { choiceIn, keepChoice, labelsOf, onChoice, takeChoice } from './statement-filters/form.ts';
+import { landAtList } from './statement-filters/land.ts';
 import { statementDrawer, type Places } from './statement-filters/list.ts';
 import { leftInWords, narrowed, said, type Choice, type StatementData } from './statement-filters/narrow.ts';
 import { addressUnder } from './statement-filters/show.ts';
@@ -38,8 +39,8 @@ function tell(count: HTMLElement, text: string, words?: string): void {
 
 function wire(form: HTMLElement, count: HTMLElement, places: Places): void {
   const atFirst = count.textContent;
-  const { room, returnToPlace } = keptPlace();
-  const statements = statementDrawer(places, form.dataset.base ?? '/', room);
+  const place = placeKeeper(() => statements.room());
+  const statements = statementDrawer(places, form.dataset.base ?? '/', place.take());
   let turn = 0;
   /** What the address asked for and no filter offers. */
   let left = takeChoice(form);
@@ -48,10 +49,11 @@ function wire(form: HTMLElement, count: HTMLElement, places: Places): void {
     const mine = ++turn;
     const choice = choiceIn(form);
     const words = said(choice, labelsOf(form));
-    keepChoice(choice, statements.room());
+    keepChoice(choice, place.here());
     nameChoice(form, choice, words);
     if (Object.keys(choice).length === 0) {
       statements.asItCame();
+      place.returnToPlace();
       return tell(count, left + atFirst);
     }
     try {
@@ -60,21 +62,16 @@ function wire(form: HTMLElement, count: HTMLElement, places: Places): void {
       const fitting = narrowed(loaded, choice);
       statements.show(fitting, loaded);
       tell(count, `${left}${leftInWords(loaded, fitting)}: ${words}.`, words);
-      returnToPlace();
     } catch {
       tell(count, FAILED);
     }
+    place.returnToPlace();
   };
 
-  const chooseAnew = () => {
+  onChoice(form, () => {
     left = '';
     statements.toFirstPage();
     void update();
-  };
-  form.addEventListener('input', chooseAnew);
-  form.querySelector('[data-clear]')?.addEventListener('click', () => {
-    clearChoice(form);
-    chooseAnew();
   });
   places.more.addEventListener('click', () => {
     const from = statements.addPage();

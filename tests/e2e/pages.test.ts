@@ -45,3 +45,16 @@ describe.each(onePageOfEveryKind(root.folder))('%s', (address) => {
     await page.context().close();
   });
 });
+
+it('narrows what was asked again by theme and region without a script', async () => {
+  const { page } = await openPage('/asked-again/', { javaScript: false });
+  const rows = page.locator('[data-item]').filter({ visible: true });
+  const all = await rows.count();
+  await page.locator('select[name="theme"]').selectOption('neglect');
+  expect(await page.locator('[data-item][data-theme="neglect"]').first().isVisible()).toBe(true);
+  const ofTheme = await rows.count();
+  expect(ofTheme).toBeLessThan(all);
+  await page.locator('select[name="region"]').selectOption('London');
+  expect(await rows.count()).toBeLessThan(ofTheme);
+  await page.context().close();
+});

@@ -21,13 +21,13 @@ const open = useSmallSite({
 const topOf = (page: Page, selector: string): Promise<number> =>
   page.locator(selector).evaluate((element) => element.getBoundingClientRect().top);
 
-it('who asks for more statements stands at the first of them, and hears which they are', async () => {
+it('who asks for more statements stands at the first of them, not at a word in it, and hears which they are', async () => {
   const { page } = await open('/themes/caseloads/?tone=concern');
   await page.getByRole('button', { name: 'Show more' }).click();
   await page.locator('[data-announce]', { hasText: '31 to 60 of' }).waitFor();
   const place = await page.evaluate(() => {
     const lines = [...document.querySelectorAll('[data-found] .line')];
-    return lines.findIndex((line) => line.contains(document.activeElement));
+    return lines.findIndex((line) => line === document.activeElement);
   });
   expect(place).toBe(30);
   await page.context().close();
@@ -60,10 +60,51 @@ it('who opens the address of a filtered list is put at the list, and hears there
 });
 
 it('an address that names another place leads there', async () => {
+  const { page } = await open('/themes/caseloads/?tone=concern#years');
+  await page.locator('[data-found] .line').first().waitFor();
+  expect(page.url()).toMatch(/\?tone=concern#years$/u);
+  expect(await topOf(page, '#years')).toBeLessThan(300);
+  expect(await topOf(page, '[data-statement-count]')).toBeGreaterThan(300);
+  await page.context().close();
+});
+
+it('the way past the header is no place: its address, as it was once, leads to the list', async () => {
   const { page } = await open('/themes/caseloads/?tone=concern#main');
   await page.locator('[data-found] .line').first().waitFor();
-  expect(page.url()).toMatch(/\?tone=concern#main$/u);
-  expect(await page.evaluate(() => scrollY)).toBeLessThan(300);
+  expect(page.url()).toMatch(/\?tone=concern#statements$/u);
+  expect(await topOf(page, '[data-statement-count]')).toBeLessThan(450);
+  await page.context().close();
+});
+
+it('who skips the header still copies the address of the list', async () => {
+  const { page } = await open('/themes/caseloads/?tone=concern');
+  await page.locator('[data-found] .line').first().waitFor();
+  await page.locator('.skip').focus();
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('main');
+  expect(await topOf(page, 'main')).toBeLessThan(100);
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: (text: string) => Promise.resolve((document.title = text)) },
+    });
+  });
+  await page.getByRole('button', { name: 'Copy link with filters' }).click();
+  await expect.poll(() => page.title()).toMatch(/\/themes\/caseloads\/\?tone=concern#statements$/u);
+  await page.context().close();
+});
+
+it('Back from another place of the page leads to the choice that was made there', async () => {
+  const { page } = await open('/themes/caseloads/?tone=concern');
+  const count = page.locator('[data-statement-count]');
+  await count.filter({ hasText: ': concern.' }).waitFor();
+  await page
+    .getByRole('navigation', { name: 'On this page' })
+    .getByRole('link', { name: 'Year by year' })
+    .click();
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await count.filter({ hasText: 'the newest first' }).waitFor();
+  await page.goBack();
+  await count.filter({ hasText: ': concern.' }).waitFor();
   await page.context().close();
 });
 
@@ -92,6 +133,20 @@ it('who comes back finds as many statements as there were, where they were', asy
   await last.locator('.origin a').click();
   await page.waitForURL('**/sources/**');
   await page.goBack();
+  await last.waitFor();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
+  await page.context().close();
+});
+
+it.each([360, 1280])('who loads the page anew stays where they were, at %i pixels', async (width) => {
+  const { page } = await open('/themes/caseloads/?tone=concern', { width });
+  await page.getByRole('button', { name: 'Show more' }).click();
+  const last = page.locator('[data-found] .line').nth(FINDINGS - 15);
+  await last.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => scrollY);
+  // What is kept is written when the reader rests.
+  await page.waitForFunction((y) => (history.state as { y?: number } | null)?.y === y, before);
+  await page.reload();
   await last.waitFor();
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(before);
   await page.context().close();

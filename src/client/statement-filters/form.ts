@@ -1,5 +1,5 @@
 import { choose, chooseFrom, type Control } from '../choices.ts';
-import { LIST, type KeptPlace } from './land.ts';
+import { LIST } from './land.ts';
 import type { Choice } from './narrow.ts';
 import { withYears } from './years.ts';
 
@@ -17,7 +17,7 @@ export function takeChoice(form: HTMLElement): string {
 }
 
 /** Opens every filter again. */
-export function clearChoice(form: HTMLElement): void {
+function clearChoice(form: HTMLElement): void {
   for (const control of controlsIn(form)) choose(control, '');
 }
 
@@ -29,16 +29,37 @@ export const choiceIn = (form: HTMLElement): Choice =>
       .map(({ name, value }) => [name, value]),
   );
 
-/** Writes the choice into the address, so that it can be linked to, and how much is shown, for who comes back. */
-export function keepChoice(choice: Choice, room: number): void {
+/** The choice as it stands in the address: `?tone=concern&from=2019`; empty where nothing is chosen. */
+function queryOf(choice: Choice): string {
   const query = new URLSearchParams({ ...choice }).toString();
-  const ownPlace = location.hash === LIST ? '' : location.hash;
-  const place = query ? location.hash || LIST : ownPlace;
-  history.replaceState(
-    { room } satisfies KeptPlace,
-    '',
-    `${location.pathname}${query && `?${query}`}${place}`,
-  );
+  return query && `?${query}`;
+}
+
+/**
+ * Acts on each choice of the reader: what is chosen, all cleared, and what was chosen when the reader went to another
+ * place of the page, which is an entry of the history by itself.
+ */
+export function onChoice(form: HTMLElement, act: () => void): void {
+  form.addEventListener('input', act);
+  form.querySelector('[data-clear]')?.addEventListener('click', () => {
+    clearChoice(form);
+    act();
+  });
+  addEventListener('popstate', () => {
+    if (location.search === queryOf(choiceIn(form))) return;
+    clearChoice(form);
+    takeChoice(form);
+    act();
+  });
+}
+
+/** Writes the choice into the address, so that it can be linked to, with what the history is to keep of the list. */
+export function keepChoice(choice: Choice, state: object): void {
+  const query = queryOf(choice);
+  // Who skips the header has chosen no place.
+  const ownPlace = [LIST, '#main'].includes(location.hash) ? '' : location.hash;
+  const place = query ? ownPlace || LIST : ownPlace;
+  history.replaceState(state, '', `${location.pathname}${query}${place}`);
 }
 
 /** What the form calls a value: `sif` -> "SIF"; a tone is its own word. */

@@ -63,9 +63,12 @@ export function statementDrawer(
     },
     goTo: (from) => {
       const lines = found.querySelectorAll<HTMLElement>('.line');
-      lines[from]?.querySelector('a')?.focus();
-      if (lines.length > from)
-        sayAloud(`${inDigits(from + 1)} to ${inDigits(lines.length)} of ${inDigits(total)}`);
+      const first = lines[from];
+      if (!first) return;
+      // The statement itself: its first link may be any word in it.
+      first.tabIndex = -1;
+      first.focus();
+      sayAloud(`${inDigits(from + 1)} to ${inDigits(lines.length)} of ${inDigits(total)}`);
     },
   };
 }

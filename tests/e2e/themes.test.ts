@@ -82,3 +82,20 @@ it('leads to every year without a script', async () => {
   expect(await page.locator(VISIBLE).count()).toBeGreaterThan(0);
   await page.context().close();
 });
+
+it('leads to each of its parts from under the title, without a script too, and not on paper', async () => {
+  const { page } = await openPage(THEME, { javaScript: false });
+  const contents = page.getByRole('navigation', { name: 'On this page' });
+  const ids = await contents
+    .locator('a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  expect(ids).toEqual(expect.arrayContaining(['#says', '#praised', '#evidence', '#trainers']));
+  for (const id of ids) expect(await page.locator(id).count()).toBe(1);
+  await contents.getByRole('link', { name: 'For trainers' }).click();
+  await expect
+    .poll(() => page.locator('#trainers').evaluate((heading) => heading.getBoundingClientRect().top))
+    .toBeLessThan(300);
+  await page.emulateMedia({ media: 'print' });
+  expect(await contents.isVisible()).toBe(false);
+  await page.context().close();
+});

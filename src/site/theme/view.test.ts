@@ -132,3 +132,12 @@ it('gives the filters every statement, with what it can be narrowed by', () => {
     themes: ['turnover'],
   });
 });
+
+it('leads only to parts that stand on the page', () => {
+  expect(themePage(site, theme).contents.map(({ id }) => id)).toEqual([
+    'praised',
+    'years',
+    'evidence',
+    'trainers',
+  ]);
+});

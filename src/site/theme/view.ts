@@ -14,9 +14,11 @@ import { countedCouncils, goneAmong } from '../../presenters/succession.ts';
 import { foundOn, threadsOn } from '../../presenters/thread.ts';
 import { tonesInWords } from '../../presenters/tones.ts';
 import { proseOf } from '../parts/prose.ts';
+import { trainerProse } from '../parts/trainer-prose.ts';
 import type { Site } from '../site.ts';
 import { themeAgain, type ThemeAgain } from './again.ts';
 import { casesOn, type Cases } from './cases.ts';
+import { themeContents, type PagePart } from './contents.ts';
 import { themeFigures } from './figures-view.ts';
 import { statementFilters } from '../parts/statement-filters.ts';
 import { statementView } from '../parts/statement.ts';
@@ -34,6 +36,8 @@ const FIGURES_SHOWN = 15;
 /** What the page of a theme shows. */
 export interface ThemePage {
   title: string;
+  /** Its parts that stand on the page, by their ids. */
+  contents: PagePart[];
   kicker: string;
   summary: string;
   /** What belongs under the theme, as HTML. */
@@ -75,7 +79,7 @@ export function themePage(site: Site, theme: ThemeEntry): ThemePage {
   const { kb } = site;
   const { id, data, url } = theme;
   const said = kb.statements.byTheme.get(id) ?? [];
-  return {
+  const page = {
     title: data.title,
     kicker: HEADINGS[data.heading],
     summary: data.summary,
@@ -94,12 +98,27 @@ export function themePage(site: Site, theme: ThemeEntry): ThemePage {
     figureTable: figureTable(site, theme),
     mentions: mentionCounts(kb, theme),
     cases: casesOn(kb, id),
-    trainers: proseOf(site, theme.trainers, { self: url, found: foundOn(kb, id) }),
+    trainers: trainerProse(theme).map((content) =>
+      site.prose(content, { self: url, found: foundOn(kb, id) }),
+    ),
     related: data.related.map((related) => themeLink(kb, related)),
     feed: { name: 'What is new (Atom feed)', url: `${url}feed.atom` },
     phrases: wholePhrases(data).join(', '),
   };
+  return { ...page, contents: contentsOf(page) };
 }
+
+const contentsOf = (page: Omit<ThemePage, 'contents'>): PagePart[] =>
+  themeContents({
+    says: page.synthesis.length > 0,
+    praised: page.praised !== null,
+    years: page.years.length > 0,
+    evidence: true,
+    again: page.again.reading !== '',
+    figures: page.figureTable.total > 0,
+    mentions: page.mentions.sources > 0,
+    trainers: page.trainers.length + page.cases.shown.length > 0,
+  });
 
 /** Each statement by its council and the year it came out. */
 function synthesisOf(kb: KnowledgeBase, { id, data }: ThemeEntry): ThemePage['synthesis'] {

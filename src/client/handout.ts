@@ -1,25 +1,34 @@
 import { entered, pressed } from './handout/changes.ts';
 import { partOf, showFrame } from './handout/frame.ts';
 import { itemMaker } from './handout/items.ts';
-import { handoutIn, handoutSearch, type Handout } from './handout/list.ts';
+import { EMPTY, handoutIn, handoutSearch, type Handout } from './handout/list.ts';
 import { store, stored } from './handout/stored.ts';
+import { findThemes, leadWithThemes } from './handout/themes.ts';
+import { placeKeeper } from './kept-place.ts';
 
 // The page of the handout. Its address is the handout; this browser keeps a copy, which other pages add to.
 
 function wire(page: HTMLElement): void {
   const title = page.querySelector<HTMLInputElement>('[name="title"]');
+  const choice = partOf(page, 'choice');
   const itemFor = itemMaker(page.dataset.base ?? '/');
   let handout = handoutIn(location.search) ?? stored();
+  /** What was cleared: it can be put back until something else is chosen. */
+  let cleared: Handout | null = null;
+  const place = placeKeeper(() => handout.statements.length);
+  place.take();
 
   const show = async () => {
-    history.replaceState(null, '', `${location.pathname}${handoutSearch(handout)}`);
-    showFrame(page, handout);
+    history.replaceState(place.here(), '', `${location.pathname}${handoutSearch(handout)}`);
+    if (title) title.value = handout.title;
+    showFrame(page, handout, cleared);
     const items = await Promise.all(handout.statements.map(itemFor));
     partOf(page, 'statements')?.replaceChildren(...items);
-    delete page.dataset.waits;
+    return items;
   };
   const change = (next: Handout | null) => {
     if (!next) return;
+    cleared = next === EMPTY ? handout : null;
     handout = next;
     store(handout);
     void show();
@@ -27,13 +36,22 @@ function wire(page: HTMLElement): void {
 
   page.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLElement)) return;
-    change(pressed(target, handout));
+    if (target.matches('[data-put-back]')) {
+      change(cleared);
+      // The button that was pressed goes away: the focus must not go with it.
+      page.querySelector<HTMLElement>('[data-clear]')?.focus();
+    } else change(pressed(target, handout));
   });
   page.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) change(entered(target, handout));
   });
-  if (title) title.value = handout.title;
-  change(handout);
+  if (choice) findThemes(choice);
+  store(handout);
+  void show().then((items) => {
+    if (choice) leadWithThemes(choice, items, handout.questions);
+    delete page.dataset.waits;
+    place.returnToPlace();
+  });
 }
 
 const page = document.querySelector<HTMLElement>('[data-handout-page]');

@@ -1,6 +1,7 @@
 import { sayAloud } from './say-aloud.ts';
-import { handoutKey, withStatement } from './handout/list.ts';
+import { handoutKey, handoutInWords, isChosen, withChosen } from './handout/list.ts';
 import { store, stored } from './handout/stored.ts';
+import { showWay } from './handout/way.ts';
 import { pageInWords } from './here.ts';
 import type { SavedFormat } from './statement-tools/save-reference.ts';
 import { addOpener } from './statement-tools/opener.ts';
@@ -57,11 +58,13 @@ function toggleTools(opener: HTMLButtonElement): void {
     for (const open of statement?.querySelectorAll('.open-tools + .tools, .alike') ?? []) open.remove();
   const tools = statement && !isOpen ? toolsOf(statement) : null;
   if (tools) opener.after(tools);
+  const chosen = tools?.querySelector<HTMLButtonElement>('[data-handout]');
+  if (chosen) showWayBeside(chosen);
   opener.ariaExpanded = String(tools !== null);
 }
 
 const labelFor = (key: string): string =>
-  stored().statements.includes(key) ? 'Take out of handout' : 'Add to handout';
+  isChosen(stored(), key) ? 'Take out of handout' : 'Add to handout';
 
 /** The list opens below the statement; what shows it is fetched when the first is asked for. */
 async function openAlike(pressed: HTMLButtonElement): Promise<void> {
@@ -98,22 +101,22 @@ function choose(chosen: HTMLButtonElement): void {
   const key = chosen.dataset.handout ?? '';
   // Its source is named with each statement anyway.
   const words = location.pathname.includes('/sources/') ? '' : pageInWords();
-  const after = withStatement(stored(), key, words);
+  const after = withChosen(stored(), key, words);
   const isKept = store(after);
   chosen.textContent = isKept ? labelFor(key) : 'This browser keeps nothing';
-  showWay(chosen, isKept && after.statements.includes(key));
-  const count = after.statements.length;
-  if (isKept) sayAloud(`The handout has ${count} ${count === 1 ? 'statement' : 'statements'}.`);
+  showWay();
+  showWayBeside(chosen);
+  if (isKept) sayAloud(`The handout has ${handoutInWords(after) || 'nothing in it'}.`);
 }
 
-/** The way to the handout stands beside what has just gone into it, and there only. */
-function showWay(chosen: HTMLButtonElement, isIn: boolean): void {
+/** The way to the handout stands also beside what is in it, where its tools were opened or used last. */
+function showWayBeside(chosen: HTMLButtonElement): void {
   document.querySelector('.tools .to-handout')?.remove();
-  const next = chosen.nextElementSibling;
-  if (!isIn || !(next instanceof HTMLElement)) return;
+  const known = document.querySelector<HTMLAnchorElement>('.crumbs .to-handout');
+  if (!known || !isChosen(stored(), chosen.dataset.handout ?? '')) return;
   const way = document.createElement('a');
   way.className = 'to-handout';
-  way.href = `${next.dataset.base ?? '/'}handout/`;
+  way.href = known.href;
   way.textContent = 'See handout';
   chosen.after(way);
 }
@@ -126,3 +129,10 @@ document.addEventListener('click', ({ target }) => {
   else if (pressed?.dataset.save) void save(pressed);
 });
 for (const statement of document.querySelectorAll(STATEMENT)) addOpener(statement);
+for (const question of document.querySelectorAll<HTMLElement>('[data-question]')) {
+  const { question: key = '' } = question.dataset;
+  const tools = document.createElement('span');
+  tools.className = 'tools';
+  tools.append(button(labelFor(key), { handout: key }));
+  question.append(tools);
+}

@@ -82,3 +82,88 @@ it.each([
     await page.context().close();
   },
 );
+
+it('puts back what was cleared, in its order, and says so', async () => {
+  const { page } = await openPage(`/handout/?s=${SIX.slice(0, 3).join(',')}&q=neglect.1&title=Morning`);
+  await page.locator(`${ITEM} .line`).nth(2).waitFor();
+  const { search } = new URL(page.url());
+  await page.getByRole('button', { name: 'Clear' }).click();
+  const status = page.getByRole('status').filter({ hasText: 'Cleared: 3 statements and 1 question.' });
+  await status.waitFor();
+  await page.locator(ITEM).first().waitFor({ state: 'detached' });
+  expect(new URL(page.url()).search).toBe('');
+  expect(await page.getByLabel('Title').inputValue()).toBe('');
+  // Once more takes nothing away.
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await page.getByRole('button', { name: 'Put them back' }).press('Enter');
+  await page.locator(`${ITEM} .line`).nth(2).waitFor();
+  expect(new URL(page.url()).search).toBe(search);
+  expect(await page.getByRole('button', { name: 'Put them back' }).isVisible()).toBe(false);
+  expect(await page.evaluate(() => document.activeElement?.localName)).not.toBe('body');
+  await page.context().close();
+});
+
+it('is led to from every page while it holds something, with what it holds, and not on paper', async () => {
+  const { page, errors } = await openPage('/themes/neglect/');
+  const way = page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link', { name: /^Handout/u });
+  expect(await way.count()).toBe(0);
+  const line = page.locator('[data-statements] .line').first();
+  await line.getByRole('button', { name: 'Cite or choose' }).click();
+  await line.getByRole('button', { name: 'Add to handout' }).click();
+  expect(await way.innerText()).toBe('Handout: 1 statement');
+  await page.reload();
+  expect(await way.innerText()).toBe('Handout: 1 statement');
+  await line.getByRole('button', { name: 'Cite or choose' }).click();
+  expect(await line.getByRole('link', { name: 'See handout' }).isVisible()).toBe(true);
+  await page.emulateMedia({ media: 'print' });
+  expect(await way.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto(new URL('/councils/leeds/', page.url()).href);
+  await way.focus();
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/handout/**');
+  await page.locator(ITEM).first().waitFor();
+  expect(await way.count()).toBe(0);
+  await page.getByRole('button', { name: 'Clear' }).click();
+  await page.goBack();
+  await way.waitFor({ state: 'detached' });
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+it('takes a question where it stands on the page of its theme', async () => {
+  const { page } = await openPage('/themes/neglect/');
+  const question = page.locator('#trainers ~ .prose li').nth(1);
+  const words = await question.evaluate((item) => item.firstChild?.textContent?.trim() ?? '');
+  await question.getByRole('button', { name: 'Add to handout' }).click();
+  await page.locator('[data-announce]', { hasText: 'The handout has 1 question.' }).waitFor();
+  expect(await question.getByRole('button', { name: 'Take out of handout' }).isVisible()).toBe(true);
+  await question.getByRole('link', { name: 'See handout' }).click();
+  await page.waitForURL('**/handout/?q=neglect.2');
+  expect(await page.locator('[data-handout-questions] li').innerText()).toContain(words);
+  await page.context().close();
+});
+
+it('opens the questions of what was chosen before the others, and finds a theme by its name', async () => {
+  const { page } = await openPage(`/handout/?s=${SIX[0]}&q=kinship.1`);
+  await page.locator(`${ITEM} .line`).first().waitFor();
+  const themes = page.locator('[data-handout-choice] details');
+  const open = page.locator('[data-handout-choice] details[open] > summary');
+  await expect.poll(() => open.allInnerTexts()).toHaveLength(2);
+  const names = await themes.locator('summary').allInnerTexts();
+  expect(names.slice(0, 2)).toEqual(await open.allInnerTexts());
+  await page.getByLabel('Name of the theme').fill('adop');
+  expect(await themes.filter({ visible: true }).locator('summary').allInnerTexts()).toEqual(['Adoption']);
+  await page.context().close();
+});
+
+it('stays where the reader was when it is loaded anew', async () => {
+  const { page } = await openPage(`/handout/?s=${SIX.join(',')}`);
+  await page.locator(`${ITEM} .line`).nth(5).waitFor();
+  await page.evaluate(() => scrollTo(0, 900));
+  await page.waitForFunction(() => (history.state as { y?: number } | null)?.y === 900);
+  await page.reload();
+  await page.locator(`${ITEM} .line`).nth(5).waitFor();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(900);
+  await page.context().close();
+});

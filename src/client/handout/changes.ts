@@ -1,8 +1,8 @@
-import { EMPTY, moved, toggled, type Handout } from './list.ts';
+import { EMPTY, isEmpty, moved, toggled, type Handout } from './list.ts';
 
 /** What a press makes of a handout: a statement moves or is taken out, or all is cleared. Null where it changes nothing. */
 export function pressed(target: HTMLElement, handout: Handout): Handout | null {
-  if (target.matches('[data-clear]')) return EMPTY;
+  if (target.matches('[data-clear]')) return isEmpty(handout) ? null : EMPTY;
   const { statements } = handout;
   const key = target.closest<HTMLElement>('li')?.dataset.key;
   const by = target.dataset.move;

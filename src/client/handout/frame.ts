@@ -1,24 +1,22 @@
-import { chosenFrom, isEmpty, type Handout } from './list.ts';
+import { chosenFrom, handoutInWords, type Handout } from './list.ts';
 
 /** The part of the page that is called so in its markup. */
 export const partOf = (page: HTMLElement, name: string): HTMLElement | null =>
   page.querySelector<HTMLElement>(`[data-handout-${name}]`);
 
-/** Shows all of a handout but its statements, which have to be loaded. */
-export function showFrame(page: HTMLElement, handout: Handout): void {
+/** Shows all of a handout but its statements, which have to be loaded. `cleared`: what was just taken out of it, if anything. */
+export function showFrame(page: HTMLElement, handout: Handout, cleared: Handout | null): void {
   const { title, questions } = handout;
-  write(page, 'status', countLine(handout));
+  write(page, 'status', cleared ? clearedLine(cleared) : countLine(handout));
+  page.querySelector('[data-put-back]')?.toggleAttribute('hidden', !cleared);
   write(page, 'from', originLine(handout));
   showTitle(page, title);
   showQuestions(page, questions);
 }
 
-const countLine = (handout: Handout): string =>
-  isEmpty(handout)
-    ? 'Nothing is chosen yet.'
-    : `${counted(handout.statements.length, 'statement')}, ${counted(handout.questions.length, 'question')}.`;
+const countLine = (handout: Handout): string => `${handoutInWords(handout) || 'Nothing is chosen yet'}.`;
 
-const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const clearedLine = (cleared: Handout): string => `Cleared: ${handoutInWords(cleared) || 'the title'}.`;
 
 function showQuestions(page: HTMLElement, questions: readonly string[]): void {
   const boxes = [...page.querySelectorAll<HTMLInputElement>('[name="question"]')];

@@ -30,6 +30,7 @@ function fill(
   { councils, events, sources }: CouncilData,
   base: string,
 ): void {
+  [item.dataset.theme] = statement.themes;
   const council = councils[statement.council];
   const event = events[statement.event];
   if (council) name(item, council.name, addressUnder(base, council.url));

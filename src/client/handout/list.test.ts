@@ -6,9 +6,10 @@ import {
   handoutIn,
   handoutKey,
   handoutSearch,
+  handoutInWords,
   moved,
   toggled,
-  withStatement,
+  withChosen,
 } from './list.ts';
 
 const KEY = 'medway/2015-11-27-inspection-report~caseloads-high';
@@ -49,20 +50,36 @@ it('takes in and takes out, and moves one place, as far as there are places', ()
 });
 
 it('remembers where each statement was chosen for as long as it is in', () => {
-  const both = withStatement(
-    withStatement(EMPTY, 'kent/a~1', 'Neglect'),
+  const both = withChosen(
+    withChosen(EMPTY, 'kent/a~1', 'Neglect'),
     'kent/b~2',
     'Adoption, filtered by concern',
   );
-  const three = withStatement(both, 'kent/c~3', 'Neglect');
+  const three = withChosen(both, 'kent/c~3', 'Neglect');
   expect(chosenFrom(three)).toEqual([
     { words: 'Neglect', places: [1, 3] },
     { words: 'Adoption, filtered by concern', places: [2] },
   ]);
-  expect(withStatement(both, 'kent/b~2', 'Neglect').from).toEqual({ 'kent/a~1': 'Neglect' });
-  expect(withStatement(EMPTY, 'kent/a~1', '').from).toEqual({});
+  expect(withChosen(both, 'kent/b~2', 'Neglect').from).toEqual({ 'kent/a~1': 'Neglect' });
+  expect(withChosen(EMPTY, 'kent/a~1', '').from).toEqual({});
 });
 
 it('reads from an address only origins of statements that stand in it', () => {
   expect(handoutIn(`?s=<b>,${KEY}&from=1,2,9+Neglect&from=Kent`)?.from).toEqual({ [KEY]: 'Neglect' });
+});
+
+it('takes a question in and out as it does a statement, and says how many there are of each', () => {
+  const both = withChosen(withChosen(EMPTY, 'neglect.2', 'Neglect'), 'kent/a~1', 'Neglect');
+  expect(both).toEqual({
+    title: '',
+    statements: ['kent/a~1'],
+    questions: ['neglect.2'],
+    from: { 'kent/a~1': 'Neglect' },
+  });
+  expect(handoutInWords(both)).toBe('1 statement and 1 question');
+  expect(handoutInWords({ ...both, statements: ['kent/a~1', 'kent/b~2'], questions: [] })).toBe(
+    '2 statements',
+  );
+  expect(withChosen(both, 'neglect.2', '').questions).toEqual([]);
+  expect(handoutInWords(EMPTY)).toBe('');
 });

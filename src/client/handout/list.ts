@@ -86,11 +86,30 @@ export const toggled = (list: readonly string[], item: string): string[] =>
   list.includes(item) ? list.filter((each) => each !== item) : [...list, item];
 
 /** A statement goes in, with the words for where it was chosen (none where that goes without saying), or is taken out. */
-export function withStatement(handout: Handout, key: string, words: string): Handout {
+function withStatement(handout: Handout, key: string, words: string): Handout {
   const from = Object.entries({ ...handout.from, [key]: words });
   const statements = toggled(handout.statements, key);
   const kept = from.filter(([each, said]) => said && statements.includes(each));
   return { ...handout, statements, from: Object.fromEntries(kept) };
+}
+
+/** What is chosen on a page, a statement or a question, goes in, or is taken out. */
+export const withChosen = (handout: Handout, key: string, words: string): Handout =>
+  QUESTION.test(key)
+    ? { ...handout, questions: toggled(handout.questions, key) }
+    : withStatement(handout, key, words);
+
+/** Whether a statement or a question is in. */
+export const isChosen = ({ statements, questions }: Handout, key: string): boolean =>
+  statements.includes(key) || questions.includes(key);
+
+/** "4 statements and 1 question"; empty where there are none. */
+export function handoutInWords({ statements, questions }: Handout): string {
+  const parts = [
+    { count: statements.length, noun: 'statement' },
+    { count: questions.length, noun: 'question' },
+  ].filter(({ count }) => count > 0);
+  return parts.map(({ count, noun }) => `${count} ${noun}${count === 1 ? '' : 's'}`).join(' and ');
 }
 
 /** One place up (-1) or down (1), as far as there are places. */

@@ -22,17 +22,6 @@ async function searchFor(question: string, width = 1280) {
   return opened;
 }
 
-/** Goes to a result and rests there: how far down that is. */
-async function placeAt(page: Page, result: number): Promise<number> {
-  await page
-    .locator('.result')
-    .nth(result)
-    .evaluate((item) => item.scrollIntoView({ block: 'center', behavior: 'instant' }));
-  const place = await page.evaluate(() => scrollY);
-  await page.waitForFunction((y) => (history.state as { y?: number } | null)?.y === y, place);
-  return place;
-}
-
 it('answers while the question is typed, marks the words, and keeps the question in the address and the title', async () => {
   const { page, errors, foreignRequests } = await openPage('/search/');
   await page.getByRole('searchbox').fill('agency social workers');
@@ -133,22 +122,6 @@ it('goes back to the search before, with as many results as were shown', async (
   await expect.poll(() => box.inputValue(), PATIENT).toBe('agency');
   await expect.poll(() => page.locator('.result').count(), PATIENT).toBe(40);
 });
-
-it.each([360, 1280])(
-  'stays where the reader was when the page is loaded anew, at %i pixels',
-  async (width) => {
-    const { page } = await searchFor('q=agency', width);
-    const results = page.locator('.result');
-    await page.mouse.wheel(0, 2_000);
-    await expect.poll(() => results.count(), PATIENT).toBe(20);
-    await page.locator('[data-search-more]').click();
-    await expect.poll(() => results.count(), PATIENT).toBe(40);
-    const place = await placeAt(page, 35);
-    await page.reload();
-    await expect.poll(() => results.count(), PATIENT).toBe(40);
-    await expect.poll(() => page.evaluate(() => scrollY), PATIENT).toBe(place);
-  },
-);
 
 it('puts the focus on the first of more results', async () => {
   const { page } = await searchFor('q=agency');

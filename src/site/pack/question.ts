@@ -40,5 +40,5 @@ export interface LatestInspection {
 }
 
 /** "report of 15 July 2025". */
-export const reportOf = ({ published }: EventEntry): string =>
+export const reportInWords = ({ published }: EventEntry): string =>
   published ? `report of ${formatDate(published)}` : 'latest report';

@@ -1,7 +1,12 @@
 import type { EventEntry } from '../../knowledge/knowledge-base.ts';
 import { GRADES, gradeHeight, gradeIn, type StatedGrade } from '../../model/grades.ts';
 import { criticisedNotes, mostCriticisedAt } from './criticised.ts';
-import { reportOf, type LatestInspection, type QuestionPoint, type ScrutinyQuestion } from './question.ts';
+import {
+  reportInWords,
+  type LatestInspection,
+  type QuestionPoint,
+  type ScrutinyQuestion,
+} from './question.ts';
 import { chiefOn, questionsOnRequests } from './requests.ts';
 import { questionOnSettled } from './settled.ts';
 import { tellingOnce } from './telling.ts';
@@ -30,7 +35,7 @@ export function questionsOn(inspection: LatestInspection): ScrutinyQuestion[] {
 
 function criticisedInWords({ latest, recommendations }: LatestInspection, isAlsoAbove: boolean): string {
   const asksElse = recommendations.length > 0 ? '; we put none of its recommendations under them' : '';
-  return `On these themes${isAlsoAbove ? ' too' : ''} most findings of the ${reportOf(latest)} are concerns${asksElse}.`;
+  return `On these themes${isAlsoAbove ? ' too' : ''} most findings of the ${reportInWords(latest)} are concerns${asksElse}.`;
 }
 
 /** Only where nothing between the two inspections is unknown is there a grade before. */
@@ -59,5 +64,5 @@ function isBelow(stated: StatedGrade, statedBefore: StatedGrade | null): boolean
 /** "good in the report of 4 November 2022". */
 const gradeAt = (stated: StatedGrade | null, event: EventEntry): string => {
   const grade = gradeIn(stated ?? undefined);
-  return `${grade ? GRADES[grade].toLowerCase() : ''} in the ${reportOf(event)}`;
+  return `${grade ? GRADES[grade].toLowerCase() : ''} in the ${reportInWords(event)}`;
 };

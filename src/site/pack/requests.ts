@@ -7,7 +7,7 @@ import { threadLink } from '../../presenters/thread.ts';
 import { askRuns, runsInWords, yearNameOf } from '../parts/again.ts';
 import { askedView, askedViews } from '../parts/statement.ts';
 import { criticisedNotes } from './criticised.ts';
-import { reportOf, type LatestInspection, type PointNote, type ScrutinyQuestion } from './question.ts';
+import { reportInWords, type LatestInspection, type PointNote, type ScrutinyQuestion } from './question.ts';
 import type { Telling } from './telling.ts';
 
 /** Recommendations of an earlier report on a theme, so many in words. */
@@ -39,7 +39,7 @@ export function questionsOnRequests(
   });
   const again = recommendations.filter(isAgain).map(point);
   const first = recommendations.filter((each) => !isAgain(each)).map(point);
-  const report = reportOf(latest);
+  const report = reportInWords(latest);
   return [
     {
       text: `The ${report} asks for these, and earlier reports asked for something on the same themes. Is it the same matter? What was tried after the earlier report, what is different now, and how will members see that it works?`,

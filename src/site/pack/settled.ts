@@ -7,7 +7,12 @@ import { foundByTheme, isPraisedAt } from '../../presenters/criticism.ts';
 import { counted, entryOf, listInWords } from '../../presenters/lookups.ts';
 import { threadLink } from '../../presenters/thread.ts';
 import { askRuns, isAskedOnceMore, runsInWords, yearNameOf } from '../parts/again.ts';
-import { reportOf, type LatestInspection, type QuestionPoint, type ScrutinyQuestion } from './question.ts';
+import {
+  reportInWords,
+  type LatestInspection,
+  type QuestionPoint,
+  type ScrutinyQuestion,
+} from './question.ts';
 
 /** So many themes are asked about at most. */
 const THEMES = 5;
@@ -25,7 +30,7 @@ export function questionOnSettled(inspection: LatestInspection): ScrutinyQuestio
     .sort((a, b) => b.asks.length - a.asks.length || lastYear(b).localeCompare(lastYear(a)));
   const left = open.length - THEMES;
   return {
-    text: `Earlier inspections asked for something on these themes more than once. The ${reportOf(latest)} did not, and we hold no concern of it on them. What shows that each is settled?`,
+    text: `Earlier inspections asked for something on these themes more than once. The ${reportInWords(latest)} did not, and we hold no concern of it on them. What shows that each is settled?`,
     points: open.slice(0, THEMES).map((asked) => settledPoint(inspection, asked)),
     more:
       left > 0

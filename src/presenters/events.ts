@@ -1,11 +1,11 @@
-import type { EventEntry, KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { followsKnown } from '../knowledge/event-order.ts';
+import type { EventEntry } from '../knowledge/knowledge-base.ts';
 import { formatDate, formatSpan } from '../model/dates.ts';
-import { countsFrom } from '../model/event-date.ts';
 import { eventTypeOf } from '../model/event-types.ts';
 import { INSPECTORATES, LENGTHS } from '../model/events.ts';
 import { frameworkOf } from '../model/frameworks.ts';
 import { councilOf, type CouncilId, type EventId } from '../model/ids.ts';
-import { capital, councilLink, listInWords, type EventName, type Lookups } from './lookups.ts';
+import { councilLink, listInWords, type EventName, type Lookups } from './lookups.ts';
 
 /** What is known of when an event was; null where no source states it. */
 export function datesOf({
@@ -52,19 +52,13 @@ export const factsOf = (event: EventName): { label: string; text: string }[] =>
     { label: 'Inspectors', text: listInWords(event.inspectors) },
   ].filter((fact): fact is { label: string; text: string } => Boolean(fact.text));
 
-/** Why an event without a date stands where it does; nothing where it has one. */
-export function placeInOrder(
-  { events }: KnowledgeBase,
-  event: EventEntry,
-): { label: string; text: string }[] {
-  if (countsFrom(event) !== null) return [];
-  const next = event.before && events.get(event.before);
-  const known = [
-    ...(next ? [`before “${labelOf(next)}”`] : []),
-    ...(event.reported ? [`known of by ${formatDate(event.reported)}`] : []),
-  ];
-  const text = known.join('; ') || 'not known: it stands last, whenever it was';
-  return [{ label: 'Place in order', text: capital(text) }];
+/** Why an event stands where it does that has neither a date nor one that it is known to precede. */
+export function placeInOrder(event: EventEntry): { label: string; text: string }[] {
+  if (followsKnown(event)) return [];
+  const text = event.reported
+    ? `Known of by ${formatDate(event.reported)}`
+    : 'Not known: it stands last, whenever it was';
+  return [{ label: 'Place in order', text }];
 }
 
 /** "Monitoring visit 5, 30 to 31 October 2017": an event among others of its name. */

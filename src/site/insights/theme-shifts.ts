@@ -1,13 +1,18 @@
 import type { ThemeShare } from '../../knowledge/insights/recommendation-themes.ts';
 import { FRAMEWORKS, type FrameworkId } from '../../model/frameworks.ts';
 import { listInWords } from '../../presenters/lookups.ts';
-import type { ThemePicture } from './themes.ts';
 
 /** How many themes are named that are asked for more often, and less. */
 const NAMED = 3;
 
+/** What of the picture of themes is compared. */
+interface Compared {
+  frameworks: { id: FrameworkId; reports: number }[];
+  rows: { theme: { name: string }; shares: ThemeShare[] }[];
+}
+
 /** Between two frameworks, the themes whose share of reports rose and fell the most; nothing where there is one alone. */
-export function shiftsReading(picture: ThemePicture, few: number): string {
+export function shiftsReading(picture: Compared, few: number): string {
   const [before, now] = picture.frameworks
     .filter(({ reports }) => reports >= few)
     .slice(-2)
@@ -29,7 +34,7 @@ interface Shift {
 }
 
 /** The greatest rise first. */
-const shiftsOf = ({ rows }: ThemePicture, before: FrameworkId, now: FrameworkId): Shift[] =>
+const shiftsOf = ({ rows }: Compared, before: FrameworkId, now: FrameworkId): Shift[] =>
   rows
     .flatMap(({ theme, shares }) => {
       const from = shares.find(({ framework }) => framework === before);

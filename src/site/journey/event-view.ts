@@ -68,7 +68,7 @@ function eventView(site: Site, journey: Journey, { step, index }: Placed): Event
     when: whenOf(event),
     outcome: event.outcome,
     scope: event.scope,
-    facts: [...datesOf(event), ...placeInOrder(kb, event), ...factsOf(event)],
+    facts: [...datesOf(event), ...placeInOrder(event), ...factsOf(event)],
     judgements: judgementRows(event, gradedBefore(journey, step)),
     ...evidenceOf(site, journey, step),
     changes: changesView(kb, journey, step),

@@ -103,7 +103,7 @@ it('reports that ask councils for something are counted alike on the page of rec
     [...groups.values()].filter((group) => group.year === year).reduce((sum, { of }) => sum + of, 0);
   const html = readFileSync(path.join(folder, 'recommendations/index.html'), 'utf8');
   const rows = html.matchAll(
-    />(\d{4})<\/a>\s*<\/th>\s*<td[^>]*>[\d,]+<\/td>\s*<td[^>]*data-label="Reports of inspections"[^>]*>(\d+)</gu,
+    />(\d{4})<\/a>\s*<\/th>\s*<td[^>]*>\s*[\d,]+\s*<\/td>\s*<td[^>]*data-label="Reports of inspections"[^>]*>\s*(\d+)\s*</gu,
   );
   const read = [...rows].map(([, year, reports]) => [Number(year), Number(reports)]);
   expect(read.length).toBeGreaterThan(10);

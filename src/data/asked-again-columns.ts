@@ -1,15 +1,9 @@
 import type { AskedTheme } from '../knowledge/asked-again.ts';
 import type { Column } from './field.ts';
+import { councilColumn } from './name-columns.ts';
 
 export const askedAgainColumns: Column<AskedTheme>[] = [
-  {
-    name: 'council',
-    isKey: true,
-    type: 'string',
-    refers: 'councils',
-    description: 'Id of the council.',
-    of: ({ council }) => council,
-  },
+  { ...councilColumn, isKey: true },
   {
     name: 'theme',
     isKey: true,

@@ -1,15 +1,9 @@
 import type { CoveredReport } from '../knowledge/history.ts';
 import type { Column, Href } from './field.ts';
+import { councilColumn } from './name-columns.ts';
 
 export const coverageColumns = (href: Href): Column<CoveredReport>[] => [
-  {
-    name: 'council',
-    isKey: true,
-    type: 'string',
-    refers: 'councils',
-    description: 'Id of the council.',
-    of: ({ council }) => council,
-  },
+  { ...councilColumn, isKey: true },
   {
     name: 'published',
     isKey: true,

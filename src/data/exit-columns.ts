@@ -1,15 +1,10 @@
 import type { ExitTheme } from '../knowledge/insights/exits.ts';
 import { TONES } from '../model/tones.ts';
 import { namesIn, type Column } from './field.ts';
+import { councilColumn } from './name-columns.ts';
 
 export const exitColumns: Column<ExitTheme>[] = [
-  {
-    name: 'council',
-    type: 'string',
-    refers: 'councils',
-    description: 'Id of the council.',
-    of: ({ council }) => council,
-  },
+  councilColumn,
   {
     name: 'theme',
     isKey: true,

@@ -3,6 +3,7 @@ import type { Outcome, YearOfJudgements } from '../knowledge/insights/judgements
 import type { ThemeShare } from '../knowledge/insights/recommendation-themes.ts';
 import { GRADES, type Grade } from '../model/grades.ts';
 import type { Column } from './field.ts';
+import { councilColumn } from './name-columns.ts';
 
 const outcome = (name: Outcome, description: string): Column<YearOfJudgements> => ({
   name,
@@ -40,14 +41,7 @@ export const yearColumns: Column<YearOfJudgements>[] = [
 ];
 
 export const spellColumns: Column<InadequateSpell>[] = [
-  {
-    name: 'council',
-    isKey: true,
-    type: 'string',
-    refers: 'councils',
-    description: 'Id of the council.',
-    of: ({ council }) => council,
-  },
+  { ...councilColumn, isKey: true },
   {
     name: 'from',
     isKey: true,

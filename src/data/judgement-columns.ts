@@ -1,15 +1,10 @@
 import type { Judgement } from '../knowledge/knowledge-base.ts';
 import { AREAS, STATED_GRADES } from '../model/grades.ts';
 import type { Column } from './field.ts';
+import { councilColumn } from './name-columns.ts';
 
 export const judgementColumns: Column<Judgement>[] = [
-  {
-    name: 'council',
-    type: 'string',
-    refers: 'councils',
-    description: 'Id of the council.',
-    of: ({ council }) => council,
-  },
+  councilColumn,
   {
     name: 'event',
     isKey: true,

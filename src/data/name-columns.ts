@@ -2,6 +2,15 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import type { CouncilId, ThemeId } from '../model/ids.ts';
 import type { Column } from './field.ts';
 
+/** The id of the council. */
+export const councilColumn: Column<{ council: CouncilId }> = {
+  name: 'council',
+  type: 'string',
+  refers: 'councils',
+  description: 'Id of the council.',
+  of: ({ council }) => council,
+};
+
 // Names beside the ids of a table, for those who read it without the other tables.
 
 /** Parts the names of a field: names have spaces in them. */

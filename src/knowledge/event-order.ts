@@ -16,6 +16,7 @@ export function inOrder(events: readonly EventEntry[]): EventEntry[] {
   const placed = new Set<EventId>(ordered.map(({ id }) => id));
   const place = (event: EventEntry): void => {
     if (placed.has(event.id)) return;
+    // Before it is put in its place: events that each say to precede the other come to an end.
     placed.add(event.id);
     const next = event.before && byId.get(event.before);
     // What it precedes may have no date either.

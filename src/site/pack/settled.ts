@@ -2,11 +2,11 @@ import { askedOfCouncil, type AskedTheme } from '../../knowledge/asked-again.ts'
 import type { EventEntry } from '../../knowledge/knowledge-base.ts';
 import type { Finding } from '../../knowledge/statement.ts';
 import { toneOn } from '../../model/statements.ts';
-import { TONE_ORDER, TONES } from '../../model/tones.ts';
 import { foundByTheme, isPraisedAt } from '../../presenters/criticism.ts';
 import { counted, entryOf, listInWords } from '../../presenters/lookups.ts';
 import { threadLink } from '../../presenters/thread.ts';
-import { askRuns, isAskedOnceMore, runsInWords, yearNameOf } from '../parts/again.ts';
+import { tonesByCount } from '../../presenters/tones.ts';
+import { askRuns, isAskedOnceMore, lastAskedIn, runsInWords, yearNameOf } from '../parts/again.ts';
 import {
   reportInWords,
   type LatestInspection,
@@ -27,7 +27,7 @@ export function questionOnSettled(inspection: LatestInspection): ScrutinyQuestio
     .filter(isAskedOnceMore)
     .filter(({ asks }) => asks.at(-1)?.event !== latest)
     .filter(({ theme }) => isOpen(latest, theme))
-    .sort((a, b) => b.asks.length - a.asks.length || lastYear(b).localeCompare(lastYear(a)));
+    .sort((a, b) => b.asks.length - a.asks.length || lastAskedIn(b).localeCompare(lastAskedIn(a)));
   const left = open.length - THEMES;
   return {
     text: `Earlier inspections asked for something on these themes more than once. The ${reportInWords(latest)} did not, and we hold no concern of it on them. What shows that each is settled?`,
@@ -41,12 +41,6 @@ export function questionOnSettled(inspection: LatestInspection): ScrutinyQuestio
         : null,
   };
 }
-
-const lastYear = ({ asks }: AskedTheme): string =>
-  asks
-    .slice(-1)
-    .map(({ event }) => yearNameOf(event))
-    .join();
 
 /** Nothing is said of a report that is not told in words. */
 function isOpen(latest: EventEntry, theme: AskedTheme['theme']): boolean {
@@ -72,11 +66,5 @@ function settledPoint({ site: { kb }, council, latest }: LatestInspection, asked
 
 /** "1 strength and 2 mixed". */
 function foundInWords(findings: readonly Finding[], { theme }: AskedTheme): string {
-  const parts = TONE_ORDER.flatMap((tone) => {
-    const { length } = findings.filter((finding) => toneOn(finding, theme) === tone);
-    return length > 0
-      ? [`${length} ${length === 1 ? TONES[tone].name.toLowerCase() : TONES[tone].many}`]
-      : [];
-  });
-  return parts.length > 0 ? listInWords(parts) : 'none';
+  return listInWords(tonesByCount(findings.map((finding) => toneOn(finding, theme)))) || 'none';
 }

@@ -29,11 +29,20 @@ export interface AskRun {
 export const isAskedOnceMore = ({ repeats, returns }: AskedTheme): boolean =>
   repeats.length + returns.length > 0;
 
+/** Each time that a later inspection asked once more, oldest first. */
+const onceMore = ({ asks, repeats, returns }: AskedTheme) =>
+  [...repeats, ...returns].sort((a, b) => asks.indexOf(a.again) - asks.indexOf(b.again));
+
+/** The year of the last inspection that asked; empty where none did. */
+export function lastAskedIn({ asks }: AskedTheme): string {
+  const last = asks.at(-1);
+  return last ? yearNameOf(last.event) : '';
+}
+
 /** The inspections that asked and asked once more, oldest first, with those in between that did not. */
-export function askRuns({ asks, repeats, returns }: AskedTheme): AskRun[] {
-  const onceMore = [...repeats, ...returns].sort((a, b) => asks.indexOf(a.again) - asks.indexOf(b.again));
+export function askRuns(theme: AskedTheme): AskRun[] {
   const asked = new Map(
-    onceMore.flatMap(({ before, silent, again }): [EventEntry, boolean][] => [
+    onceMore(theme).flatMap(({ before, silent, again }): [EventEntry, boolean][] => [
       [before.event, true],
       ...silent.map((event): [EventEntry, boolean] => [event, false]),
       [again.event, true],
@@ -56,8 +65,8 @@ const leadOf = (isAsked: boolean, last: AskRun | undefined): AskRun['lead'] => {
 const yearLink = (event: EventEntry): NamedLink => ({ name: yearNameOf(event), url: event.url });
 
 /** The last time that it was asked for once more, beside the ask before it. */
-export function lastAskWords({ repeats, returns, asks }: AskedTheme): AskWords[] {
-  const last = [...repeats, ...returns].sort((a, b) => asks.indexOf(a.again) - asks.indexOf(b.again)).at(-1);
+export function lastAskWords(theme: AskedTheme): AskWords[] {
+  const last = onceMore(theme).at(-1);
   return (last ? [last.before, last.again] : []).map(({ event, recommendations }) => ({
     year: yearNameOf(event),
     texts: recommendations.map(({ text }) => text),

@@ -8,8 +8,8 @@ import {
   askCounts,
   askRuns,
   timesInWords,
+  lastAskedIn,
   lastAskWords,
-  yearNameOf,
   type AgainRow,
 } from '../parts/again.ts';
 import { withExtent, type NamedCouncils } from './named-councils.ts';
@@ -66,13 +66,7 @@ function whereWordsStand(lists: readonly NamedCouncils<AgainRow>[]): string {
 
 /** By the year in which it was asked for last. */
 const latestFirst = (asked: readonly AskedTheme[]): AskedTheme[] =>
-  asked.toSorted((a, b) => lastYearOf(b).localeCompare(lastYearOf(a)));
-
-const lastYearOf = ({ asks }: AskedTheme): string =>
-  asks
-    .slice(-1)
-    .map(({ event }) => yearNameOf(event))
-    .join('');
+  asked.toSorted((a, b) => lastAskedIn(b).localeCompare(lastAskedIn(a)));
 
 /** Says what it rests on: only asks that another inspection, told here, came after. */
 function readingOf(asked: readonly AskedTheme[]): string {

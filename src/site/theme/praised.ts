@@ -7,6 +7,7 @@ import type {
   ThreadStep,
 } from '../../knowledge/knowledge-base.ts';
 import type { DatedStatement } from '../../knowledge/statement-index.ts';
+import { addressOf } from '../../model/addresses.ts';
 import { countsFrom } from '../../model/event-date.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import { toneOn } from '../../model/statements.ts';
@@ -67,7 +68,7 @@ function everyStrength(kb: KnowledgeBase, theme: ThemeId, said: readonly DatedSt
   );
   return {
     name: `Every strength on it, as the chief theme or another: ${strengths.length} in ${councils}`,
-    url: `/themes/${theme}/?tone=strength#statements`,
+    url: `${addressOf.theme(theme)}?tone=strength#statements`,
   };
 }
 

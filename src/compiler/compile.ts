@@ -99,7 +99,10 @@ export const compileTheme = (id: ThemeId, file: TextFile): Compilation<CompiledT
     referencesOf: themeReferences,
     build: (data, { blocks }, yaml) => {
       const evidencePlaces = data.evidence.map((_, index) => yaml.placeOf(['evidence', index, 'says']));
-      return { kind: 'theme', id, file: file.path, data, blocks, evidencePlaces };
+      const casePlaces = data.followed.map(({ cases }, index) =>
+        cases.map((_, at) => yaml.placeOf(['followed', index, 'cases', at, 'first'])),
+      );
+      return { kind: 'theme', id, file: file.path, data, blocks, evidencePlaces, casePlaces };
     },
   });
 

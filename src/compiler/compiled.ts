@@ -103,6 +103,8 @@ export interface CompiledTheme extends CompiledBase {
   blocks: Block[];
   /** Where each sentence of the evidence stands, in the order of `data.evidence`. */
   evidencePlaces: (Place | null)[];
+  /** Where each case of each question that is followed stands, in the order of `data.followed`. */
+  casePlaces: (Place | null)[][];
 }
 export interface CompiledSource extends CompiledBase {
   kind: 'source';

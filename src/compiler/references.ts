@@ -35,6 +35,12 @@ export const councilReferences = (data: Council, placeOf: PlaceOf): Reference[] 
 export const themeReferences = (data: Theme, placeOf: PlaceOf): Reference[] => [
   ...many('theme', data.related, ['related'], placeOf),
   ...data.evidence.flatMap(({ on }, index) => many('finding', on, ['evidence', index, 'on'], placeOf)),
+  ...data.followed.flatMap(({ cases }, index) =>
+    cases.flatMap(({ first, later }, at) => [
+      ...maybe('finding', first, ['followed', index, 'cases', at, 'first'], placeOf),
+      ...many('finding', later, ['followed', index, 'cases', at, 'later'], placeOf),
+    ]),
+  ),
 ];
 
 export const sourceReferences = (data: Source, placeOf: PlaceOf): Reference[] => [

@@ -12,6 +12,7 @@ import { checkItems } from './check/items.ts';
 import { aliasesOf, checkReferences, countUnchecked, hasErrors, offersOf } from './check/references.ts';
 import { checkThemes } from './check/themes.ts';
 import { checkThemeEvidence } from './check/theme-evidence.ts';
+import { checkThemeFollowed } from './check/theme-followed.ts';
 import { disputesOf, unexplained } from './disputes.ts';
 import { councilEntries, disagreementEntry, sourceEntry, termEntries, themeEntries } from './entries.ts';
 import { inOrder } from './event-order.ts';
@@ -60,6 +61,7 @@ export function buildKnowledgeBase(
       compiled.theme,
       resolved.flatMap(({ statements }) => statements),
     ),
+    ...checkThemeFollowed(compiled.theme, knowledgeBase),
     ...checkReferences(files, offers, aliasesOf(knowledgeBase)),
     ...checkContent(compiled, knowledgeBase, day),
     ...(files.some(hasErrors)

@@ -41,6 +41,8 @@ export const RULES = {
     'Each recommendation of a report puts one item of its list into words, and no two the same.',
   'theme-evidence':
     'A sentence on what the evidence says rests on statements on that theme, of three councils, of the tone it claims.',
+  'theme-followed':
+    'What is followed from one report to the next is on the theme, of one council and its successors, and in the order of time.',
   'succession-mismatch': 'Predecessors and successors name each other, with the same date.',
   'broken-link': 'Links inside the site lead to a page that exists.',
   redirect: 'A redirect leads from an address that a page had to one that exists, and not in a circle.',

@@ -19,6 +19,10 @@ export type Heading = keyof typeof HEADINGS;
 
 const PHRASE = new RegExp(`^[!~+]?[^!~+@]+(?: @(?:${Object.keys(AREAS).join('|')}))?$`, 'u');
 
+const statementKey = z
+  .string()
+  .regex(/^[^#]+#[^#]+$/u, 'must be a source and a statement: source#statement');
+
 /** Front matter of `content/themes/<theme>.md`. */
 export const theme = z.strictObject({
   title: text.describe('What readers call it.'),
@@ -52,7 +56,7 @@ export const theme = z.strictObject({
           .optional()
           .describe('Where the sentence praises or criticises: the tone of all findings it rests on.'),
         on: z
-          .array(z.string().regex(/^[^#]+#[^#]+$/u, 'must be a source and a statement: source#statement'))
+          .array(statementKey)
           .min(3)
           .describe(
             'The statements it rests on, of three councils at least: `kent/2022-05-10-inspection-report#firm-thresholds`.',
@@ -61,6 +65,26 @@ export const theme = z.strictObject({
     )
     .default([])
     .describe('What the evidence says, in three to eight sentences.'),
+  followed: z
+    .array(
+      z.strictObject({
+        asks: text.describe('What readers ask: “Where did …, and what do later reports say?”'),
+        cases: z
+          .array(
+            z.strictObject({
+              first: statementKey.describe('The statement that first tells of it.'),
+              later: z
+                .array(statementKey)
+                .default([])
+                .describe('Those of later reports on the same council that say what became of it; none where none does.'),
+            }),
+          )
+          .min(1)
+          .describe('One for each time that it was found.'),
+      }),
+    )
+    .default([])
+    .describe('Questions followed from council to council, and from one report to the next.'),
   related: z.array(themeId).default([]).describe('Themes that readers of this one also want.'),
 });
 export type Theme = z.infer<typeof theme>;

@@ -7,6 +7,7 @@ export interface PagePart {
 /** The parts of the page of a theme, in their order. */
 const PARTS = {
   says: 'What the evidence says',
+  followed: 'Followed up',
   praised: 'Praised',
   years: 'Year by year',
   evidence: 'Statements',

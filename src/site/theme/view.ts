@@ -19,6 +19,7 @@ import type { Site } from '../site.ts';
 import { themeAgain, type ThemeAgain } from './again.ts';
 import { casesOn, type Cases } from './cases.ts';
 import { themeContents, type PagePart } from './contents.ts';
+import { followedOn, type Followed } from './followed.ts';
 import { themeFigures } from './figures-view.ts';
 import { statementFilters } from '../parts/statement-filters.ts';
 import { statementView } from '../parts/statement.ts';
@@ -45,6 +46,8 @@ export interface ThemePage {
   figures: ThemeFigure[];
   /** What the evidence says, each sentence with the statements it rests on. */
   synthesis: { says: string; tone: Tone | null; on: NamedLink[] }[];
+  /** Questions followed from one report to the next. */
+  followed: Followed[];
   coverage: string;
   praised: Praised | null;
   again: ThemeAgain;
@@ -86,6 +89,7 @@ export function themePage(site: Site, theme: ThemeEntry): ThemePage {
     intro: proseOf(site, theme.blocks, { self: url }),
     figures: figuresOf(kb, said, theme),
     synthesis: synthesisOf(kb, theme),
+    followed: followedOn(site, theme),
     coverage: heldInWords(kb),
     praised: praisedFor(kb, id, said),
     again: themeAgain(kb, id),
@@ -111,6 +115,7 @@ export function themePage(site: Site, theme: ThemeEntry): ThemePage {
 const contentsOf = (page: Omit<ThemePage, 'contents'>): PagePart[] =>
   themeContents({
     says: page.synthesis.length > 0,
+    followed: page.followed.length > 0,
     praised: page.praised !== null,
     years: page.years.length > 0,
     evidence: true,

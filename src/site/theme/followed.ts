@@ -1,0 +1,71 @@
+import type { ThemeEntry } from '../../knowledge/knowledge-base.ts';
+import type { DatedStatement } from '../../knowledge/statement-index.ts';
+import { formatMonth } from '../../model/dates.ts';
+import { councilOf, type SourceId, type ThemeId } from '../../model/ids.ts';
+import type { Tone } from '../../model/tones.ts';
+import { compareText } from '../../model/words.ts';
+import { councilLink, counted } from '../../presenters/lookups.ts';
+import { statementView } from '../parts/statement.ts';
+import type { Site } from '../site.ts';
+
+/** A question that the theme follows from one report to the next. */
+export interface Followed {
+  asks: string;
+  /** How many cases there are, and of how many a later report tells. */
+  reading: string;
+  cases: FollowedCase[];
+}
+
+interface FollowedCase {
+  council: string;
+  first: Told;
+  /** What later reports say of it; none where no statement here tells it. */
+  later: Told[];
+}
+
+/** One statement: when, its words, and where it stands. */
+interface Told {
+  when: string;
+  html: string;
+  tone: Tone | null;
+  url: string;
+}
+
+/** The questions of a theme, each with its cases: the newest first. */
+export function followedOn(site: Site, { id, data }: ThemeEntry): Followed[] {
+  return data.followed.map(({ asks, cases }) => {
+    const told = cases
+      .flatMap(({ first, later }) => {
+        const [dated] = named(site, [first]);
+        return dated ? [{ first: dated, later: named(site, later) }] : [];
+      })
+      .sort((a, b) => compareText(b.first.date ?? '', a.first.date ?? ''));
+    return {
+      asks,
+      reading: readingOf(told),
+      cases: told.map(({ first, later }) => ({
+        council: councilLink(site.kb, first.statement.council).name,
+        first: tellOf(site, first, id),
+        later: later.map((dated) => tellOf(site, dated, id)),
+      })),
+    };
+  });
+}
+
+const named = ({ kb }: Site, keys: readonly string[]): DatedStatement[] =>
+  keys.flatMap(
+    (key) =>
+      kb.statements.byFolder
+        .get(councilOf(key as SourceId))
+        ?.find(({ statement }) => statement.key === key) ?? [],
+  );
+
+const readingOf = (cases: readonly { later: readonly DatedStatement[] }[]): string => {
+  const taken = cases.filter(({ later }) => later.length > 0).length;
+  return `${counted(cases.length, 'case')}, the newest first. What became of ${taken} of them a later source tells; of the others no statement held here does.`;
+};
+
+function tellOf(site: Site, { statement, date }: DatedStatement, theme: ThemeId): Told {
+  const { html, tone, url } = statementView(site, statement, theme);
+  return { when: date ? formatMonth(date) : 'date not stated', html, tone, url };
+}

@@ -1,6 +1,6 @@
 import type { Block } from '../compiler/compiled.ts';
 import type { Correction } from '../model/corrections.ts';
-import type { Council } from '../model/councils.ts';
+import type { Council, CouncilStage } from '../model/councils.ts';
 import type { PartialDate } from '../model/dates.ts';
 import type { Disagreement } from '../model/disagreements.ts';
 import type { EventType } from '../model/event-types.ts';
@@ -22,6 +22,8 @@ export interface CouncilEntry {
   url: string;
   journeyUrl: string;
   data: Council;
+  /** On the day of the list of known reports. */
+  stage: CouncilStage;
   blocks: Block[];
 }
 

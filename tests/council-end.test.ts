@@ -8,6 +8,7 @@ import { entryOf } from '../src/presenters/lookups.ts';
 import { countedCouncils, successionInWords } from '../src/presenters/succession.ts';
 import { namedCouncils } from '../src/search/index/start.ts';
 import { sitePages } from '../src/search/records/site-pages.ts';
+import { aboutPage } from '../src/site/about/view.ts';
 import { comparePage } from '../src/site/compare/view.ts';
 import { councilPage } from '../src/site/council/view.ts';
 import { councilsPage } from '../src/site/councils/view.ts';
@@ -59,9 +60,9 @@ const listsOf = ({ kb }: Known) => {
   );
 };
 const offered = ({ kb }: Known) => OWN_PAGES.filter((address) => addressesOf(kb).has(address));
-const startOf = ({ kb }: Known) =>
+const startOf = ({ kb }: Known, council = anyshire) =>
   namedCouncils(kb, new Map(), new Map([...kb.councils.values()].map(({ url }, index) => [url, index]))).find(
-    ({ id }) => id === anyshire,
+    ({ id }) => id === council,
   );
 const endSaid = ({ site, council }: Known) =>
   councilPage(site, council)
@@ -87,10 +88,15 @@ describe('a council whose end is announced', () => {
     expect(comparePage(known.kb).councils.map(({ name }) => name)).toEqual(['Anyshire', 'Farshire']);
   });
 
+  it('stands side by side with others in answers of the search, which the one that follows it does not yet', () => {
+    expect(startOf(known)).toMatchObject({ exists: true });
+    expect(startOf(known, eastshire)).toMatchObject({ exists: false });
+  });
+
   it('keeps its comparison and its pack', () => {
     expect(offered(known)).toEqual(OWN_PAGES);
     expect(comparePage(known.kb).ready.map(({ name }) => name)).toEqual(['Anyshire']);
-    expect(startOf(known)).toMatchObject({ pack: true, comparison: true, past: false });
+    expect(startOf(known)).toMatchObject({ pack: true, comparison: true });
     expect(latestSaid(known)).toContain('No later report');
   });
 
@@ -98,6 +104,7 @@ describe('a council whose end is announced', () => {
     expect(countedCouncils(known.kb, [anyshire])).toBe('1 council');
     expect(northWest(known)).toMatch(/: 2\.$/u);
     expect(listedCouncil(known)).not.toHaveProperty('gone');
+    expect(aboutPage(known.kb).extent).toMatch(/^2 councils, /u);
   });
 
   it('lasts at its grade, and its line is drawn no further than what is known', () => {
@@ -139,7 +146,7 @@ describe('a council whose last day has come', () => {
 
   it('has its comparison and its pack no more, and their addresses lead to its page', () => {
     expect(offered(known)).toEqual([]);
-    expect(startOf(known)).toMatchObject({ pack: false, comparison: false, past: true });
+    expect(startOf(known)).toMatchObject({ pack: false, comparison: false, exists: false });
     expect(OWN_PAGES.map((address) => known.redirects.get(address)?.to)).toEqual([
       '/councils/anyshire/',
       '/councils/anyshire/',

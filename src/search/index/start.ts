@@ -49,7 +49,7 @@ export function namedCouncils(kb: KnowledgeBase, runs: Runs, numbers: Numbers): 
     pack: hasPack(council, kb.journeys.get(council.id)),
     comparison: hasComparison(council),
     record: numberOf(numbers, council.url),
-    past: council.stage === 'abolished',
+    exists: council.stage === 'living',
   }));
 }
 

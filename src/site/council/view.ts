@@ -200,8 +200,5 @@ const isFinding = (statement: Statement): statement is Finding => statement.kind
 function spokenOf({ spoken, themes }: CouncilView): CouncilPage['spoken'] {
   if (!spoken || themes.length > 0) return null;
   const { source, rows } = spoken;
-  return {
-    source: { name: shortCitation(source), url: source.url },
-    lines: placeLines(source, rows),
-  };
+  return { source: { name: shortCitation(source), url: source.url }, lines: placeLines(source, rows) };
 }

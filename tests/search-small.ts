@@ -89,7 +89,7 @@ export function smallSource(): IndexSource {
     pack: id === 'leeds',
     comparison: true,
     latest: id === 'leeds' ? { name: 'Inspection', url: '/9', record: numberOf('/9') } : null,
-    past: false,
+    exists: true,
   });
   const none = packColumn(records.map(() => []));
   return {

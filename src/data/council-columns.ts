@@ -65,7 +65,12 @@ const successionColumns: Column<CouncilEntry>[] = [
     description: 'The day from which it has these duties, where it is new or not yet in being.',
     of: ({ data }) => data.from,
   },
-  { name: 'until', type: 'date', description: 'The day it was abolished.', of: ({ data }) => data.until },
+  {
+    name: 'until',
+    type: 'date',
+    description: 'The day it was abolished, or is to be.',
+    of: ({ data }) => data.until,
+  },
   {
     name: 'predecessors',
     type: 'list',

@@ -29,9 +29,9 @@ const nameColumns = (href: Href): Column<EventEntry>[] => [
   { name: 'name', type: 'string', description: 'What it is called on this site.', of: ({ name }) => name },
   {
     name: 'planned',
-    type: 'string',
-    description: 'yes where it is announced and no source here reports that it happened.',
-    of: ({ planned }) => (planned ? 'yes' : null),
+    type: 'boolean',
+    description: 'Whether it is announced, and no source here reports that it happened.',
+    of: ({ planned }) => planned,
   },
   {
     name: 'number',

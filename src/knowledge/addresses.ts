@@ -15,7 +15,7 @@ export function addressesOf(knowledge: KnowledgeBase): Set<string> {
     ...[...councils.values()].flatMap(({ url, journeyUrl }) => [url, journeyUrl]),
     ...[...councils.values()].filter(hasComparison).map(({ id }) => addressOf.comparison(id)),
     ...[...councils.values()]
-      .filter(({ id, data }) => hasPack(data, journeys.get(id)))
+      .filter((council) => hasPack(council, journeys.get(council.id)))
       .map(({ id }) => addressOf.pack(id)),
     ...[...journeys.values()].flatMap(({ threads }) => threads.map(({ url }) => url)),
     ...reportYears(knowledge).map(addressOf.insightYear),
@@ -27,11 +27,20 @@ export function addressesOf(knowledge: KnowledgeBase): Set<string> {
 }
 
 /** A council that exists and has statistical neighbours has a page with them. */
-export const hasComparison = ({ data }: CouncilEntry): boolean => !data.until && data.neighbours.length > 0;
+export const hasComparison = ({ stage, data }: CouncilEntry): boolean =>
+  stage === 'living' && data.neighbours.length > 0;
 
 /** A council that exists and has an inspection here has a pack for its members. */
-export const hasPack = ({ until }: CouncilEntry['data'], journey: Journey | undefined): boolean =>
-  !until && journey !== undefined && ownInspections(journey).length > 0;
+export const hasPack = ({ stage }: CouncilEntry, journey: Journey | undefined): boolean =>
+  stage === 'living' && journey !== undefined && ownInspections(journey).length > 0;
+
+/** The addresses of pages that only a council that exists has -> the page of the council, for those that were abolished. */
+export const endedPages = ({ councils }: Pick<KnowledgeBase, 'councils'>): Map<string, string> =>
+  new Map(
+    [...councils.values()]
+      .filter(({ stage }) => stage === 'abolished')
+      .flatMap(({ id, url }) => [addressOf.comparison(id), addressOf.pack(id)].map((page) => [page, url])),
+  );
 
 const pagesOf = (years: readonly StatementYear[]): string[] =>
   years.flatMap(({ pages }) => pages.map(({ url }) => url));

@@ -4,6 +4,7 @@ import { compareDiagnostics, type Diagnostic } from '../model/diagnostics.ts';
 import type { PartialDate } from '../model/dates.ts';
 import type { EventId } from '../model/ids.ts';
 import { today } from '../model/today.ts';
+import { endedPages } from './addresses.ts';
 import { byKind, type ByKind } from './by-kind.ts';
 import { checkAddresses } from './check/addresses.ts';
 import { checkContent } from './check/content.ts';
@@ -23,7 +24,7 @@ import { judgementsOf } from './judgements.ts';
 import type { DisagreementEntry, EventEntry, KnowledgeBase } from './knowledge-base.ts';
 import type { Statement } from './statement.ts';
 import type { Published } from './published.ts';
-import { followRedirects, leadToPagesAbove } from './redirects.ts';
+import { followRedirects, leadToPagesNear } from './redirects.ts';
 import { statementIndex } from './statement-index.ts';
 import { resolveStatements } from './statements.ts';
 
@@ -50,7 +51,7 @@ export function buildKnowledgeBase(
   const knowledgeBase = assemble(compiled, resolved, reports);
   const offers = offersOf(knowledgeBase);
   const existing = offers.address;
-  const { leads, withdrawn } = movesOf(existing, published, knowledgeBase.corrections);
+  const { leads, withdrawn } = movesOf(existing, published, knowledgeBase);
   const diagnostics = [
     ...files.flatMap((file) => file.diagnostics),
     ...resolved.flatMap((entry) => entry.diagnostics),
@@ -84,12 +85,13 @@ export function buildKnowledgeBase(
 function movesOf(
   existing: ReadonlySet<string>,
   { addresses, redirects }: Published,
-  corrections: readonly Correction[],
+  knowledgeBase: KnowledgeBase,
 ) {
   const gone = addresses.filter((address) => !existing.has(address));
   const written = followRedirects(existing, { addresses: gone, redirects });
-  const withdrawn = withdrawnAddresses(corrections, gone, written);
-  return { leads: leadToPagesAbove(written, { existing, addresses: gone, withdrawn }), withdrawn };
+  const withdrawn = withdrawnAddresses(knowledgeBase.corrections, gone, written);
+  const ended = endedPages(knowledgeBase);
+  return { leads: leadToPagesNear(written, { existing, addresses: gone, withdrawn, ended }), withdrawn };
 }
 
 type Reports = ReadonlyMap<EventId, Account[]>;
@@ -100,11 +102,11 @@ function assemble(
   reports: Reports,
 ): KnowledgeBase {
   const statements = resolved.flatMap((entry) => entry.statements);
-  const councils = byId(councilEntries(compiled.council));
+  const known = knownReports(compiled.register, compiled.source);
+  const councils = byId(councilEntries(compiled.council, known.asOf));
   const events = byId(eventsFrom(reports, statements));
   const judgements = [...events.values()].flatMap(judgementsOf);
   const disagreements = disagreementsFrom(compiled.disagreement.map(disagreementEntry), events, reports);
-  const known = knownReports(compiled.register, compiled.source);
   const sources = byId(resolved.map((entry) => sourceEntry(entry.source, entry.statements, events)));
   const kinds = byStatementKind(statements);
   const parts = { councils, events: [...events.values()], judgements, disagreements, known };

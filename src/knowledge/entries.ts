@@ -6,12 +6,14 @@ import type {
   CompiledTheme,
 } from '../compiler/compiled.ts';
 import { addressOf } from '../model/addresses.ts';
+import { stageOn } from '../model/councils.ts';
 import type { EventId } from '../model/ids.ts';
 import { HEADINGS } from '../model/themes.ts';
 import type {
   CouncilEntry,
   DisagreementEntry,
   EventEntry,
+  KnownReports,
   SourceEntry,
   TermEntry,
   ThemeEntry,
@@ -19,14 +21,18 @@ import type {
 import type { Statement } from './statement.ts';
 import { splitTrainers } from './trainers.ts';
 
-/** Councils by name. */
-export const councilEntries = (compiled: readonly CompiledCouncil[]): CouncilEntry[] =>
+/** Councils by name, as they stand on a day. */
+export const councilEntries = (
+  compiled: readonly CompiledCouncil[],
+  day: KnownReports['asOf'],
+): CouncilEntry[] =>
   compiled
     .map(({ id, data, blocks }) => ({
       id,
       url: addressOf.council(id),
       journeyUrl: addressOf.journey(id),
       data,
+      stage: stageOn(day, data),
       blocks,
     }))
     .sort((a, b) => a.data.name.localeCompare(b.data.name));

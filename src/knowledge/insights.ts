@@ -37,7 +37,7 @@ export const insightsOf = once((kb: KnowledgeBase): Insights => {
   return {
     inspections: counted,
     leftOut,
-    missing: [...kb.councils.values()].filter(({ id, data }) => data.until && !heard.has(id)),
+    missing: [...kb.councils.values()].filter(({ id, stage }) => stage === 'abolished' && !heard.has(id)),
     asOf,
     years: judgementsByYear(counted),
     spells,

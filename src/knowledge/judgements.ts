@@ -53,7 +53,8 @@ export function spellsOf(council: CouncilEntry, events: readonly EventEntry[], k
     open = grade && openSpell(council, grade, event);
     if (open) spells.push(open);
   }
-  if (open && council.data.until) close(open, council.data.until, null);
+  const end = endOf(council);
+  if (open && end) close(open, end, null);
   const undated = events.filter((event) => event.published === null && isOwnGraded(council.id, event));
   return spells.map((spell, index) => ({
     ...spell,
@@ -62,6 +63,10 @@ export function spellsOf(council: CouncilEntry, events: readonly EventEntry[], k
       : historyBetween(known, council.id, spell.from, spell.until),
   }));
 }
+
+/** The day a council was abolished; null where it was not, or is only to be. */
+export const endOf = ({ stage, data }: Pick<CouncilEntry, 'stage' | 'data'>): PartialDate | null =>
+  (stage === 'abolished' && data.until) || null;
 
 /** True of an inspection with which a spell may have begun before, or by which it may have been broken. */
 function unsettles(event: EventEntry, { grade, from, until }: Spell, before: Spell | undefined): boolean {
@@ -80,7 +85,7 @@ export function historiesOf(
 ): [EventId, History][] {
   const inspections = graded(council, events);
   return inspections.map(({ id, published }, index) => {
-    const until = inspections[index + 1]?.published ?? council.data.until ?? null;
+    const until = inspections[index + 1]?.published ?? endOf(council);
     return [id, historyBetween(known, council.id, published, until)];
   });
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../compiler/compiled.ts';
 import type { Correction } from '../model/corrections.ts';
-import type { Council } from '../model/councils.ts';
+import type { Council, CouncilStage } from '../model/councils.ts';
 import type { PartialDate } from '../model/dates.ts';
 import type { Disagreement } from '../model/disagreements.ts';
 import type { EventType } from '../model/event-types.ts';
@@ -22,6 +22,7 @@ export interface CouncilEntry {
   url: string;
   journeyUrl: string;
   data: Council;
+  stage: CouncilStage;
   blocks: Block[];
 }
 
@@ -127,9 +128,8 @@ export interface KnownReports {
 }
 
 /**
- * How a council's history is known between two days. Complete: every report listed is held. Broken: those `missing`
- * are not. Unknown: the list does not reach so far back, or has nothing on the council. Undated, of a spell: a judgement
- * that it may have begun or been broken by has no date of publication.
+ * How a council's history is known between two days. Complete: every report listed is held. Broken: `missing` are not.
+ * Unknown: the list begins later or lacks the council. Undated: a judgement that a spell may begin or end by has no date.
  */
 export interface History {
   state: 'complete' | 'broken' | 'unknown' | 'undated';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingText, knowledgeOf, sourceText } from '../../tests/knowledge.ts';
-import { followRedirects, leadToPagesAbove } from './redirects.ts';
+import { followRedirects, leadToPagesNear } from './redirects.ts';
 
 const existing = new Set(['/themes/new/', '/themes/new/#kept', '/councils/hull/', '/councils/hull/map/']);
 const leads = (redirects: Record<string, string>, addresses: string[] = []) =>
@@ -108,9 +108,9 @@ describe('a page that comes and goes with the statements', () => {
   const gone = ['/councils/hull/2/', '/themes/new/2015/', '/councils/hull/other/'];
   const ledAbove = (withdrawn = new Map<string, unknown>()) =>
     Object.fromEntries(
-      [...leadToPagesAbove(leads({}), { existing, addresses: gone, withdrawn }).redirects].map(
-        ([from, { to }]) => [from, to],
-      ),
+      [
+        ...leadToPagesNear(leads({}), { existing, addresses: gone, withdrawn, ended: new Map() }).redirects,
+      ].map(([from, { to }]) => [from, to]),
     );
 
   it('leads to the page above it', () => {

@@ -31,17 +31,20 @@ interface Lost {
   existing: ReadonlySet<string>;
   addresses: readonly string[];
   withdrawn: ReadonlyMap<string, unknown>;
+  /** What ended with a council, each with the page of that council. */
+  ended: ReadonlyMap<string, string>;
 }
 
 /**
- * What comes and goes with the statements leads to the page above it, without a line of its own: the page of a list that
- * is shorter now, and a council on a theme of which nothing is told there any more.
+ * What comes and goes with the content leads to a page that is near it, without a line of its own: the page of a list
+ * that is shorter now, and a council on a theme of which nothing is told there any more, to the page above; what ended
+ * with a council, to the page of that council.
  */
-export function leadToPagesAbove(leads: Leads, { existing, addresses, withdrawn }: Lost): Leads {
+export function leadToPagesNear(leads: Leads, { existing, addresses, withdrawn, ended }: Lost): Leads {
   const isLost = (address: string): boolean =>
     !existing.has(address) && !leads.redirects.has(address) && !withdrawn.has(address);
   const above = addresses.filter(isLost).flatMap((address): [string, Redirect][] => {
-    const to = pageAbove(address, existing);
+    const to = pageAbove(address, existing) ?? ended.get(address) ?? null;
     return to === null ? [] : [[address, { to, place: null }]];
   });
   return { ...leads, redirects: new Map([...leads.redirects, ...above]) };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { text } from './words.ts';
-import { partialDate } from './dates.ts';
+import { hasCome, partialDate, type PartialDate } from './dates.ts';
 import { councilId, sourceId } from './ids.ts';
 
 /** The regions of England, as statistics have them. */
@@ -86,7 +86,7 @@ export const council = z.strictObject({
   from: partialDate
     .optional()
     .describe('The day from which it has these duties, where it is new or not yet in being.'),
-  until: partialDate.optional().describe('The day it was abolished.'),
+  until: partialDate.optional().describe('The day it was abolished, or is to be.'),
   providers: z.array(provider).default([]).describe('Trusts or companies that run or ran its services.'),
   unknowns: z
     .array(text)
@@ -94,3 +94,15 @@ export const council = z.strictObject({
     .describe('What was looked for and not found, each in a sentence: shown on the journey.'),
 });
 export type Council = z.infer<typeof council>;
+
+/** Whether a council exists, is yet to come or is gone. */
+export type CouncilStage = 'to-come' | 'living' | 'abolished';
+
+/** The stage of a council on a day. One whose end is announced is living until that day has come. */
+export function stageOn(
+  day: PartialDate | null,
+  { from, until }: Pick<Council, 'from' | 'until'>,
+): CouncilStage {
+  if (until && hasCome(until, day)) return 'abolished';
+  return from && !hasCome(from, day) ? 'to-come' : 'living';
+}

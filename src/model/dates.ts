@@ -107,6 +107,13 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
 export const isAfter = (a: PartialDate, b: PartialDate): boolean =>
   a.slice(0, b.length) > b.slice(0, a.length);
 
+/**
+ * True where a date is sure to have come by a day: 2027-04 has not by 2027-04-20, because it may mean a later day. Where
+ * the day is not known, all has come.
+ */
+export const hasCome = (date: PartialDate, by: PartialDate | null): boolean =>
+  by === null || date === by || isAfter(by, date);
+
 /** `2018-02` -> 2018. */
 export const yearOf = (date: PartialDate): number => Number(date.slice(0, 4));
 
@@ -133,6 +140,9 @@ const partsOf = remembered((date): readonly string[] => {
 
 /** `2026-06-04` -> "4 June 2026"; `2026-06` -> "June 2026"; `2026` -> "2026". */
 export const formatDate = (date: PartialDate): string => partsOf(date).join(' ');
+
+/** "on 4 June 2026"; "in June 2026" where no day is known. */
+export const atDate = (date: PartialDate): string => `${isExactDate(date) ? 'on' : 'in'} ${formatDate(date)}`;
 
 /** "August 2015", however exact the date; "2015" where no month is known. */
 export const formatMonth = (date: PartialDate): string => formatDate(date).replace(/^\d+ /u, '');

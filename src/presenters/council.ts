@@ -2,7 +2,7 @@ import type { LineData } from '../charts/line-data.ts';
 import type { CouncilEntry, EventEntry, KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { ownInspections } from '../knowledge/judgements.ts';
 import { COUNCIL_KINDS } from '../model/councils.ts';
-import { formatDate, type PartialDate } from '../model/dates.ts';
+import { atDate, formatDate, hasCome, type PartialDate } from '../model/dates.ts';
 import { countsFrom } from '../model/event-date.ts';
 import type { FrameworkId } from '../model/frameworks.ts';
 import type { CouncilId } from '../model/ids.ts';
@@ -22,8 +22,9 @@ export interface CouncilRow {
   url: string;
   region: string;
   position: CouncilEntry['data']['position'];
-  from: string | null;
-  until: string | null;
+  stage: CouncilEntry['stage'];
+  /** "from 1 April 2023", "to be abolished on 1 April 2027": when it began and ended or is to, where a file states it. */
+  dates: string[];
   line: LineData;
   outcome: OverallOutcome;
   /** Where no overall grade was given: what was judged, area by area. */
@@ -53,18 +54,25 @@ function latestOf(kb: KnowledgeBase, id: CouncilId) {
 /** Every council with its journey in small and the latest judgement held here. */
 export const councilRows = (kb: KnowledgeBase): CouncilRow[] =>
   [...kb.councils.values()]
-    .map(({ id, url, data }) => ({
+    .map(({ id, url, data, stage }) => ({
       id,
       url,
       name: data.name,
       region: data.region,
       position: data.position,
-      from: data.from ? formatDate(data.from) : null,
-      until: data.until ? formatDate(data.until) : null,
+      stage,
+      dates: datesOf({ data, stage }),
       line: lineData(entryOf(kb.journeys, id), kb),
       ...latestOf(kb, id),
     }))
     .sort((a, b) => a.name.localeCompare(b.name));
+
+const datesOf = ({ data: { from, until }, stage }: Pick<CouncilEntry, 'data' | 'stage'>): string[] => [
+  ...(from ? [`from ${formatDate(from)}`] : []),
+  ...(until
+    ? [stage === 'abolished' ? `until ${formatDate(until)}` : `to be abolished ${atDate(until)}`]
+    : []),
+];
 
 export interface Fact {
   label: string;
@@ -75,11 +83,16 @@ export interface Fact {
 
 const CODES = { urn: 'Ofsted number', gss: 'Statistics code', dfe: 'Education number' } as const;
 
-const succession = (kb: KnowledgeBase, label: string, list: CouncilEntry['data']['successors']): Fact[] =>
-  list.length > 0
+function succession(
+  kb: KnowledgeBase,
+  labels: { done: string; toCome: string },
+  list: CouncilEntry['data']['successors'],
+): Fact[] {
+  const [first] = list;
+  return first
     ? [
         {
-          label,
+          label: hasCome(first.date, kb.knownReports.asOf) ? labels.done : labels.toCome,
           links: list.map(({ council, date }) => ({
             ...councilLink(kb, council),
             name: `${councilLink(kb, council).name} (${formatDate(date)})`,
@@ -87,6 +100,7 @@ const succession = (kb: KnowledgeBase, label: string, list: CouncilEntry['data']
         },
       ]
     : [];
+}
 
 function providers({ data }: CouncilEntry): Fact[] {
   return data.providers.map(({ name, from, until }) => ({
@@ -105,10 +119,12 @@ export function councilFacts(kb: KnowledgeBase, council: CouncilEntry): Fact[] {
     { label: 'Kind', text: COUNCIL_KINDS[kind] },
     { label: 'Region', text: region },
     ...(from ? [{ label: 'In being from', text: formatDate(from) }] : []),
-    ...(until ? [{ label: 'Abolished', text: formatDate(until) }] : []),
+    ...(until
+      ? [{ label: council.stage === 'abolished' ? 'Abolished' : 'To be abolished', text: formatDate(until) }]
+      : []),
     ...providers(council),
-    ...succession(kb, 'Took over from', predecessors),
-    ...succession(kb, 'Taken over by', successors),
+    ...succession(kb, { done: 'Took over from', toCome: 'To take over from' }, predecessors),
+    ...succession(kb, { done: 'Taken over by', toCome: 'To be taken over by' }, successors),
     ...(neighbours.length > 0
       ? [
           {

@@ -1,5 +1,6 @@
+import { endOf } from '../knowledge/judgements.ts';
 import type { CouncilEntry, EventEntry, History, KnowledgeBase } from '../knowledge/knowledge-base.ts';
-import { formatDate, monthsBetween, type PartialDate } from '../model/dates.ts';
+import { atDate, formatDate, monthsBetween, type PartialDate } from '../model/dates.ts';
 import { INSPECTION_CYCLE } from '../model/frameworks.ts';
 import { entryOf } from './lookups.ts';
 
@@ -17,10 +18,10 @@ export interface Currency {
 export function currencyOf(kb: KnowledgeBase, council: CouncilEntry, latest: EventEntry): Currency {
   const { asOf } = kb.knownReports;
   const history = entryOf(kb.journeys, council.id).histories.get(latest.id);
-  const { until } = council.data;
+  const end = endOf(council);
   return {
-    later: until ? `The council was abolished on ${formatDate(until)}.` : laterInWords(history, asOf),
-    overdue: until || !latest.published || !asOf ? null : overdueInWords(latest.published, asOf),
+    later: end ? `The council was abolished ${atDate(end)}.` : laterInWords(history, asOf),
+    overdue: end || !latest.published || !asOf ? null : overdueInWords(latest.published, asOf),
     missing: history?.missing.at(-1)?.url ?? null,
   };
 }

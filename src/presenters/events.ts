@@ -1,6 +1,7 @@
 import { followsKnown } from '../knowledge/event-order.ts';
 import type { EventEntry } from '../knowledge/knowledge-base.ts';
 import { formatDate, formatSpan } from '../model/dates.ts';
+import { countsFrom } from '../model/event-date.ts';
 import { eventTypeOf } from '../model/event-types.ts';
 import { INSPECTORATES, LENGTHS } from '../model/events.ts';
 import { frameworkOf } from '../model/frameworks.ts';
@@ -39,6 +40,12 @@ export const countedWhen = (event: EventName): string =>
   eventTypeOf(event.type).graded && event.published && event.dates
     ? `reported ${formatDate(event.published)}, on site ${formatSpan(event.dates)}`
     : whenOf(event);
+
+/** "2018": the year that an event stands under; empty where none is stated. */
+export const yearOfEvent = (event: EventName): string => countsFrom(event)?.slice(0, 4) ?? '';
+
+/** "in 2018", "in a year not stated". */
+export const inYear = (event: EventName): string => `in ${yearOfEvent(event) || 'a year not stated'}`;
 
 /** What is known of an event beside its dates; what no source states is left out. */
 export const factsOf = (event: EventName): { label: string; text: string }[] =>

@@ -1,5 +1,5 @@
 import type { LineData } from '../charts/line-data.ts';
-import { isGraded, isInspection } from '../knowledge/judgements.ts';
+import { endOf, isGraded, isInspection } from '../knowledge/judgements.ts';
 import type { EventEntry, History, Journey, KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { formatMonth, toDecimalYear, yearOf } from '../model/dates.ts';
 import { countsFrom } from '../model/event-date.ts';
@@ -57,7 +57,7 @@ export function lineData(
     ungraded: judged
       .filter(({ event }) => !overallOf(event))
       .map(({ event, date }) => ({ at: toDecimalYear(date), framework: frameworkOf(event) })),
-    ends: journey.members.flatMap((id) => councils.get(id)?.data.until ?? []).map(toDecimalYear),
+    ends: journey.members.flatMap((id) => endOf(entryOf(councils, id)) ?? []).map(toDecimalYear),
     visits: events.filter(({ event }) => hasRole(event, 'visit')).map(({ date }) => toDecimalYear(date)),
     measures: events
       .filter(({ event }) => hasRole(event, 'intervention'))

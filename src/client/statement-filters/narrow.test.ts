@@ -1,59 +1,13 @@
 import { expect, it } from 'vitest';
-import {
-  citationIn,
-  groupsIn,
-  leftInWords,
-  narrowed,
-  said,
-  type ShownStatement,
-  type StatementData,
-} from './narrow.ts';
+import { shownStatement, statementData } from '../../../tests/statement-data.ts';
+import { citationIn, groupsIn, leftInWords, narrowed, said, type StatementData } from './narrow.ts';
 
-const statement = (parts: Partial<ShownStatement>): ShownStatement => ({
-  kind: 'finding',
-  tone: 'concern',
-  label: '',
-  council: 'anyshire',
-  event: 'anyshire/2016-inspection',
-  year: '2016',
-  grade: 'good',
-  html: '',
-  url: '',
-  origin: '',
-  themes: ['neglect'],
-  ...parts,
-});
-const council = (name: string, neighbours: string[] = []) => ({ name, url: '', region: name, neighbours });
 const data: StatementData = {
-  councils: {
-    anyshire: council('Anyshire', ['eastshire']),
-    eastshire: council('Eastshire'),
-    farshire: { ...council('Farshire'), gone: true },
-  },
-  events: {
-    'anyshire/2016-inspection': {
-      when: '',
-      name: 'Inspection',
-      url: '',
-      framework: 'sif',
-      start: '2016-04',
-      end: '',
-      published: '2016-05-04',
-    },
-  },
-  sources: {
-    'anyshire/report': {
-      publisher: 'Ofsted',
-      citation: 'Ofsted, ‘Inspection’, 4 May 2026',
-      published: '2016-05-04',
-      original: '',
-    },
-  },
-  themes: { neglect: 'Neglect' },
+  ...statementData,
   statements: [
-    statement({}),
-    statement({ council: 'eastshire', event: 'eastshire/2017-visit', tone: 'strength' }),
-    statement({ council: 'farshire', event: 'farshire/2017-visit', year: '2017' }),
+    shownStatement(),
+    shownStatement({ council: 'eastshire', event: 'eastshire/2017-visit', tone: 'strength' }),
+    shownStatement({ council: 'farshire', event: 'farshire/2017-visit', year: '2017' }),
   ],
 };
 const councilsIn = (choice: object) => narrowed(data, choice).map((each) => each.council);
@@ -92,12 +46,19 @@ it('says how many are left, on how many councils, and that some of these are gon
 });
 
 it('keeps what was said at one event together', () => {
-  const groups = groupsIn([statement({}), statement({ tone: 'mixed' }), statement({ event: 'other' })]);
+  const groups = groupsIn([
+    shownStatement(),
+    shownStatement({ tone: 'mixed' }),
+    shownStatement({ event: 'other' }),
+  ]);
   expect(groups.map(({ length }) => length)).toEqual([2, 1]);
 });
 
 it('cites the source in full, and where in it a statement stands; as short as it is given where the source is not known', () => {
-  const cite = (url: string) => citationIn(data.sources, statement({ url, origin: 'Ofsted, paragraph 12' }));
-  expect(cite('/sources/anyshire/report/#late')).toBe('Ofsted, ‘Inspection’, 4 May 2026, paragraph 12');
-  expect(cite('/sources/farshire/report/#late')).toBe('Ofsted, paragraph 12');
+  const cite = (url: string) =>
+    citationIn(data.sources, shownStatement({ url, origin: 'Ofsted, and others, paragraph 12' }));
+  expect(cite('/sources/anyshire/report/#late')).toBe(
+    'Ofsted, and others, ‘Inspection’, 1 July 2016, paragraph 12',
+  );
+  expect(cite('/sources/farshire/report/#late')).toBe('Ofsted, and others, paragraph 12');
 });

@@ -1,45 +1,11 @@
 import { expect, it } from 'vitest';
-import type { StatementData } from './narrow.ts';
+import { shownStatement, statementData } from '../../../tests/statement-data.ts';
 import { statementTable, tableName } from './table.ts';
 
-const data: StatementData = {
-  councils: { anyshire: { name: 'Anyshire', url: '', region: 'London', neighbours: [] } },
-  events: {
-    'anyshire/2016-inspection': {
-      when: '',
-      name: 'Inspection',
-      url: '',
-      framework: 'sif',
-      start: '2016-04-11',
-      end: '2016-05-05',
-      published: '2016-07-01',
-    },
-  },
-  sources: {
-    'anyshire/report': {
-      publisher: 'Ofsted, and others',
-      citation: 'Ofsted, and others, ‘Inspection’, 1 July 2016',
-      published: '2016-07-01',
-      original: 'https://example.org/report.pdf',
-    },
-    'anyshire/news': { publisher: 'Courier', citation: 'Courier', published: '2016-08', original: '' },
-  },
-  themes: { neglect: 'Neglect', learning: 'Learning from practice' },
-  statements: [],
-};
-const late = {
-  kind: 'finding',
-  tone: 'concern',
-  label: '',
-  council: 'anyshire',
-  event: 'anyshire/2016-inspection',
-  year: '2016',
-  grade: 'good',
+const late = shownStatement({
   html: '<p>Visits were “late”, or "missed".</p>',
-  url: '/sources/anyshire/report/#late',
-  origin: 'Ofsted, and others, paragraphs 12, 34',
   themes: ['neglect', 'learning'],
-};
+});
 const news = { ...late, event: '', html: 'Said.', url: '/sources/anyshire/news/#said', origin: 'Courier' };
 const onPage = { ...late, url: '/sources/anyshire/report/#seen', origin: 'Ofsted, and others, page 7' };
 
@@ -58,7 +24,7 @@ function rowsOf(csv: string): Record<string, string>[] {
 }
 
 it('gives each statement its council, dates, framework, themes by name, words, place and whole addresses', () => {
-  const [row] = rowsOf(statementTable([late], data, means));
+  const [row] = rowsOf(statementTable([late], statementData, means));
   expect(row).toMatchObject({
     councilName: 'Anyshire',
     start: '2016-04-11',
@@ -79,13 +45,13 @@ it('gives each statement its council, dates, framework, themes by name, words, p
 });
 
 it('begins with the mark of UTF-8, and has a line of fields even where nothing is left', () => {
-  const csv = statementTable([], data, means);
+  const csv = statementTable([], statementData, means);
   expect(csv.startsWith('\uFEFFcouncilName,region,')).toBe(true);
   expect(csv.endsWith('\r\n')).toBe(true);
 });
 
 it('dates what belongs to no event by its source, and names the page where there is no paragraph', () => {
-  const [said, seen] = rowsOf(statementTable([news, onPage], data, means));
+  const [said, seen] = rowsOf(statementTable([news, onPage], statementData, means));
   expect(said).toMatchObject({ eventName: '', start: '', published: '2016-08', para: '', page: '' });
   expect(seen).toMatchObject({ para: '', page: '7' });
 });

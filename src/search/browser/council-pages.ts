@@ -88,7 +88,7 @@ const MOST_COMPARED = 4;
 
 /** Councils side by side, on one theme or on none; none of those that are no more. */
 export function sideBySide(councils: readonly NamedCouncil[], theme: NamedThing | undefined): AskedPage[] {
-  const living = councils.filter(({ past }) => !past).slice(0, MOST_COMPARED);
+  const living = councils.filter(({ exists }) => exists).slice(0, MOST_COMPARED);
   if (living.length < 2) return [];
   const names = living.map(({ name }) => name).join(', ');
   return [

@@ -70,7 +70,7 @@ async function indexed<T extends NamedThing>(
 /** Of councils with one name, the one that exists today. */
 function living(index: Map<string, NamedCouncil[]>): Map<string, NamedCouncil[]> {
   for (const [key, councils] of index) {
-    const now = councils.filter(({ past }) => !past);
+    const now = councils.filter(({ exists }) => exists);
     index.set(key, (now.length > 0 ? now : councils).slice(0, 1));
   }
   return index;

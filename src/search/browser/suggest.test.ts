@@ -4,7 +4,7 @@ import { suggestions } from './suggest.ts';
 
 const council = {
   ...{ from: 0, count: 0, record: 0, threadless: [], latest: null },
-  ...{ journey: null, pack: false, comparison: false, past: false },
+  ...{ journey: null, pack: false, comparison: false, exists: true },
 };
 const START: SearchStart = {
   format: 1,

@@ -46,10 +46,10 @@ export function namedCouncils(kb: KnowledgeBase, runs: Runs, numbers: Numbers): 
     threadless: threadless(council.id),
     latest: latestOf(kb, council.id, numbers),
     journey: numbers.get(council.journeyUrl) ?? null,
-    pack: hasPack(council.data, kb.journeys.get(council.id)),
+    pack: hasPack(council, kb.journeys.get(council.id)),
     comparison: hasComparison(council),
     record: numberOf(numbers, council.url),
-    past: council.data.until !== undefined,
+    exists: council.stage === 'living',
   }));
 }
 

@@ -26,12 +26,12 @@ export interface NamedCouncil extends NamedThing {
   /** Whether it has a pack for its members, and a page with its statistical neighbours. */
   pack: boolean;
   comparison: boolean;
-  /** True where it was abolished. */
-  past: boolean;
+  /** False where it was abolished, or is to come. */
+  exists: boolean;
 }
 
 /** Counted up whenever the pieces change their form. */
-export const FORMAT = 5;
+export const FORMAT = 6;
 
 /** The first piece of the index of our words, and of that of the reports’ own: below `/search-index/`. */
 export const START_FILE = 'start.json';

@@ -84,7 +84,9 @@ it('leads to pages that the site offers, by addresses of its own', () => {
 });
 
 it('counts the councils that a filter of their list leaves, and leaves out filters that leave none', () => {
-  const inadequate = councilRows(kb).filter(({ until, outcome }) => !until && outcome === 'inadequate');
+  const inadequate = councilRows(kb).filter(
+    ({ stage, outcome }) => stage === 'living' && outcome === 'inadequate',
+  );
   expect(at('/councils/?grade=inadequate')?.text).toContain(`: ${inadequate.length}.`);
   expect(at('/councils/?grade=adequate')).toBeUndefined();
 });

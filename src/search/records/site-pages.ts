@@ -56,7 +56,7 @@ const councilList = ({ key, value, name, share, count }: CouncilList): SitePage[
 
 /** Councils by the grade that each was last given overall, and by region. */
 function councilLists({ councils, journeys }: KnowledgeBase): SitePage[] {
-  const living = [...councils.values()].filter(({ data }) => !data.until);
+  const living = [...councils.values()].filter(({ stage }) => stage === 'living');
   const lastGrades = living.map(({ id }) => {
     const journey = journeys.get(id);
     return gradeIn(journey && ownInspections(journey).at(-1)?.judgements.overall);

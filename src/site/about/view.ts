@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { compareDates, formatDate } from '../../model/dates.ts';
+import type { CouncilId } from '../../model/ids.ts';
 import { heldInWords, readingsInWords } from '../../presenters/coverage.ts';
 import { counted } from '../../presenters/lookups.ts';
 import { countedCouncils } from '../../presenters/succession.ts';
@@ -17,11 +18,14 @@ export interface AboutPage {
 }
 
 export const aboutPage = (kb: KnowledgeBase): AboutPage => ({
-  extent: `${countedCouncils(kb, kb.councils.keys())}, ${counted(kb.events.size, 'event')} and ${counted(kb.sources.size, 'source')}`,
+  extent: `${countedCouncils(kb, everLiving(kb))}, ${counted(kb.events.size, 'event')} and ${counted(kb.sources.size, 'source')}`,
   coverage: heldInWords(kb),
   updated: updatedIn(kb),
   readings: readingsInWords(kb),
 });
+
+const everLiving = ({ councils }: KnowledgeBase): CouncilId[] =>
+  [...councils.values()].filter(({ stage }) => stage !== 'to-come').map(({ id }) => id);
 
 function updatedIn({ sources }: KnowledgeBase): string | null {
   const days = [...sources.values()].flatMap(({ data: { digest } }) =>

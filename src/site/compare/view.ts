@@ -64,7 +64,7 @@ export const comparePage = (kb: KnowledgeBase): ComparePage => ({
 
 const living = (kb: KnowledgeBase): CouncilEntry[] =>
   [...kb.councils.values()]
-    .filter(({ data }) => !data.until)
+    .filter(({ stage }) => stage === 'living')
     .sort((a, b) => a.data.name.localeCompare(b.data.name));
 
 /** Councils that have a ready page. */

@@ -1,6 +1,6 @@
 import type { CouncilEntry, EventEntry, JourneyStep } from '../../knowledge/knowledge-base.ts';
 import { addressOf } from '../../model/addresses.ts';
-import { compareDates, formatDate, type PartialDate } from '../../model/dates.ts';
+import { compareDates, formatDate, hasCome, type PartialDate } from '../../model/dates.ts';
 import { eventTypeOf, isVisit } from '../../model/event-types.ts';
 import type { CouncilId } from '../../model/ids.ts';
 import { ownGraded } from '../../presenters/council.ts';
@@ -34,9 +34,11 @@ export interface InheritedInspection {
   asked: StatementView[];
 }
 
-/** Every predecessor of a council, with what is held of its last years. */
+/** Every council that it has taken over from, with what is held of that one's last years. */
 export const takenOver = (site: Site, { data }: CouncilEntry): TakenOver[] =>
-  data.predecessors.map(({ council, date }) => takenOverFrom(site, council, date));
+  data.predecessors
+    .filter(({ date }) => hasCome(date, site.kb.knownReports.asOf))
+    .map(({ council, date }) => takenOverFrom(site, council, date));
 
 function takenOverFrom(site: Site, id: CouncilId, date: PartialDate): TakenOver {
   const { kb } = site;

@@ -16,7 +16,7 @@ import { judgementCaption, judgementRows, type JudgementRow } from '../../presen
 import { missingFrom, type MissingLine } from '../../presenters/journey.ts';
 import { counted, type NamedLink } from '../../presenters/lookups.ts';
 import { placeLines, type PlaceLine } from '../../presenters/mentions.ts';
-import { handoverInWords } from '../../presenters/succession.ts';
+import { endInWords, inheritanceInWords, type LinkedWords } from '../../presenters/succession.ts';
 import { threadLink } from '../../presenters/thread.ts';
 import { toneOn } from '../../model/statements.ts';
 import { askRuns, isAskedOnceMore, lastAskWords, type AgainRow } from '../parts/again.ts';
@@ -31,6 +31,8 @@ export interface CouncilPage {
   name: string;
   description: string;
   kicker: string;
+  /** When it was abolished or is to be, and who follows; null where no end is known. */
+  end: LinkedWords[] | null;
   intro: string[];
   latest: LatestJudgements | null;
   /** What is said where no judgement is held. */
@@ -76,9 +78,10 @@ export function councilPage(site: Site, council: CouncilEntry): CouncilPage {
     name,
     description: `What inspectors found in ${name}’s children’s services: judgements, journey, themes and sources.`,
     kicker: `${COUNCIL_KINDS[kind]}, ${region}`,
+    end: endInWords(kb, council.id),
     intro: proseOf(site, council.blocks, { self: council.url, council: council.id }),
     latest: latestOf(view),
-    noJudgement: [`No judgement on ${name} is held here.`, handoverInWords(kb, council.id)]
+    noJudgement: [`No judgement on ${name} is held here.`, inheritanceInWords(kb, council.id)]
       .filter(Boolean)
       .join(' '),
     line: lineOf(site, view),
@@ -104,7 +107,7 @@ function waysOf({ council, journey }: CouncilView): NamedLink[] {
   const { id, data } = council;
   return [
     { name: `The whole journey of ${data.name}`, url: journey.url },
-    ...(hasPack(data, journey) ? [{ name: 'Scrutiny pack for members', url: addressOf.pack(id) }] : []),
+    ...(hasPack(council, journey) ? [{ name: 'Scrutiny pack for members', url: addressOf.pack(id) }] : []),
     ...(hasComparison(council)
       ? [{ name: 'Beside its statistical neighbours', url: addressOf.comparison(id) }]
       : []),
@@ -197,8 +200,5 @@ const isFinding = (statement: Statement): statement is Finding => statement.kind
 function spokenOf({ spoken, themes }: CouncilView): CouncilPage['spoken'] {
   if (!spoken || themes.length > 0) return null;
   const { source, rows } = spoken;
-  return {
-    source: { name: shortCitation(source), url: source.url },
-    lines: placeLines(source, rows),
-  };
+  return { source: { name: shortCitation(source), url: source.url }, lines: placeLines(source, rows) };
 }

@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import type { CouncilStage } from '../../model/councils.ts';
 import { councilRows, type CouncilRow } from '../../presenters/council.ts';
 import { listedOn } from '../../presenters/coverage.ts';
 import { councilFilters, type Filter } from '../../presenters/filters.ts';
@@ -7,6 +8,8 @@ import { yearsOf } from '../../presenters/journey-chart.ts';
 /** What the list of councils shows. */
 export interface CouncilsPage {
   living: CouncilRow[];
+  /** Those that are announced. */
+  toCome: CouncilRow[];
   abolished: CouncilRow[];
   /** The day to which reports are known: "22 August 2026"; null where no list of them has one. */
   asOf: string | null;
@@ -18,10 +21,12 @@ export interface CouncilsPage {
 
 export function councilsPage(kb: KnowledgeBase): CouncilsPage {
   const rows = councilRows(kb);
-  const living = rows.filter(({ until }) => !until);
+  const at = (wanted: CouncilStage) => rows.filter(({ stage }) => stage === wanted);
+  const living = at('living');
   return {
     living,
-    abolished: rows.filter(({ until }) => until),
+    toCome: at('to-come'),
+    abolished: at('abolished'),
     asOf: listedOn(kb),
     filters: councilFilters(living),
     years: yearsOf(kb),

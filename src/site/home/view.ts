@@ -39,7 +39,7 @@ const newestEvents = (events: Iterable<EventEntry>): EventEntry[] =>
 function richest({ councils, journeys, findings }: KnowledgeBase): Journey | undefined {
   const findingsOf = Map.groupBy(findings, ({ council }) => council);
   const told = (id: CouncilId) => findingsOf.get(id)?.length ?? 0;
-  const living = [...councils.values()].filter(({ data }) => !data.until);
+  const living = [...councils.values()].filter(({ stage }) => stage === 'living');
   return living.toSorted((a, b) => told(b.id) - told(a.id)).flatMap(({ id }) => journeys.get(id) ?? [])[0];
 }
 
@@ -69,7 +69,7 @@ const sinceWhen = (event: EventEntry): string =>
 export function homeView(kb: KnowledgeBase): HomeView {
   return {
     extent: extentInWords(kb),
-    councils: councilRows(kb).filter(({ until }) => !until),
+    councils: councilRows(kb).filter(({ stage }) => stage === 'living'),
     asOf: listedOn(kb),
     featured: pictureOf(kb, richest(kb)),
     latest: newestEvents(kb.events.values())

@@ -26,7 +26,7 @@ export interface PackPage {
 
 /** Councils that have a pack: those that exist and whose latest inspection is held. */
 export const withPack = (kb: KnowledgeBase): CouncilEntry[] =>
-  [...kb.councils.values()].filter(({ id, data }) => hasPack(data, kb.journeys.get(id)));
+  [...kb.councils.values()].filter((council) => hasPack(council, kb.journeys.get(council.id)));
 
 /** Null where no inspection of the council is held. */
 export function packPage(site: Site, council: CouncilEntry): PackPage | null {

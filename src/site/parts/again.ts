@@ -1,8 +1,7 @@
 import type { AskedTheme } from '../../knowledge/asked-again.ts';
 import type { EventEntry } from '../../knowledge/knowledge-base.ts';
-import { yearOf } from '../../model/dates.ts';
 import { inDigits } from '../../model/digits.ts';
-import { countsFrom } from '../../model/event-date.ts';
+import { yearOfEvent } from '../../presenters/events.ts';
 import { counted, listInWords, type NamedLink } from '../../presenters/lookups.ts';
 
 /** A theme of a council, or a council of a theme, that was asked for more than once. */
@@ -125,10 +124,7 @@ function nextInWords(again: number, silent: number): string {
 }
 
 /** "2022": the year of an inspection’s report. */
-export function yearNameOf(event: EventEntry): string {
-  const date = countsFrom(event);
-  return date ? String(yearOf(date)) : 'year not stated';
-}
+export const yearNameOf = (event: EventEntry): string => yearOfEvent(event) || 'year not stated';
 
 /** "2015 and 2019; not in 2022; again in 2025". */
 export const runsInWords = (runs: readonly AskRun[]): string =>

@@ -8,7 +8,6 @@ import { once } from '../../model/once.ts';
 import { citationOf } from '../../presenters/citations.ts';
 import { countedWhen } from '../../presenters/events.ts';
 import { entryOf, themeLink } from '../../presenters/lookups.ts';
-import { isAbolished } from '../../presenters/succession.ts';
 import type { Site } from '../site.ts';
 import { gradeAt } from './grade-at.ts';
 import { standingFor, statementView, type StatementView } from './statement.ts';
@@ -82,9 +81,9 @@ function listedOn(site: Site, dated: DatedStatement, { theme, more }: ListedHow)
 }
 
 function councilOf({ councils }: KnowledgeBase, id: Statement['council']): StatementData['councils'][string] {
-  const { data, url } = entryOf(councils, id);
+  const { data, url, stage } = entryOf(councils, id);
   const { name, region, neighbours } = data;
-  return { name, url, region, neighbours, ...(isAbolished(data) && { gone: true }) };
+  return { name, url, region, neighbours, ...(stage === 'abolished' && { gone: true }) };
 }
 
 function eventOf(

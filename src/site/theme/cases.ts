@@ -1,10 +1,9 @@
 import { followsKnown } from '../../knowledge/event-order.ts';
 import type { Journey, KnowledgeBase, ThreadStep } from '../../knowledge/knowledge-base.ts';
-import { yearOf } from '../../model/dates.ts';
-import { countsFrom } from '../../model/event-date.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import { toneOn } from '../../model/statements.ts';
 import type { Tone } from '../../model/tones.ts';
+import { inYear, yearOfEvent } from '../../presenters/events.ts';
 import { councilLink, counted, type NamedLink } from '../../presenters/lookups.ts';
 import { countedCouncils } from '../../presenters/succession.ts';
 import { threadOn } from '../../presenters/thread.ts';
@@ -70,15 +69,12 @@ const isOnly = ({ findings }: ThreadStep, theme: ThemeId, tone: Tone): boolean =
 
 /** One finding may be chance: the more there are at both events, the more a case shows. Among equals the latest is first. */
 const mostFirst = (a: Turn, b: Turn): number =>
-  leastOf(b) - leastOf(a) || sumOf(b) - sumOf(a) || yearIn(b.last).localeCompare(yearIn(a.last));
+  leastOf(b) - leastOf(a) ||
+  sumOf(b) - sumOf(a) ||
+  yearOfEvent(b.last.event).localeCompare(yearOfEvent(a.last.event));
 
 const leastOf = ({ before, last }: Turn): number => Math.min(before.findings.length, last.findings.length);
 const sumOf = ({ before, last }: Turn): number => before.findings.length + last.findings.length;
 
 const said = (step: ThreadStep, noun: string): string =>
-  `${counted(step.findings.length, noun)} in ${yearIn(step)}`;
-
-function yearIn({ event }: ThreadStep): string {
-  const date = countsFrom(event);
-  return date ? String(yearOf(date)) : 'a year not stated';
-}
+  `${counted(step.findings.length, noun)} ${inYear(step.event)}`;

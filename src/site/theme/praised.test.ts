@@ -46,7 +46,7 @@ it('puts councils first that were praised most when the theme was last spoken of
   expect(rows.map(({ name, said }) => `${name}: ${said}`)).toEqual([
     'Eastshire: 2 strengths in 2021, 4 in all',
     'Anyshire: 1 strength in 2022',
-    'Oldshire: 1 strength, year not stated',
+    'Oldshire: 1 strength in a year not stated',
     'Midshire: 3 strengths in 2019',
     'Farshire: 3 strengths in 2024; 1 concern in 2026',
     'Northshire: 1 strength in 2025; 2 concerns in 2025',

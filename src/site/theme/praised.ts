@@ -8,9 +8,9 @@ import type {
 } from '../../knowledge/knowledge-base.ts';
 import type { DatedStatement } from '../../knowledge/statement-index.ts';
 import { addressOf } from '../../model/addresses.ts';
-import { countsFrom } from '../../model/event-date.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import { toneOn } from '../../model/statements.ts';
+import { inYear, yearOfEvent } from '../../presenters/events.ts';
 import { councilLink, counted, type NamedLink } from '../../presenters/lookups.ts';
 import { countedCouncils } from '../../presenters/succession.ts';
 import { threadOn } from '../../presenters/thread.ts';
@@ -124,13 +124,9 @@ const concernsAt = ({ findings }: Heard, theme: ThemeId): number =>
 const rankOf = ({ isLatest, concern }: Praise): number => (concern ? 2 : Number(!isLatest));
 
 const bestFirst = (a: Praise, b: Praise): number =>
-  rankOf(a) - rankOf(b) || b.atLast - a.atLast || yearAt(b.last).localeCompare(yearAt(a.last));
+  rankOf(a) - rankOf(b) || b.atLast - a.atLast || yearOfEvent(b.last).localeCompare(yearOfEvent(a.last));
 
 function inWords({ total, atLast, last, concern }: Praise): string {
-  const praise = `${counted(atLast, 'strength')}${whenAt(last)}${total > atLast ? `, ${total} in all` : ''}`;
-  return concern ? `${praise}; ${counted(concern.count, 'concern')}${whenAt(concern.event)}` : praise;
+  const praise = `${counted(atLast, 'strength')} ${inYear(last)}${total > atLast ? `, ${total} in all` : ''}`;
+  return concern ? `${praise}; ${counted(concern.count, 'concern')} ${inYear(concern.event)}` : praise;
 }
-
-const yearAt = (event: EventEntry): string => countsFrom(event)?.slice(0, 4) ?? '';
-
-const whenAt = (event: EventEntry): string => (yearAt(event) ? ` in ${yearAt(event)}` : ', year not stated');

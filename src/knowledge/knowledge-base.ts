@@ -118,6 +118,8 @@ export interface RegisterEntry {
   published: PartialDate;
   url: string;
   source: SourceId | null;
+  /** Why it is not held, in a sentence; null where it is, or where nothing says why. */
+  notHeld: string | null;
 }
 
 /** What the inspectorate lists, council by council, oldest first. `asOf`: the day of the list. */

@@ -1,10 +1,10 @@
 import { coveredReports, type CoveredReport } from '../knowledge/history.ts';
 import { isGraded, isInspection } from '../knowledge/judgements.ts';
 import type { CouncilEntry, EventEntry, KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { ownReported } from '../knowledge/own-reports.ts';
 import { formatDate } from '../model/dates.ts';
 import { countsFrom } from '../model/event-date.ts';
 import { EVENT_TYPES, isVisit, type EventType } from '../model/event-types.ts';
-import type { EventId } from '../model/ids.ts';
 import { counted, listInWords, type NamedLink } from './lookups.ts';
 
 export interface CoverageRow extends NamedLink {
@@ -69,7 +69,7 @@ export function coverageRows(kb: KnowledgeBase): CoverageRow[] {
   const reports = Map.groupBy(coveredReports(kb), ({ council }) => council);
   const visits = visitsIn(kb);
   const told = [...kb.events.values()].filter((event) => isInspection(event) && isGraded(event));
-  const held = ownReportsOf(kb);
+  const held = ownReported(kb);
   return [...kb.councils.values()].map((council) => {
     const own = visits.filter(({ councils }) => councils.includes(council.id));
     return {
@@ -81,14 +81,6 @@ export function coverageRows(kb: KnowledgeBase): CoverageRow[] {
     };
   });
 }
-
-/** Events whose own report is held: a report declares its own before those that it tells of. */
-const ownReportsOf = ({ sources }: KnowledgeBase): Set<EventId> =>
-  new Set(
-    [...sources.values()]
-      .filter(({ data }) => data.kind === 'inspection-report')
-      .flatMap(({ events: [own] }) => own?.id ?? []),
-  );
 
 const linkTo = ({ data, url }: CouncilEntry): NamedLink => ({ name: data.name, url });
 

@@ -3,9 +3,12 @@ import { compareDates, formatDate } from '../../model/dates.ts';
 import { heldInWords, readingsInWords } from '../../presenters/coverage.ts';
 import { counted } from '../../presenters/lookups.ts';
 import { countedCouncils } from '../../presenters/succession.ts';
+import { sideBySide, type SideBySide } from './side-by-side.ts';
 
 /** What the page about the site says of its content. */
 export interface AboutPage {
+  /** The judgements of three frameworks that readers ask about most. */
+  compared: SideBySide;
   /** "163 councils, 1250 events and 700 sources". */
   extent: string;
   /** Which reports are held and in words. */
@@ -16,7 +19,10 @@ export interface AboutPage {
   readings: string;
 }
 
+const COMPARED_YEARS = [2015, 2020, 2026];
+
 export const aboutPage = (kb: KnowledgeBase): AboutPage => ({
+  compared: sideBySide(COMPARED_YEARS),
   extent: `${countedCouncils(kb, kb.councils.keys())}, ${counted(kb.events.size, 'event')} and ${counted(kb.sources.size, 'source')}`,
   coverage: heldInWords(kb),
   updated: updatedIn(kb),

@@ -1,12 +1,15 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { compareDates, formatDate } from '../../model/dates.ts';
 import { heldInWords, readingsInWords } from '../../presenters/coverage.ts';
-import { counted } from '../../presenters/lookups.ts';
+import { counted, type NamedLink } from '../../presenters/lookups.ts';
 import { countedCouncils } from '../../presenters/succession.ts';
+import { commonQuestions } from '../parts/questions.ts';
 import { sideBySide, type SideBySide } from './side-by-side.ts';
 
 /** What the page about the site says of its content. */
 export interface AboutPage {
+  /** What readers come to ask, each with the page that answers it. */
+  questions: NamedLink[];
   /** The judgements of three frameworks that readers ask about most. */
   compared: SideBySide;
   /** "163 councils, 1250 events and 700 sources". */
@@ -22,6 +25,7 @@ export interface AboutPage {
 const COMPARED_YEARS = [2015, 2020, 2026];
 
 export const aboutPage = (kb: KnowledgeBase): AboutPage => ({
+  questions: commonQuestions(kb),
   compared: sideBySide(COMPARED_YEARS),
   extent: `${countedCouncils(kb, kb.councils.keys())}, ${counted(kb.events.size, 'event')} and ${counted(kb.sources.size, 'source')}`,
   coverage: heldInWords(kb),

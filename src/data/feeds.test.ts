@@ -122,6 +122,28 @@ describe('the tables of the site', () => {
     });
   });
 
+  it('give what a visit looked at, and the topic of a joint inspection', () => {
+    const visits = rows('events').filter(
+      ({ type }) => type === 'monitoring-visit' || type === 'focused-visit',
+    );
+    expect(visits.filter(({ scope }) => scope).length).toBeGreaterThan(200);
+    expect(visits.filter(({ topic }) => topic)).toEqual([]);
+    expect(rows('events').filter(({ type, topic }) => type === 'jtai' && topic).length).toBeGreaterThan(5);
+  });
+
+  it('give what is not known, each with its council, its kind and where it is told', () => {
+    const kinds = new Set(rows('gaps').map(({ kind }) => kind));
+    expect([...kinds]).toEqual(expect.arrayContaining(['sought', 'report-not-held', 'visit-without-date']));
+    expect(
+      rows('gaps').find(({ council, kind }) => council === 'bromley' && kind === 'report-not-held'),
+    ).toMatchObject({
+      councilName: 'Bromley',
+      what: expect.stringContaining('“not found”') as string,
+      url: '/base/coverage/',
+      original: expect.stringMatching(/^https:\/\//u) as string,
+    });
+  });
+
   it('refer only to what is there', () => {
     const ids = new Map(tables.map(({ name, rows: all }) => [name, new Set(all.map(({ id }) => id))]));
     const dangling = tables.flatMap(({ name, fields, rows: all }) =>

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { sideBySide } from './side-by-side.ts';
+import { yearsSideBySide } from './side-by-side.ts';
 
-const { years, scales, rows } = sideBySide([2015, 2020, 2026]);
+const { years, scales, rows } = yearsSideBySide([2015, 2020, 2026]);
 const rowOf = (area: string) => rows.find((row) => row.area === area);
 
 it('sets the frameworks in force in each year side by side, with their grades', () => {
@@ -11,7 +11,7 @@ it('sets the frameworks in force in each year side by side, with their grades', 
     { year: 2026, framework: 'ILACS 2026' },
   ]);
   expect(scales).toBe('All use the same grades: outstanding, good, requires improvement and inadequate.');
-  expect(sideBySide([2010, 2020]).scales).toBe(
+  expect(yearsSideBySide([2010, 2020]).scales).toBe(
     '2010: outstanding, good, adequate and inadequate. 2020: outstanding, good, requires improvement and inadequate.',
   );
 });

@@ -25,7 +25,7 @@ interface FrameworkYear {
 }
 
 /** The judgements of the frameworks in force in some years, area by area. */
-export function sideBySide(years: readonly number[]): SideBySide {
+export function yearsSideBySide(years: readonly number[]): SideBySide {
   const columns = years.flatMap((year) => {
     const id = frameworkIn(year);
     return id ? [{ year, id }] : [];

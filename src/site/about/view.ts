@@ -4,7 +4,7 @@ import { heldInWords, readingsInWords } from '../../presenters/coverage.ts';
 import { counted, type NamedLink } from '../../presenters/lookups.ts';
 import { countedCouncils } from '../../presenters/succession.ts';
 import { commonQuestions } from '../parts/questions.ts';
-import { sideBySide, type SideBySide } from './side-by-side.ts';
+import { yearsSideBySide, type SideBySide } from './side-by-side.ts';
 
 /** What the page about the site says of its content. */
 export interface AboutPage {
@@ -26,7 +26,7 @@ const COMPARED_YEARS = [2015, 2020, 2026];
 
 export const aboutPage = (kb: KnowledgeBase): AboutPage => ({
   questions: commonQuestions(kb),
-  compared: sideBySide(COMPARED_YEARS),
+  compared: yearsSideBySide(COMPARED_YEARS),
   extent: `${countedCouncils(kb, kb.councils.keys())}, ${counted(kb.events.size, 'event')} and ${counted(kb.sources.size, 'source')}`,
   coverage: heldInWords(kb),
   updated: updatedIn(kb),

@@ -28,8 +28,8 @@ it('counts what is not known by kind, over how many councils, and leads to the l
 });
 
 it('tells council by council what is not known, each with where it is told', () => {
-  expect(councils.map(({ name, journeyUrl }) => [name, journeyUrl])).toEqual([
-    ['Anyshire', '/journeys/anyshire/'],
+  expect(councils.map(({ name, url }) => [name, url])).toEqual([
+    ['Anyshire', '/journeys/anyshire/#unknown'],
     ['Bigshire', '/journeys/bigshire/'],
   ]);
   expect(councils[0]?.kinds.map(({ kind, sentences, events }) => [kind, sentences.length, events])).toEqual([

@@ -27,7 +27,8 @@ export interface GapKindRow {
 export interface CouncilGaps {
   id: CouncilId;
   name: string;
-  journeyUrl: string;
+  /** Its journey, at the part that says what was looked for where there is one. */
+  url: string;
   region: string;
   kinds: { kind: GapKind; name: string; sentences: GapSentence[]; events: NamedLink[] }[];
 }
@@ -64,10 +65,11 @@ export function notKnownPage(kb: KnowledgeBase): NotKnownPage {
 
 function councilGaps(kb: KnowledgeBase, id: CouncilId, gaps: readonly CouncilGap[]): CouncilGaps {
   const { data, journeyUrl } = entryOf(kb.councils, id);
+  const sought = gaps.find(({ kind }) => kind === 'sought');
   return {
     id,
     name: data.name,
-    journeyUrl,
+    url: sought?.url ?? journeyUrl,
     region: data.region,
     kinds: [...Map.groupBy(gaps, ({ kind }) => kind)].map(([kind, members]) => ({
       kind,

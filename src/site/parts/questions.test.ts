@@ -27,9 +27,6 @@ it('leads from each question to a page that stands', () => {
 
 it('leaves out questions about themes and councils that the content does not have', () => {
   const { knowledgeBase } = knowledgeOf({});
-  expect(
-    commonQuestions(knowledgeBase)
-      .map(({ url }) => url)
-      .join(),
-  ).not.toMatch(/themes\/.|councils\/./u);
+  const urls = commonQuestions(knowledgeBase).map(({ url }) => url);
+  expect(urls.filter((url) => /^\/(?:themes|councils)\/./u.test(url))).toEqual([]);
 });

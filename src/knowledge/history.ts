@@ -37,7 +37,7 @@ const holders = (sources: readonly CompiledSource[]): ReadonlyMap<string, Compil
 
 function entryOf(
   council: CouncilId,
-  { published, url, notHeld = null }: KnownReport,
+  { published, url, notHeld }: KnownReport,
   held: ReadonlyMap<string, CompiledSource>,
 ): RegisterEntry {
   const source = held.get(url) ?? held.get(`${council} ${published}`);
@@ -46,7 +46,7 @@ function entryOf(
     published: source?.data.published ?? published,
     url,
     source: source?.id ?? null,
-    notHeld: source ? null : notHeld,
+    notHeld: source ? null : (notHeld ?? null),
   };
 }
 

@@ -128,9 +128,8 @@ export interface KnownReports {
 }
 
 /**
- * How a council's history is known between two days. Complete: every report listed is held. Broken: those `missing`
- * are not. Unknown: the list does not reach so far back, or has nothing on the council. Undated, of a spell: a judgement
- * that it may have begun or been broken by has no date of publication.
+ * How a council's history is known between two days. Complete: every report listed is held. Broken: those `missing` are
+ * not. Unknown: the list does not reach back so far. Undated: a judgement that may have begun or broken a spell is so.
  */
 export interface History {
   state: 'complete' | 'broken' | 'unknown' | 'undated';

@@ -129,7 +129,7 @@ export interface KnownReports {
 
 /**
  * How a council's history is known between two days. Complete: every report listed is held. Broken: those `missing` are
- * not. Unknown: the list does not reach back so far. Undated: a judgement that may have begun or broken a spell is so.
+ * not. Unknown: the list has none so far back. Undated: a judgement that may have begun or broken a spell is so.
  */
 export interface History {
   state: 'complete' | 'broken' | 'unknown' | 'undated';

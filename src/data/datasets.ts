@@ -1,6 +1,7 @@
 import { askedThemes } from '../knowledge/asked-again.ts';
 import { insightsOf } from '../knowledge/insights.ts';
 import { themeSharesByYear } from '../knowledge/insights/recommendation-themes.ts';
+import { gapsOf } from '../knowledge/gaps.ts';
 import { coveredReports } from '../knowledge/history.ts';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { askedAgainColumns } from './asked-again-columns.ts';
@@ -11,6 +12,7 @@ import { eventColumns } from './event-columns.ts';
 import { dataset, type Dataset, type Href } from './field.ts';
 import { councilNameColumn, themeNameColumn } from './name-columns.ts';
 import { exitColumns } from './exit-columns.ts';
+import { gapColumns } from './gap-columns.ts';
 import { figureColumns, figureEntries } from './figure-columns.ts';
 import { judgementColumns } from './judgement-columns.ts';
 import { itemColumns, itemsOf, mentionColumns, mentionsOf } from './report-columns.ts';
@@ -128,6 +130,11 @@ export const datasets = (kb: KnowledgeBase, href: Href): Dataset[] => [
     name: 'coverage',
     columns: [...coverageColumns(href), councilNameColumn(kb)],
     entries: coveredReports(kb),
+  }),
+  dataset({
+    name: 'gaps',
+    columns: [...gapColumns(href), councilNameColumn(kb)],
+    entries: gapsOf(kb),
   }),
   dataset({
     name: 'asked-again',

@@ -91,7 +91,19 @@ const inspectionColumns: Column<EventEntry>[] = [
     description: 'Whether an inspection was short or standard.',
     of: ({ length }) => length,
   },
-  { name: 'topic', type: 'string', description: 'What a joint inspection was on.', of: ({ topic }) => topic },
+  {
+    name: 'topic',
+    type: 'string',
+    description:
+      'What a joint targeted area inspection was on, as its report calls it; what other visits looked at is in scope.',
+    of: ({ topic }) => topic,
+  },
+  {
+    name: 'scope',
+    type: 'string',
+    description: 'What it looked at, in our own words. Empty where no source states it.',
+    of: ({ scope }) => scope,
+  },
   {
     name: 'inspectorates',
     type: 'list',

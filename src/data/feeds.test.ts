@@ -122,6 +122,25 @@ describe('the tables of the site', () => {
     });
   });
 
+  it('give what a visit looked at, and the topic of a joint inspection', () => {
+    const visits = rows('events').filter(
+      ({ type }) => type === 'monitoring-visit' || type === 'focused-visit',
+    );
+    expect(visits.filter(({ scope }) => scope).length).toBeGreaterThan(200);
+    expect(visits.filter(({ topic }) => topic)).toEqual([]);
+    expect(rows('events').filter(({ type, topic }) => type === 'jtai' && topic).length).toBeGreaterThan(5);
+  });
+
+  it('give what is not known, each with its council, its kind and where it is told', () => {
+    const isBromleys = ({ council, kind }: Dataset['rows'][number]) =>
+      council === 'bromley' && kind === 'report-not-held';
+    expect(rows('gaps').find(isBromleys)).toMatchObject({
+      councilName: 'Bromley',
+      what: 'Report of 17 August 2012. Its address answers with a page that says “not found”.',
+      url: '/base/coverage/',
+    });
+  });
+
   it('refer only to what is there', () => {
     const ids = new Map(tables.map(({ name, rows: all }) => [name, new Set(all.map(({ id }) => id))]));
     const dangling = tables.flatMap(({ name, fields, rows: all }) =>

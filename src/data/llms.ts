@@ -7,8 +7,9 @@ interface Llms {
   whole: (address: string) => string;
 }
 
-const { councils, journeys, themes, sources, disagreements, coverage, news, corrections } = SECTIONS;
-const PAGES = [councils, journeys, themes, sources, disagreements, coverage, news, corrections];
+const { councils, journeys, themes, sources, disagreements, coverage, notKnown, news, corrections } =
+  SECTIONS;
+const PAGES = [councils, journeys, themes, sources, disagreements, coverage, notKnown, news, corrections];
 
 /** What programs that read for people need to know: what is where, and how it is cited (https://llmstxt.org). */
 export const llmsText = ({ tables, whole }: Llms): string =>

@@ -37,11 +37,17 @@ const holders = (sources: readonly CompiledSource[]): ReadonlyMap<string, Compil
 
 function entryOf(
   council: CouncilId,
-  { published, url }: KnownReport,
+  { published, url, notHeld }: KnownReport,
   held: ReadonlyMap<string, CompiledSource>,
 ): RegisterEntry {
   const source = held.get(url) ?? held.get(`${council} ${published}`);
-  return { council, published: source?.data.published ?? published, url, source: source?.id ?? null };
+  return {
+    council,
+    published: source?.data.published ?? published,
+    url,
+    source: source?.id ?? null,
+    notHeld: source ? null : (notHeld ?? null),
+  };
 }
 
 const byDate = (a: RegisterEntry, b: RegisterEntry): number => compareDates(a.published, b.published);

@@ -112,13 +112,14 @@ export interface Thread {
   steps: ThreadStep[];
 }
 
-/** A report that is known to exist. `source`: where it is held. */
+/** A report that is known to exist. `source`: where it is held; `notHeld`: why it is not, as far as that is known. */
 export interface RegisterEntry {
   council: CouncilId;
   /** As printed, where it is held; else as the list has it. */
   published: PartialDate;
   url: string;
   source: SourceId | null;
+  notHeld: string | null;
 }
 
 /** What the inspectorate lists, council by council, oldest first. `asOf`: the day of the list. */

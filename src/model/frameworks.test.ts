@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import { compareDates } from './dates.ts';
-import { areaName, FRAMEWORKS, frameworkOf, frameworkPeriod, type FrameworkId } from './frameworks.ts';
+import {
+  areaName,
+  FRAMEWORKS,
+  frameworkIn,
+  frameworkOf,
+  frameworkPeriod,
+  type FrameworkId,
+} from './frameworks.ts';
 import {
   AREAS,
   GRADES,
@@ -41,6 +48,21 @@ it.each([
   ['ilacs-2018', 'January 2018 to December 2022'],
 ] as const)('the period of %s is said from its dates: “%s”', (id, period) => {
   expect(frameworkPeriod(id)).toBe(period);
+});
+
+it.each([
+  [2008, undefined],
+  [2015, 'sif'],
+  [2020, 'ilacs-2018'],
+  [2024, 'ilacs-2023'],
+  [2026, 'ilacs-2026'],
+] as const)('inspections in the middle of %s were made under %s', (year, id) => {
+  expect(frameworkIn(year)).toBe(id);
+});
+
+it('an area that is judged inside another stands inside one that the framework judges', () => {
+  for (const { areas, within = {} } of IDS.map(frameworkOf))
+    expect(Object.values(within).filter((outer) => !areas.includes(outer))).toEqual([]);
 });
 
 it('no framework from 2026 on gives an overall grade', () => {

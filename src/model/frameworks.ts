@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AREAS, type Area } from './areas.ts';
-import { formatDate, formatSpan, partialDate, type PartialDate } from './dates.ts';
+import { compareDates, formatDate, formatSpan, partialDate, type PartialDate } from './dates.ts';
 import { FOUR_GRADES, FOUR_GRADES_WITH_ADEQUATE, type Scale } from './scales.ts';
 
 interface Framework {
@@ -16,6 +16,8 @@ interface Framework {
   areas: readonly Area[];
   /** What a reader must know before comparing its judgements with another framework's. */
   caution: string;
+  /** Areas that it judges inside another: with a grade of their own there where `areas` names them too, else without. */
+  within?: Partial<Record<Area, Area>>;
   /** Areas that this framework words in its own way. */
   areaNames?: Partial<Record<Area, string>>;
 }
@@ -67,6 +69,7 @@ export const FRAMEWORKS = {
     areas: ['overall', 'help-and-protection', 'in-care', 'adoption', 'care-leavers', 'leadership', 'lscb'],
     caution:
       'Adoption and care leavers were graded within the care judgement; the safeguarding board was reviewed apart.',
+    within: { adoption: 'in-care', 'care-leavers': 'in-care' },
     areaNames: {
       'in-care': 'Children looked after and achieving permanence',
       'care-leavers': 'Experiences and progress of care leavers',
@@ -80,6 +83,7 @@ export const FRAMEWORKS = {
     scale: FOUR_GRADES,
     areas: ['leadership', 'help-and-protection', 'in-care', 'overall'],
     caution: 'Care leavers were counted inside the judgement on children in care.',
+    within: { 'care-leavers': 'in-care' },
     areaNames: {
       'in-care': 'Children in care and care leavers',
       leadership: 'Impact of leaders on social work practice',
@@ -120,6 +124,15 @@ export function frameworkPeriod(id: FrameworkId): string {
 }
 
 const IDS = Object.keys(FRAMEWORKS) as FrameworkId[];
+
+/** The framework that inspections in the middle of a year were made under: the latest where several were in force. */
+export function frameworkIn(year: number): FrameworkId | undefined {
+  const middle = date(`${year}-07`);
+  return IDS.findLast((id) => {
+    const { from, until } = frameworkOf(id);
+    return compareDates(from, middle) <= 0 && (until === null || compareDates(until, middle) >= 0);
+  });
+}
 
 /** False where the framework has no overall grade: it was not withheld, there is none. */
 export const hasOverall = (id: FrameworkId): boolean => frameworkOf(id).areas.includes('overall');

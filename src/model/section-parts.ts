@@ -60,6 +60,18 @@ export const ABOUT_PARTS = {
     'the frameworks of inspection with their dates, scales and areas, and how far their judgements can be compared',
     'frameworks, ofsted frameworks, ofsted frameworks over the years, inspection frameworks, old frameworks, framework changes, frameworks compared, difference between frameworks, history of frameworks, types of inspection, kinds of inspection',
   ),
+  compared: part(
+    '2015, 2020 and 2026 side by side',
+    '/about/#compared',
+    'which judgements of three frameworks correspond, which grades can be read in order, and which cannot be compared',
+    'compare 2015 2020 2026 judgement, compare 2015 2020 2026, compare 2015 and 2026, compare 2015 and 2020, compare judgements, can judgements be compared, how far can judgements be compared, are judgements comparable, comparable judgements, compare judgements of different years, compare old and new judgements, compare grades, can grades be compared, compare ratings, compare frameworks, compare sif and ilacs',
+  ),
+  cite: part(
+    'Links and citations',
+    '/about/#cite',
+    'how to link to one statement and cite it, also with a reference manager',
+    'how to cite, how do i cite, how do i cite a finding, cite a finding, cite this site, citing, citation, citations, permalink, permanent link, stable link, link to a finding, copy a link, ris, bibtex, zotero, endnote, mendeley',
+  ),
   digests: part(
     'How digests are made',
     '/about/#digests',

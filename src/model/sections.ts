@@ -82,7 +82,13 @@ export const SECTIONS = {
     'What is held',
     '/coverage/',
     'which reports are known to exist and which are held',
-    'coverage, what is missing, missing reports, reports you do not have, reports not here, reports missing, reports not held, reports held, which reports do you have, what is not held, how complete, completeness, gaps in the data, known reports, register of inspections',
+    'coverage, missing reports, reports you do not have, reports not here, reports missing, reports not held, reports held, which reports do you have, what is not held, how complete, completeness, gaps in the data, known reports, register of inspections',
+  ),
+  notKnown: section(
+    'What is not known',
+    '/not-known/',
+    'reports and letters that are not held, visits and ends of measures without a date, and what was looked for and not found, council by council',
+    'not known, unknowns of the site, gaps, list of gaps, what is missing, what does the site not know, what does this site not know, what the site does not know, what this site does not know, what do you not know, what is missing from the journeys, looked for and not found, not found, letters not seen, letters missing, missing letters, missing dates, visits without a date, undated visits, directions without an end',
   ),
   glossary: section(
     'Glossary',

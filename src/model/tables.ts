@@ -11,6 +11,7 @@ export const TABLES = {
   figures: 'Figures',
   disagreements: 'Disagreements',
   coverage: 'Reports known to exist, and which are held',
+  gaps: 'What is not known, council by council',
   'asked-again': 'What was asked for, and asked again',
   'judgements-by-year': 'Overall judgements by year and framework',
   spells: 'Spells in inadequate',

@@ -41,18 +41,20 @@ it('says of how many reports the words are held, and says “all” where none i
   expect(readingOf(findingText('f'))).toContain('are held here; all of them have a digest');
 });
 
-it('counts the visits that any source tells of, with what is known of them', () => {
+it('counts the visits that any source tells of by their kinds, none that is only planned, with what is known of them', () => {
   const { knowledgeBase } = knowledgeOf({
     'sources/anyshire/letter.md': sourceText({
       events: [
         '{ id: anyshire/2018-visit, type: focused-visit, dates: 2018-03 }',
         '{ id: anyshire/other-visit, type: monitoring-visit }',
+        '{ id: anyshire/2019-jtai, type: jtai, dates: 2019 }',
         '{ id: anyshire/2030-visit, type: monitoring-visit, dates: 2030, planned: true }',
       ],
       body: findingText('f'),
     }),
   });
   expect(knownVisitsInWords(knowledgeBase)).toContain(
-    '2 visits between inspections are known here, 1 of them with findings; of 1 no source states when.',
+    '3 visits between inspections are known here: 1 monitoring visit, 1 focused visit and 1 joint targeted area inspection; 1 of them with findings, and of 1 no source states when.',
   );
+  expect(coverageRows(knowledgeBase).map(({ visits }) => visits)).toEqual([3]);
 });

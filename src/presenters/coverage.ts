@@ -1,17 +1,17 @@
 import { coveredReports, type CoveredReport } from '../knowledge/history.ts';
 import { isGraded, isInspection } from '../knowledge/judgements.ts';
 import type { CouncilEntry, EventEntry, KnowledgeBase } from '../knowledge/knowledge-base.ts';
+import { ownReported } from '../knowledge/own-reports.ts';
 import { formatDate } from '../model/dates.ts';
 import { countsFrom } from '../model/event-date.ts';
-import { isVisit } from '../model/event-types.ts';
-import type { EventId } from '../model/ids.ts';
-import { counted, type NamedLink } from './lookups.ts';
+import { EVENT_TYPES, isVisit, type EventType } from '../model/event-types.ts';
+import { counted, listInWords, type NamedLink } from './lookups.ts';
 
 export interface CoverageRow extends NamedLink {
   reports: (NamedLink & { state: 'digested' | 'held' | 'missing' })[];
   /** Inspections with grades of which no report is held: other documents tell of them. */
   atSecondHand: number;
-  /** Visits between inspections that any source tells of, and those of which findings are held. */
+  /** Visits between inspections that any source tells of, joint targeted area inspections among them, and those of which findings are held. */
   visits: number;
   visitsInWords: number;
 }
@@ -40,12 +40,25 @@ export function readingsInWords({ sources }: KnowledgeBase): string {
     : `${checked} of ${counted(digests.length, 'digest')} have had it so far.`;
 }
 
-/** How many visits any source here tells of, in how many of them findings are held, and how many have no date. */
-export function knownVisitsInWords({ events }: KnowledgeBase): string {
-  const visits = [...events.values()].filter(({ type, planned }) => isVisit(type) && !planned);
+const visitsIn = ({ events }: KnowledgeBase): EventEntry[] =>
+  [...events.values()].filter(({ type, planned }) => isVisit(type) && !planned);
+
+/** "224 monitoring visits, 149 focused visits and 29 joint targeted area inspections". */
+const kindsInWords = (visits: readonly EventEntry[]): string =>
+  listInWords(
+    (Object.keys(EVENT_TYPES) as EventType[]).flatMap((type) => {
+      const count = visits.filter((visit) => visit.type === type).length;
+      return count > 0 ? counted(count, EVENT_TYPES[type].name.toLowerCase()) : [];
+    }),
+  );
+
+/** How many visits any source here tells of, by their kinds, in how many of them findings are held, and how many have no date. */
+export function knownVisitsInWords(kb: KnowledgeBase): string {
+  const visits = visitsIn(kb);
+  if (visits.length === 0) return 'No visit between inspections is known here.';
   const undated = visits.filter((visit) => countsFrom(visit) === null).length;
   const know = visits.length === 1 ? 'is' : 'are';
-  return `${counted(visits.length, 'visit')} between inspections ${know} known here, ${visits.filter(hasFindings).length} of them with findings; of ${undated} no source states when. No list of all visits is known, so there were others.`;
+  return `${counted(visits.length, 'visit')} between inspections ${know} known here: ${kindsInWords(visits)}; ${visits.filter(hasFindings).length} of them with findings, and of ${undated} no source states when. No list of all visits is known, so there were others.`;
 }
 
 const hasFindings = ({ statements }: EventEntry): boolean =>
@@ -54,9 +67,9 @@ const hasFindings = ({ statements }: EventEntry): boolean =>
 /** Council by council: its known reports, oldest first, and the visits in between. */
 export function coverageRows(kb: KnowledgeBase): CoverageRow[] {
   const reports = Map.groupBy(coveredReports(kb), ({ council }) => council);
-  const visits = [...kb.events.values()].filter(({ type }) => isVisit(type));
+  const visits = visitsIn(kb);
   const told = [...kb.events.values()].filter((event) => isInspection(event) && isGraded(event));
-  const held = ownReportsOf(kb);
+  const held = ownReported(kb);
   return [...kb.councils.values()].map((council) => {
     const own = visits.filter(({ councils }) => councils.includes(council.id));
     return {
@@ -68,14 +81,6 @@ export function coverageRows(kb: KnowledgeBase): CoverageRow[] {
     };
   });
 }
-
-/** Events whose own report is held: a report declares its own before those that it tells of. */
-const ownReportsOf = ({ sources }: KnowledgeBase): Set<EventId> =>
-  new Set(
-    [...sources.values()]
-      .filter(({ data }) => data.kind === 'inspection-report')
-      .flatMap(({ events: [own] }) => own?.id ?? []),
-  );
 
 const linkTo = ({ data, url }: CouncilEntry): NamedLink => ({ name: data.name, url });
 

@@ -2,7 +2,7 @@ import { followsKnown } from '../knowledge/event-order.ts';
 import type { EventEntry } from '../knowledge/knowledge-base.ts';
 import { formatDate, formatSpan } from '../model/dates.ts';
 import { countsFrom } from '../model/event-date.ts';
-import { eventTypeOf } from '../model/event-types.ts';
+import { eventTypeOf, isVisit } from '../model/event-types.ts';
 import { INSPECTORATES, LENGTHS } from '../model/events.ts';
 import { frameworkOf } from '../model/frameworks.ts';
 import { councilOf, type CouncilId, type EventId } from '../model/ids.ts';
@@ -58,6 +58,12 @@ export const factsOf = (event: EventName): { label: string; text: string }[] =>
     { label: 'Lead inspector', text: event.leadInspector },
     { label: 'Inspectors', text: listInWords(event.inspectors) },
   ].filter((fact): fact is { label: string; text: string } => Boolean(fact.text));
+
+/** What an event looked at; text is null of a visit of which no source says so. A joint inspection has its topic among its facts. */
+export function scopeOf({ type, planned, scope, topic }: EventName): { text: string | null } | null {
+  if (scope !== null) return { text: scope };
+  return isVisit(type) && !planned && topic === null ? { text: null } : null;
+}
 
 /** Why an event stands where it does that has neither a date nor one that it is known to precede. */
 export function placeInOrder(event: EventEntry): { label: string; text: string }[] {

@@ -9,7 +9,8 @@ export interface Filter {
   options: { value: string; text: string }[];
 }
 
-const regionFilter = (regions: string[]): Filter => ({
+/** The regions that stand in a list. */
+export const regionFilter = (regions: string[]): Filter => ({
   name: 'region',
   label: 'Region',
   options: [...new Set(regions)].sort().map((value) => ({ value, text: value })),

@@ -3,7 +3,7 @@ import { councilText, findingText, knowledgeOf, sourceText } from '../../tests/k
 import type { CouncilId, SourceId } from '../model/ids.ts';
 import { statementCitation } from './citations.ts';
 import { councilRows, ownGraded } from './council.ts';
-import { anchorOf, datesOf, nameOn } from './events.ts';
+import { anchorOf, datesOf, nameOn, scopeOf } from './events.ts';
 import { lineData, readingOf } from './journey-chart.ts';
 import { unknownsOf } from './journey.ts';
 import { areasInWords, judgementRows } from './judgements.ts';
@@ -73,6 +73,16 @@ it('names what two dates of an event are, and leaves open what is not stated', (
     { label: 'Report published', text: '27 April 2016' },
   ]);
   expect(datesOf(visit).map(({ text }) => text)).toEqual([null, null]);
+});
+
+it('says of a visit that no source states what it looked at, but of no inspection and of none with a topic', () => {
+  expect(scopeOf(visit)).toEqual({ text: null });
+  expect(scopeOf({ ...visit, scope: 'The front door' })).toEqual({ text: 'The front door' });
+  expect([
+    scopeOf(inspection),
+    scopeOf({ ...visit, topic: 'Neglect' }),
+    scopeOf({ ...visit, planned: true }),
+  ]).toEqual([null, null, null]);
 });
 
 it('lists what is not known of a journey', () => {

@@ -41,6 +41,7 @@ it.each([
   { address: '/journeys/lancashire/', most: 27 },
   { address: '/interventions/', most: 20 },
   { address: '/coverage/', most: 11 },
+  { address: '/not-known/', most: 20 },
   { address: '/glossary/', most: 10 },
   { address: '/journeys/medway/', most: 25 },
   { address: '/compare/stockport/', most: 3 },

@@ -4,7 +4,7 @@ import { useBrowser } from './browser.ts';
 
 const openPage = useBrowser();
 
-it.each(['/interventions/', '/coverage/', '/recommendations/'])(
+it.each(['/interventions/', '/coverage/', '/not-known/', '/recommendations/'])(
   'shows every cell of the table of %s without sideways scrolling',
   async (address) => {
     const { page } = await openPage(address, { width: 360 });

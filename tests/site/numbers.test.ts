@@ -113,6 +113,31 @@ it('reports that ask councils for something are counted alike on the page of rec
   expect(read).toEqual(read.map(([year = 0]) => [year, counted(year)]));
 });
 
+it('what is not known is counted by kind, and visits by theirs', () => {
+  const html = readFileSync(path.join(folder, 'not-known/index.html'), 'utf8');
+  const shown = [...html.matchAll(/data-label="(How many|Councils)">\s*([\d,]+)\s*</gu)].map(([, , count]) =>
+    Number(count?.replaceAll(',', '')),
+  );
+  const kinds = [
+    ...Map.groupBy(table<{ kind: string; council: string }>('gaps'), ({ kind }) => kind).values(),
+  ];
+  expect(kinds.length).toBeGreaterThan(5);
+  expect(shown).toEqual(
+    kinds.flatMap((gaps) => [gaps.length, new Set(gaps.map(({ council }) => council)).size]),
+  );
+  const visits = table<{ type: string; planned: string | null }>('events').filter(({ planned }) => !planned);
+  const count = (...types: string[]) => visits.filter(({ type }) => types.includes(type)).length;
+  expect(
+    numbersIn(
+      pageText('/coverage/'),
+      /(\d+) visits between inspections are known here: (\d+) monitoring visits, (\d+) focused visits and (\d+) joint targeted area inspections/u,
+    ),
+  ).toEqual([
+    count('monitoring-visit', 'focused-visit', 'jtai'),
+    ...['monitoring-visit', 'focused-visit', 'jtai'].map((type) => count(type)),
+  ]);
+});
+
 it('recommendations and the reports held are counted', () => {
   const reports = table<{ source: string | null }>('coverage');
   expect(

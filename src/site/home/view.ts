@@ -11,6 +11,7 @@ import { whenOf } from '../../presenters/events.ts';
 import { lineData, readingOf } from '../../presenters/journey-chart.ts';
 import { themeCounts } from '../../presenters/journey.ts';
 import { councilLink, counted, themeLink, type NamedLink } from '../../presenters/lookups.ts';
+import { commonQuestions } from '../parts/questions.ts';
 
 export interface HomeView {
   /** Those that exist today. */
@@ -24,6 +25,8 @@ export interface HomeView {
   /** Events by the date that they count from, newest first, with that date. */
   latest: (NamedLink & { when: string })[];
   themes: (NamedLink & { tones: Tone[] })[];
+  /** What readers come to ask, each with the page that answers it. */
+  questions: NamedLink[];
 }
 
 const newestEvents = (events: Iterable<EventEntry>): EventEntry[] =>
@@ -81,5 +84,6 @@ export function homeView(kb: KnowledgeBase): HomeView {
         ...themeLink(kb, theme),
         tones: members.map((finding) => toneOn(finding, theme)),
       })),
+    questions: commonQuestions(kb),
   };
 }

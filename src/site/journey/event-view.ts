@@ -1,7 +1,15 @@
 import type { EventEntry, Journey, JourneyStep } from '../../knowledge/knowledge-base.ts';
 import type { Tone } from '../../model/tones.ts';
 import { citationOf } from '../../presenters/citations.ts';
-import { anchorOf, datesOf, factsOf, nameOn, placeInOrder, whenOf } from '../../presenters/events.ts';
+import {
+  anchorOf,
+  datesOf,
+  factsOf,
+  nameOn,
+  placeInOrder,
+  scopeOf,
+  whenOf,
+} from '../../presenters/events.ts';
 import { byChiefTheme, isLong, neighboursOf } from '../../presenters/journey.ts';
 import { gradedBefore, judgementRows, type JudgementRow } from '../../presenters/judgements.ts';
 import { entryOf, type NamedLink } from '../../presenters/lookups.ts';
@@ -17,7 +25,8 @@ export interface EventView {
   name: string;
   when: string;
   outcome: string | null;
-  scope: string | null;
+  /** What it looked at; text is null where no source states it of a visit. */
+  scope: { text: string | null } | null;
   /** Text is null where no source states it. */
   facts: { label: string; text: string | null }[];
   judgements: JudgementRow[];
@@ -67,7 +76,7 @@ function eventView(site: Site, journey: Journey, { step, index }: Placed): Event
     name: nameOn(kb, journey.council, event),
     when: whenOf(event),
     outcome: event.outcome,
-    scope: event.scope,
+    scope: scopeOf(event),
     facts: [...datesOf(event), ...placeInOrder(event), ...factsOf(event)],
     judgements: judgementRows(event, gradedBefore(journey, step)),
     ...evidenceOf(site, journey, step),

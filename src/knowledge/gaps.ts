@@ -1,0 +1,113 @@
+import { countsFrom } from '../model/event-date.ts';
+import { eventTypeOf, isVisit } from '../model/event-types.ts';
+import { formatDate } from '../model/dates.ts';
+import { GAP_KINDS, type GapKind } from '../model/gap-kinds.ts';
+import { councilOf, type CouncilId } from '../model/ids.ts';
+import { once } from '../model/once.ts';
+import { SECTIONS } from '../model/sections.ts';
+import { followsKnown } from './event-order.ts';
+import { coveredReports } from './history.ts';
+import { isGraded, isInspection, ownInspections } from './judgements.ts';
+import type { EventEntry, KnowledgeBase } from './knowledge-base.ts';
+import { ownReported } from './own-reports.ts';
+
+/** One thing that the site does not know, where it knows that. */
+export interface CouncilGap {
+  council: CouncilId;
+  kind: GapKind;
+  /** In a sentence, or the name of the event that it is about. */
+  what: string;
+  event: EventEntry | null;
+  /** Where the site tells of it. */
+  url: string;
+  /** The address of what is not held; null where it is not known. */
+  original: string | null;
+}
+
+type GapsOf = (kb: KnowledgeBase) => CouncilGap[];
+
+const ofEvents =
+  (kind: GapKind, isGap: (kb: KnowledgeBase, event: EventEntry) => boolean): GapsOf =>
+  (kb) =>
+    [...kb.events.values()]
+      .filter((event) => !event.planned && isGap(kb, event))
+      .map((event) => ({
+        council: councilOf(event.id),
+        kind,
+        what: event.name,
+        event,
+        url: event.url,
+        original: null,
+      }));
+
+const sought: GapsOf = ({ councils }) =>
+  [...councils.values()].flatMap(({ id, data, journeyUrl }) =>
+    data.unknowns.map((what) => ({
+      council: id,
+      kind: 'sought',
+      what,
+      event: null,
+      url: `${journeyUrl}#unknown`,
+      original: null,
+    })),
+  );
+
+const reportsNotHeld: GapsOf = (kb) =>
+  coveredReports(kb)
+    .filter(({ held }) => held === null)
+    .map(({ council, published, notHeld, url }) => ({
+      council,
+      kind: 'report-not-held',
+      what: [`Report of ${formatDate(published)}.`, ...(notHeld ? [notHeld] : [])].join(' '),
+      event: null,
+      url: SECTIONS.coverage.url,
+      original: url,
+    }));
+
+const formerCouncils: GapsOf = ({ councils, journeys }) => {
+  const former = new Set(
+    [...councils.values()].flatMap(({ data }) => data.predecessors.map(({ council }) => council)),
+  );
+  return [...former].flatMap((id) => {
+    const [council, journey] = [councils.get(id), journeys.get(id)];
+    if (!council || !journey || ownInspections(journey).length > 0) return [];
+    return {
+      council: id,
+      kind: 'predecessor-without-report' as const,
+      what: `No full inspection of ${council.data.name} is told here.`,
+      event: null,
+      url: council.url,
+      original: null,
+    };
+  });
+};
+
+const isReportless = (kb: KnowledgeBase, { id }: EventEntry): boolean => !ownReported(kb).has(id);
+
+const GAPS: Record<GapKind, GapsOf> = {
+  sought,
+  'report-not-held': reportsNotHeld,
+  'second-hand': ofEvents(
+    'second-hand',
+    (kb, event) => isInspection(event) && isGraded(event) && isReportless(kb, event),
+  ),
+  'predecessor-without-report': formerCouncils,
+  'letter-not-held': ofEvents(
+    'letter-not-held',
+    (kb, event) => isVisit(event.type) && isReportless(kb, event),
+  ),
+  'visit-without-date': ofEvents(
+    'visit-without-date',
+    (_, event) => isVisit(event.type) && countsFrom(event) === null,
+  ),
+  'place-not-known': ofEvents('place-not-known', (_, event) => !followsKnown(event)),
+  'measure-without-end': ofEvents(
+    'measure-without-end',
+    (_, { type, ended }) => eventTypeOf(type).role === 'intervention' && ended === null,
+  ),
+};
+
+/** Everything that the site knows it does not know, kind by kind. */
+export const gapsOf = once((kb: KnowledgeBase): CouncilGap[] =>
+  (Object.keys(GAP_KINDS) as GapKind[]).flatMap((kind) => GAPS[kind](kb)),
+);

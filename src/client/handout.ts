@@ -45,6 +45,11 @@ function wire(page: HTMLElement): void {
   page.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) change(entered(target, handout));
   });
+  // Who prints while still in the field has not left it. Before anything else that paper says is made of the address.
+  const leaveField = () => {
+    if (title && title.value.trim() !== handout.title) change(entered(title, handout));
+  };
+  addEventListener('beforeprint', leaveField, { capture: true });
   if (choice) findThemes(choice);
   store(handout);
   void show().then((items) => {

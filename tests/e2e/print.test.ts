@@ -80,7 +80,7 @@ it.each([
   const { page } = await openPage(address, { width: 703 });
   const paper = await printed(page);
   const headings = await page
-    .locator('main :is(h2, h3, h4, h5, dt, .again-list > li > a, .synthesis .tone)')
+    .locator('main :is(h2, h3, h4, h5, dt, .again-list > li > a, .synthesis :is(.tone, .label))')
     .evaluateAll((all) => all.map((heading) => heading.textContent.trim()));
   const sheets = await sheetsOf(paper);
   expect(headings.length).toBeGreaterThan(5);

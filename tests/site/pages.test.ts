@@ -75,7 +75,7 @@ it.each(onePageOfEveryKind(root.folder))('%s sets no space before a comma or a s
 });
 
 const INLINE = '(?:</?(?:a|abbr|b|cite|code|em|i|mark|q|small|span|strong|time)(?: [^>]*)?>)*';
-const GLUED = new RegExp(String.raw`\p{Ll}[.;:]${INLINE}[“‘\p{Lu}][^<]{0,20}`, 'u');
+const GLUED = new RegExp(String.raw`\p{Ll}\.${INLINE}[“‘\p{Lu}][^<]{0,20}`, 'u');
 
 it('no page runs one sentence into the next without a space', () => {
   const textOf = ({ html }: BuiltPage) =>

@@ -10,7 +10,7 @@ import type { Tone } from '../../model/tones.ts';
 import { shortCitation } from '../../presenters/citations.ts';
 import { councilFacts, councilView, type CouncilView, type Fact } from '../../presenters/council.ts';
 import type { Currency } from '../../presenters/currency.ts';
-import { labelOf } from '../../presenters/events.ts';
+import { labelOf, whenOf } from '../../presenters/events.ts';
 import { lineData, readingOf } from '../../presenters/journey-chart.ts';
 import { judgementCaption, judgementRows, type JudgementRow } from '../../presenters/judgements.ts';
 import { missingFrom, type MissingLine } from '../../presenters/journey.ts';
@@ -38,6 +38,8 @@ export interface CouncilPage {
   line: { title: string; reading: string; data: LineData } | null;
   journeyUrl: string;
   asked: { event: NamedLink; statements: StatementView[] } | null;
+  /** Said where what was last asked for is not of the latest inspection. */
+  askedBefore: string | null;
   /** Where its newest report is not told in words: what it asks for, as the machine found it. */
   askedByTheme: { sum: string; source: NamedLink; lines: PlaceLine[] } | null;
   again: AgainRow[];
@@ -142,9 +144,14 @@ function lineOf({ kb }: Site, { council, journey }: CouncilView): CouncilPage['l
 
 function askedOf(
   site: Site,
-  { asked, askedThemes: byTheme }: CouncilView,
-): Pick<CouncilPage, 'asked' | 'askedByTheme'> {
+  { asked, askedThemes: byTheme, latest, journey }: CouncilView,
+): Pick<CouncilPage, 'asked' | 'askedBefore' | 'askedByTheme'> {
+  const placeOf = (id: EventEntry['id']) => journey.steps.findIndex(({ event }) => event.id === id);
+  const isBefore = asked && latest && placeOf(asked.event.id) < placeOf(latest.id);
   return {
+    askedBefore: isBefore
+      ? `This site holds no recommendation of the latest inspection (${whenOf(latest)}). The last that it holds were made at:`
+      : null,
     asked: asked
       ? {
           event: linkTo(asked.event),

@@ -43,8 +43,8 @@ export interface ThemePage {
   /** What belongs under the theme, as HTML. */
   intro: string[];
   figures: ThemeFigure[];
-  /** What the evidence says, each sentence with the statements it rests on. */
-  synthesis: { says: string; tone: Tone | null; on: NamedLink[] }[];
+  /** What the evidence says, each sentence with the statements it rests on. `label` stands where it has no tone, or it would be read under the tone above it. */
+  synthesis: { says: string; tone: Tone | null; label: string; on: NamedLink[] }[];
   coverage: string;
   praised: Praised | null;
   again: ThemeAgain;
@@ -126,6 +126,9 @@ function synthesisOf(kb: KnowledgeBase, { id, data }: ThemeEntry): ThemePage['sy
   return data.evidence.map(({ says, tone, on }) => ({
     says,
     tone: tone ?? null,
+    label: on.every((key) => byKey.get(key)?.statement.kind === 'recommendation')
+      ? 'Asked for'
+      : 'No single tone',
     on: [...new Set(on)].flatMap((key) => {
       const dated = byKey.get(key);
       if (!dated) return [];

@@ -53,6 +53,6 @@ it('counts the visits that any source tells of, with what is known of them', () 
     }),
   });
   expect(knownVisitsInWords(knowledgeBase)).toContain(
-    '2 visits between inspections are known here, 1 of them with findings; of 1 no source states when.',
+    '2 visits between inspections are known here, 1 of them with findings; for 1 of them no source states a date.',
   );
 });

@@ -45,7 +45,7 @@ export function knownVisitsInWords({ events }: KnowledgeBase): string {
   const visits = [...events.values()].filter(({ type, planned }) => isVisit(type) && !planned);
   const undated = visits.filter((visit) => countsFrom(visit) === null).length;
   const know = visits.length === 1 ? 'is' : 'are';
-  return `${counted(visits.length, 'visit')} between inspections ${know} known here, ${visits.filter(hasFindings).length} of them with findings; of ${undated} no source states when. No list of all visits is known, so there were others.`;
+  return `${counted(visits.length, 'visit')} between inspections ${know} known here, ${visits.filter(hasFindings).length} of them with findings; for ${undated} of them no source states a date. No list of all visits is known, so there were others.`;
 }
 
 const hasFindings = ({ statements }: EventEntry): boolean =>

@@ -72,3 +72,26 @@ it('narrows by theme, by framework and by part of the National Framework', () =>
   expect(left({ part: 'outcome-3' })).toEqual(['three']);
   expect(page.filters.map(({ name }) => name)).toEqual(['theme', 'from', 'to', 'framework']);
 });
+
+it('offers the overall grades from the best to the worst', () => {
+  const graded = (year: number, overall: string) =>
+    Object.entries(reportOf(year, 'sif', '{ at: 1, themes: [] }', ask(`of-${year}`, 1, 'neglect'))).map(
+      ([path, text]) => [path, text.replace('overall: good', `overall: ${overall}`)],
+    );
+  const { knowledgeBase } = knowledgeOf({
+    'themes/neglect.md': themeText('Neglect'),
+    ...Object.fromEntries([
+      ...graded(2014, 'inadequate'),
+      ...graded(2015, 'good'),
+      ...graded(2016, 'requires-improvement'),
+      ...graded(2017, 'outstanding'),
+    ]),
+  });
+  const { filters } = recommendationsPage({ ...site, kb: knowledgeBase });
+  expect(filters.find(({ name }) => name === 'grade')?.options.map(({ text }) => text)).toEqual([
+    'Outstanding',
+    'Good',
+    'Requires improvement',
+    'Inadequate',
+  ]);
+});

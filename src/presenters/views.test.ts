@@ -109,7 +109,9 @@ it('keeps two successors apart where the name of one has an “and” of its own
     'councils/eastshire.md': councilText('Eastshire'),
     'councils/hill.md': councilText('Hill and Dale'),
   });
-  expect(successionInWords(knowledgeBase, anyshire)).toContain('Eastshire as well as Hill and Dale took over');
+  expect(successionInWords(knowledgeBase, anyshire)).toContain(
+    'Eastshire as well as Hill and Dale took over',
+  );
 });
 
 it('cites the paragraphs that a statement rests on', () => {

@@ -19,7 +19,7 @@ const pageOf = (id: string) =>
 
 it('leads on from a journey without events, and counts none of them', () => {
   expect(pageOf('oldshire')).toMatchObject({
-    extent: undefined,
+    extent: '',
     goesOn: [{ name: 'The journey of Anyshire', url: '/journeys/anyshire/' }],
   });
 });

@@ -17,8 +17,8 @@ import { threadsView, type ThreadsView } from './thread-grid.ts';
 export interface JourneyPage {
   title: string;
   description: string;
-  /** "5 events, 120 findings, 7 sources"; nothing where there is none. */
-  extent: string | undefined;
+  /** "5 events, 120 findings, 7 sources"; empty where there is none. */
+  extent: string;
   council: NamedLink;
   succession: string | null;
   /** Journeys that go on from one that has no event, whose readers have nothing else to go on to. */
@@ -57,7 +57,7 @@ export function journeyPage(site: Site, council: CouncilEntry, journey: Journey)
   return {
     title: `The journey of ${name}`,
     description: `Inspections, visits and notices of ${name}’s children’s services in order, with what was found and what changed.`,
-    extent: journey.steps.length > 0 ? extentInWords(journey) : undefined,
+    extent: journey.steps.length > 0 ? extentInWords(journey) : '',
     council: { name, url: council.url },
     succession,
     goesOn: journey.steps.length > 0 ? [] : successorsOf(kb, council),

@@ -38,10 +38,12 @@ export function statementFilters(kb: KnowledgeBase, said: readonly DatedStatemen
     {
       name: 'grade',
       label: 'Overall grade then',
-      options: (Object.keys(GRADES) as Grade[]).filter((grade) => grades.has(grade)).map((value) => ({
-        value,
-        text: GRADES[value],
-      })),
+      options: (Object.keys(GRADES) as Grade[])
+        .filter((grade) => grades.has(grade))
+        .map((value) => ({
+          value,
+          text: GRADES[value],
+        })),
     },
     {
       name: 'council',

@@ -1,5 +1,5 @@
 import { inDigits } from '../model/digits.ts';
-import { chooseFrom, type Control } from './choices.ts';
+import { choose, chooseFrom, type Control } from './choices.ts';
 import { narrowList } from './narrow.ts';
 
 const isRadio = (control: Control): control is HTMLInputElement => control.type === 'radio';
@@ -24,13 +24,16 @@ function wire(filters: HTMLElement): void {
   const controls = [...filters.querySelectorAll<Control>('input, select')];
   const recount = () => {
     const items = [...list.querySelectorAll<HTMLElement>('[data-item]')];
+    list.classList.remove('is-none');
     // Whether an item shows takes laying out the page: a thousand of them, while it opens.
     const shown = controls.some(isChosen)
       ? items.filter((item) => item.checkVisibility()).length
       : items.length;
     const noun = count.dataset.noun ?? 'statements';
     const all = `${inDigits(items.length)} ${noun}`;
-    count.value = shown === items.length ? all : `${inDigits(shown)} of ${all}`;
+    // Heads of columns and explanations of nothing would look broken.
+    list.classList.toggle('is-none', shown === 0);
+    count.value = shown === items.length ? all : `${shown === 0 ? 'None' : inDigits(shown)} of ${all}`;
   };
   const typed = filters.querySelector<HTMLInputElement>('input[type="search"]');
   const apply = () => {
@@ -42,6 +45,12 @@ function wire(filters: HTMLElement): void {
       keep(controls);
       apply();
     });
+  filters.querySelector('[data-clear]')?.addEventListener('click', () => {
+    for (const control of controls.filter(isChosen)) {
+      choose(control, '');
+      control.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+  });
   const left = chooseFrom(location.search, controls);
   if (typed?.value) narrowList(list, typed.value);
   recount();

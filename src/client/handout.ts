@@ -8,6 +8,11 @@ import { placeKeeper } from './kept-place.ts';
 
 // The page of the handout. Its address is the handout; this browser keeps a copy, which other pages add to.
 
+/** Who prints while still in a field has not left it; what else paper says is then made of the address. */
+const onPrint = (act: () => void): void => {
+  addEventListener('beforeprint', act, { capture: true });
+};
+
 function wire(page: HTMLElement): void {
   const title = page.querySelector<HTMLInputElement>('[name="title"]');
   const choice = partOf(page, 'choice');
@@ -44,6 +49,9 @@ function wire(page: HTMLElement): void {
   });
   page.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) change(entered(target, handout));
+  });
+  onPrint(() => {
+    if (title && title.value.trim() !== handout.title) change(entered(title, handout));
   });
   if (choice) findThemes(choice);
   store(handout);

@@ -37,6 +37,11 @@ function tell(count: HTMLElement, text: string, words?: string): void {
   else delete count.dataset.said;
 }
 
+/** A table of nothing is not worth a file. */
+const offerDownload = (isAny: boolean): void => {
+  download?.toggleAttribute('hidden', !isAny);
+};
+
 function wire(form: HTMLElement, count: HTMLElement, places: Places): void {
   const atFirst = count.textContent;
   const place = placeKeeper(() => statements.room());
@@ -53,6 +58,7 @@ function wire(form: HTMLElement, count: HTMLElement, places: Places): void {
     nameChoice(form, choice, words);
     if (Object.keys(choice).length === 0) {
       statements.asItCame();
+      offerDownload(true);
       place.returnToPlace();
       return tell(count, left + atFirst);
     }
@@ -61,6 +67,7 @@ function wire(form: HTMLElement, count: HTMLElement, places: Places): void {
       if (mine !== turn) return;
       const fitting = narrowed(loaded, choice);
       statements.show(fitting, loaded);
+      offerDownload(fitting.length > 0);
       tell(count, `${left}${leftInWords(loaded, fitting)}: ${words}.`, words);
     } catch {
       tell(count, FAILED);
@@ -96,7 +103,6 @@ function wireDownload(form: HTMLElement, count: HTMLElement, button: HTMLButtonE
     }
   };
   button.addEventListener('click', () => void save());
-  button.hidden = false;
 }
 
 if (form && count && list && found && more && onPaper) {

@@ -19,6 +19,18 @@ describe('a source', () => {
     expect(diagnostics.map(({ rule }) => rule)).toEqual(['invalid-value']);
   });
 
+  it('has a title without quotation marks around it, for the pages set them', () => {
+    const titled = (title: string) =>
+      compileSource('anyshire/news' as SourceId, {
+        path: PATH,
+        text: `${FRONT.replace('title: T', `title: ${title}`)}---\n`,
+      }).diagnostics.map(({ rule, message }) => `${rule}: ${message}`);
+    expect(titled(`'"Decision: a notice"'`)).toEqual([
+      expect.stringMatching(/^invalid-value: .*without quotation marks around it/u),
+    ]);
+    expect(titled(`'“Inadequate” services improve'`)).toEqual([]);
+  });
+
   it('has the faults of its body told beside those of its front matter', () => {
     const broken = compileSource('anyshire/news' as SourceId, {
       path: PATH,

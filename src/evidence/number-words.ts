@@ -1,6 +1,5 @@
-import { CARDINALS } from '../model/number-words.ts';
+import { CARDINALS, TENS } from '../model/number-words.ts';
 
-const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 const NONE = ['no', 'none', 'nil', 'never', 'without'];
 
 const tensWith = (word: string, index: number): [string, number][] => {

@@ -4,6 +4,17 @@ export const CARDINALS: readonly string[] =
     ' ',
   );
 
+/** "twenty" to "ninety". */
+export const TENS: readonly string[] = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
+/** 26 -> "twenty-six"; null for what is no whole number below a hundred. */
+export function numberInWords(value: number): string | null {
+  if (!Number.isInteger(value) || value < 0 || value > 99) return null;
+  const [ten, one] = [Math.floor(value / 10), value % 10];
+  if (ten < 2) return CARDINALS[value] ?? null;
+  return [TENS[ten - 2], one > 0 && CARDINALS[one]].filter(Boolean).join('-');
+}
+
 /** Places in an order in words, each at its own index; nothing is the zeroth. */
 export const ORDINALS: readonly string[] =
   ' first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');

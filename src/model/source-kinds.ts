@@ -5,6 +5,6 @@ export const SOURCE_KINDS = {
   notice: { name: 'Notice or direction', authority: 2 },
   'council-paper': { name: 'Council paper', authority: 3 },
   news: { name: 'News', authority: 4 },
-  other: { name: 'Other', authority: 5 },
+  other: { name: 'Other publication', authority: 5 },
 } as const;
 export type SourceKind = keyof typeof SOURCE_KINDS;

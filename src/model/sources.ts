@@ -24,7 +24,9 @@ const enumOf = <T extends string>(table: Record<T, unknown>) => z.enum(Object.ke
 
 /** Front matter of `content/sources/<council>/<date>-<name>.md`. */
 export const source = z.strictObject({
-  title: text.describe('Its own title, as published.'),
+  title: text
+    .regex(/^(?!".*"$)/u, 'must stand without quotation marks around it: the pages set them')
+    .describe('Its own title, as published.'),
   kind: enumOf(SOURCE_KINDS).describe('What kind of source it is.'),
   publisher: text.describe('Who published it.'),
   published: partialDate

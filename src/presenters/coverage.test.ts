@@ -54,7 +54,7 @@ it('counts the visits that any source tells of by their kinds, none that is only
     }),
   });
   expect(knownVisitsInWords(knowledgeBase)).toContain(
-    '3 visits between inspections are known here: 1 monitoring visit, 1 focused visit and 1 joint targeted area inspection; 1 of them with findings, and of 1 no source states when.',
+    '3 visits between inspections are known here: 1 monitoring visit, 1 focused visit and 1 joint targeted area inspection; 1 of them with findings, and for 1 no source states a date.',
   );
   expect(coverageRows(knowledgeBase).map(({ visits }) => visits)).toEqual([3]);
 });

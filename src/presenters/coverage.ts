@@ -58,7 +58,7 @@ export function knownVisitsInWords(kb: KnowledgeBase): string {
   if (visits.length === 0) return 'No visit between inspections is known here.';
   const undated = visits.filter((visit) => countsFrom(visit) === null).length;
   const know = visits.length === 1 ? 'is' : 'are';
-  return `${counted(visits.length, 'visit')} between inspections ${know} known here: ${kindsInWords(visits)}; ${visits.filter(hasFindings).length} of them with findings, and of ${undated} no source states when. No list of all visits is known, so there were others.`;
+  return `${counted(visits.length, 'visit')} between inspections ${know} known here: ${kindsInWords(visits)}; ${visits.filter(hasFindings).length} of them with findings, and for ${undated} no source states a date. No list of all visits is known, so there were others.`;
 }
 
 const hasFindings = ({ statements }: EventEntry): boolean =>

@@ -1,5 +1,6 @@
 import type { Figure } from '../compiler/compiled.ts';
 import type { Statement } from '../knowledge/statement.ts';
+import { numberInWords } from '../model/number-words.ts';
 import { whenOf } from './events.ts';
 import { councilLink, entryOf, type Lookups, type NamedLink } from './lookups.ts';
 
@@ -14,6 +15,13 @@ export function amountOf({ qualifier, text, unit }: Pick<Figure, 'qualifier' | '
   const said = qualifier !== null && text.toLowerCase().includes(qualifier.toLowerCase());
   const timed = [text, TIME.test(unit) && !text.includes(unit.slice(0, -1)) && unit];
   return [...(said ? [] : [qualifier]), ...timed].filter(Boolean).join(' ');
+}
+
+/** "six weeks" -> "6 weeks", "A third" -> "a third": as amounts stand under each other in a table. */
+export function amountInColumn(figure: Pick<Figure, 'qualifier' | 'text' | 'unit' | 'value'>): string {
+  const words = numberInWords(figure.value);
+  const amount = amountOf(figure).replace(/^[A-Z](?=[a-z]| )/u, (first) => first.toLowerCase());
+  return words ? amount.replace(new RegExp(`\\b${words}\\b`, 'iu'), String(figure.value)) : amount;
 }
 
 /** "Agency staff, February 2018; population: social workers and managers in the hub". */
@@ -41,7 +49,7 @@ export const figureRows = (kb: Lookups, statements: Statement[]): FigureRow[] =>
   figuresOf(statements).map(({ figure, statement }) => {
     const event = statement.event && entryOf(kb.events, statement.event);
     return {
-      amount: amountOf(figure),
+      amount: amountInColumn(figure),
       measure: entryOf(kb.measures, figure.measure).label,
       of: figure.of,
       council: councilLink(kb, statement.council),

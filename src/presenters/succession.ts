@@ -5,8 +5,12 @@ import { atDate, formatDate, hasCome } from '../model/dates.ts';
 import type { CouncilId } from '../model/ids.ts';
 import { entryOf, councilLink, listInWords, type Lookups } from './lookups.ts';
 
-const named = (kb: Lookups, list: Council['successors']): string =>
-  listInWords(list.map(({ council }) => councilLink(kb, council).name));
+/** "Cumberland as well as Westmorland and Furness": a name that has an “and” of its own would make one more of two. */
+function named(kb: Lookups, list: Council['successors']): string {
+  const names = list.map(({ council }) => councilLink(kb, council).name);
+  const isUnclear = names.length === 2 && names.some((name) => name.includes(' and '));
+  return isUnclear ? names.join(' as well as ') : listInWords(names);
+}
 
 /** How many of some councils no longer exist. */
 export const abolishedIn = (kb: Lookups, councils: ReadonlySet<CouncilId>): number =>

@@ -110,6 +110,20 @@ it('says which council took over from which', () => {
   expect(successionInWords(kb, anyshire)).toContain('Eastshire took over');
 });
 
+it('keeps two successors apart where the name of one has an “and” of its own', () => {
+  const { knowledgeBase } = knowledgeOf({
+    'councils/anyshire.md': councilText(
+      'Anyshire',
+      'until: 2021-03-31\nsuccessors: [{ council: eastshire, date: 2021-04-01 }, { council: hill, date: 2021-04-01 }]',
+    ),
+    'councils/eastshire.md': councilText('Eastshire'),
+    'councils/hill.md': councilText('Hill and Dale'),
+  });
+  expect(successionInWords(knowledgeBase, anyshire)).toContain(
+    'Eastshire as well as Hill and Dale took over',
+  );
+});
+
 it('cites the paragraphs that a statement rests on', () => {
   const source = entryOf(kb.sources, 'anyshire/2016-report' as SourceId);
   expect(source.statements.map((statement) => statementCitation(source, statement))).toEqual([

@@ -37,6 +37,18 @@ describe('the councils', () => {
     await page.context().close();
   });
 
+  it('are none where no name fits: the page says so, shows no head of a table, and opens every filter again', async () => {
+    const { page } = await openPage(`${COUNCILS}?name=zzz&region=London`);
+    const count = page.locator('[data-filters] output');
+    expect(await count.innerText()).toBe('None of 153 councils');
+    expect(await page.getByRole('heading', { name: 'List', exact: true }).isVisible()).toBe(false);
+    await page.getByRole('button', { name: 'Clear all' }).click();
+    expect(await count.innerText()).toBe('153 councils');
+    expect(await page.getByRole('heading', { name: 'List', exact: true }).isVisible()).toBe(true);
+    expect(new URL(page.url()).search).toBe('');
+    await page.context().close();
+  });
+
   it('are sorted by grade, and by name again, and the choice stands in the address', async () => {
     const { page } = await openPage(COUNCILS);
     const ranks = () =>

@@ -83,6 +83,18 @@ it.each([
   },
 );
 
+it('prints the title that is being typed, and an address that has it', async () => {
+  const { page } = await openPage(`/handout/?s=${SIX[0] ?? ''}`);
+  await page.locator(`${ITEM} .line`).waitFor();
+  await page.getByLabel('Title').pressSequentially('My briefing');
+  await page.emulateMedia({ media: 'print' });
+  await page.pdf();
+  expect(await page.getByRole('heading', { name: 'My briefing' }).isVisible()).toBe(true);
+  expect(new URL(page.url()).searchParams.get('title')).toBe('My briefing');
+  expect(await page.locator('[data-printed]').innerText()).toContain('title=My+briefing');
+  await page.context().close();
+});
+
 it('puts back what was cleared, in its order, and says so', async () => {
   const { page } = await openPage(`/handout/?s=${SIX.slice(0, 3).join(',')}&q=neglect.1&title=Morning`);
   await page.locator(`${ITEM} .line`).nth(2).waitFor();

@@ -81,7 +81,7 @@ it.each([
   const { page } = await openPage(address, { width: 703 });
   const paper = await printed(page);
   const headings = await page
-    .locator('main :is(h2, h3, h4, h5, dt, .again-list > li > a, .synthesis .tone)')
+    .locator('main :is(h2, h3, h4, h5, dt, .again-list > li > a, .synthesis :is(.tone, .label))')
     .evaluateAll((all) => all.map((heading) => heading.textContent.trim()));
   const sheets = await sheetsOf(paper);
   expect(headings.length).toBeGreaterThan(5);
@@ -158,7 +158,7 @@ it('prints the address of a source’s original, and tells apart what stands apa
   await page.context().close();
   const council = await openPage('/councils/bradford/');
   expect((await sheetsOf(await printed(council.page))).map(wordsOn).join('')).toMatch(
-    /Life-story work and family time:\s*2018, not in 2023, again in 2026/u,
+    /Life-story work and family time:\s*2018, not\s*in 2023, again\s*in 2026/u,
   );
   await council.page.context().close();
 });

@@ -7,7 +7,7 @@ it('sources of every year are narrowed by words of their title, publisher or cou
   const { page } = await openPage('/sources/');
   const shown = page.locator('.source-rows > li').filter({ visible: true });
   const all = await shown.count();
-  await page.getByLabel('Words of the title').fill('lancashire telegraph');
+  await page.getByLabel('Title, publisher').fill('lancashire telegraph');
   const left = await shown.allTextContents();
   expect(left.length).toBeGreaterThan(0);
   expect(left.length).toBeLessThan(all);

@@ -189,6 +189,16 @@ it('downloads exactly what the filters leave, all of it, with whole addresses', 
   await page.context().close();
 });
 
+it('offers no table of nothing', async () => {
+  const { page } = await open('/themes/caseloads/?tone=strength');
+  await page.getByText(/^0 of \d+ statements/u).waitFor();
+  const download = page.getByRole('button', { name: 'Download these as CSV' });
+  expect(await download.isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await download.waitFor();
+  await page.context().close();
+});
+
 it('lists of councils say so too', async () => {
   const { page } = await open('/councils/?region=atlantis');
   await page.locator('output', { hasText: 'There is no filter “atlantis”; it was left out.' }).waitFor();

@@ -73,3 +73,16 @@ it.each(onePageOfEveryKind(root.folder))('%s sets no space before a comma or a s
   const main = html.slice(html.indexOf('<main')).replace(/<(script|svg)\b.*?<\/\1>/gsu, '');
   expect(GAP.exec(main)?.[0] ?? null).toBeNull();
 });
+
+const INLINE = '(?:</?(?:a|abbr|b|cite|code|em|i|mark|q|small|span|strong|time)(?: [^>]*)?>)*';
+const GLUED = new RegExp(String.raw`\p{Ll}\.${INLINE}[“‘\p{Lu}][^<]{0,20}`, 'u');
+
+it('no page runs one sentence into the next without a space', () => {
+  const textOf = ({ html }: BuiltPage) =>
+    html.slice(html.indexOf('<main')).replace(/<(script|svg|template)\b.*?<\/\1>/gsu, '');
+  const glued = pages.flatMap((page) => {
+    const found = GLUED.exec(textOf(page))?.[0];
+    return found ? [`${page.address}: ${found}`] : [];
+  });
+  expect(glued.slice(0, 10)).toEqual([]);
+});

@@ -54,6 +54,14 @@ function labelled(council: CouncilData | undefined, cell: HTMLElement): HTMLElem
   return cell;
 }
 
+/** An empty cell would look broken. */
+function judgedCell(lines: HTMLElement[]): HTMLElement {
+  if (lines.length > 0) return element('td', '', ...lines);
+  const none = element('span', 'No judgement held here');
+  none.className = 'absent';
+  return element('td', '', none);
+}
+
 /** Sets the judgements of councils side by side, area by area. */
 export function judgedTable(
   data: readonly CouncilData[],
@@ -65,7 +73,7 @@ export function judgedTable(
       'tr',
       '',
       scoped('th', 'row', name),
-      ...cells.map((cell, index) => labelled(data[index], element('td', '', ...cell.map(gradeLine)))),
+      ...cells.map((cell, index) => labelled(data[index], judgedCell(cell.map(gradeLine)))),
     ),
   );
   const caption = 'Judgements by area, the latest first. Grades of different frameworks are not one measure.';

@@ -1,7 +1,6 @@
 import type { LineData } from '../../charts/line-data.ts';
 import { hasComparison, hasPack } from '../../knowledge/addresses.ts';
-import { askedOfCouncil } from '../../knowledge/asked-again.ts';
-import type { CouncilEntry, EventEntry } from '../../knowledge/knowledge-base.ts';
+import type { CouncilEntry } from '../../knowledge/knowledge-base.ts';
 import type { Finding, Statement } from '../../knowledge/statement.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { COUNCIL_KINDS } from '../../model/councils.ts';
@@ -10,7 +9,6 @@ import type { Tone } from '../../model/tones.ts';
 import { shortCitation } from '../../presenters/citations.ts';
 import { councilFacts, councilView, type CouncilView, type Fact } from '../../presenters/council.ts';
 import type { Currency } from '../../presenters/currency.ts';
-import { labelOf } from '../../presenters/events.ts';
 import { lineData, readingOf } from '../../presenters/journey-chart.ts';
 import { judgementCaption, judgementRows, type JudgementRow } from '../../presenters/judgements.ts';
 import { missingFrom, type MissingLine } from '../../presenters/journey.ts';
@@ -19,15 +17,15 @@ import { placeLines, type PlaceLine } from '../../presenters/mentions.ts';
 import { endInWords, inheritanceInWords, type LinkedWords } from '../../presenters/succession.ts';
 import { threadLink } from '../../presenters/thread.ts';
 import { toneOn } from '../../model/statements.ts';
-import { askRuns, isAskedOnceMore, lastAskWords, type AgainRow } from '../parts/again.ts';
 import { proseOf } from '../parts/prose.ts';
 import { sourceRow, type SourceRow } from '../parts/source-row.ts';
-import { askedViews, statementView, type StatementView } from '../parts/statement.ts';
+import { statementView, type StatementView } from '../parts/statement.ts';
 import type { Site } from '../site.ts';
+import { askedOf, linkToEvent, type CouncilAsked } from './asked.ts';
 import { takenOver, type TakenOver } from './taken-over.ts';
 
 /** What the page of a council shows. */
-export interface CouncilPage {
+export interface CouncilPage extends CouncilAsked {
   name: string;
   description: string;
   kicker: string;
@@ -39,10 +37,6 @@ export interface CouncilPage {
   noJudgement: string;
   line: { title: string; reading: string; data: LineData } | null;
   journeyUrl: string;
-  asked: { event: NamedLink; statements: StatementView[] } | null;
-  /** Where its newest report is not told in words: what it asks for, as the machine found it. */
-  askedByTheme: { sum: string; source: NamedLink; lines: PlaceLine[] } | null;
-  again: AgainRow[];
   /** What came to it from councils that are gone. */
   takenOver: TakenOver[];
   findings: LatestFindings | null;
@@ -87,7 +81,6 @@ export function councilPage(site: Site, council: CouncilEntry): CouncilPage {
     line: lineOf(site, view),
     journeyUrl: view.journey.url,
     ...askedOf(site, view),
-    again: againOf(site, view),
     takenOver: takenOver(site, council),
     findings: findingsOf(site, view),
     themes: view.themes.map(({ theme, findings }) => ({
@@ -143,39 +136,6 @@ function lineOf({ kb }: Site, { council, journey }: CouncilView): CouncilPage['l
   return { title, reading: readingOf(journey, kb), data };
 }
 
-function askedOf(
-  site: Site,
-  { asked, askedThemes: byTheme }: CouncilView,
-): Pick<CouncilPage, 'asked' | 'askedByTheme'> {
-  return {
-    asked: asked
-      ? {
-          event: linkTo(asked.event),
-          statements: askedViews(site, asked.recommendations),
-        }
-      : null,
-    askedByTheme: byTheme
-      ? {
-          sum: counted(byTheme.items.length, 'recommendation'),
-          source: { name: shortCitation(byTheme.source), url: byTheme.source.url },
-          lines: placeLines(byTheme.source, byTheme.rows),
-        }
-      : null,
-  };
-}
-
-const linkTo = (event: EventEntry): NamedLink => ({ name: labelOf(event), url: event.url });
-
-/** Themes that one inspection asked for and the next, or one after it, asked for again. */
-const againOf = ({ kb }: Site, { council, journey }: CouncilView): AgainRow[] =>
-  askedOfCouncil(kb, council.id)
-    .filter(isAskedOnceMore)
-    .map((asked) => ({
-      ...threadLink(kb, journey, asked.theme),
-      asks: askRuns(asked),
-      words: lastAskWords(asked),
-    }));
-
 const GROUPS: { tones: Tone[]; noun: string }[] = [
   { tones: ['concern'], noun: 'concern' },
   { tones: ['mixed', 'progress'], noun: 'in part or getting better' },
@@ -186,7 +146,7 @@ function findingsOf(site: Site, { latest }: CouncilView): LatestFindings | null 
   const findings = latest?.statements.filter(isFinding) ?? [];
   if (!latest || findings.length === 0) return null;
   return {
-    event: linkTo(latest),
+    event: linkToEvent(latest),
     groups: GROUPS.map(({ tones, noun }) => {
       const members = findings.filter(({ tone }) => tones.includes(tone));
       const label = noun.includes(' ') ? `${members.length} ${noun}` : counted(members.length, noun);

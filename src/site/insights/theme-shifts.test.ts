@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { ThemeId } from '../../model/ids.ts';
 import type { FrameworkId } from '../../model/frameworks.ts';
-import { shiftsReading } from './theme-shifts.ts';
+import { shiftsInWords } from './theme-shifts.ts';
 import type { ThemePicture } from './themes.ts';
 
 const FRAMEWORKS = ['ilacs-2018', 'ilacs-2023', 'ilacs-2026'] as const satisfies FrameworkId[];
@@ -30,11 +30,12 @@ function pictureOf(themes: Record<string, number[]>, reports: number[]): ThemePi
 const themes = { Caseloads: [20, 10, 2], Neglect: [10, 40, 9], Health: [10, 10, 0] };
 
 it('names what is asked for more often and less under the latest framework of enough reports', () => {
-  expect(shiftsReading(pictureOf(themes, [40, 80, 9]), 20)).toBe(
-    ' From ILACS 2018 to ILACS 2023 the share of reports rose most for neglect (10 of 40, then 40 of 80), and fell most for caseloads (20 of 40, then 10 of 80) and health (10 of 40, then 10 of 80).',
-  );
+  expect(shiftsInWords(pictureOf(themes, [40, 80, 9]), 20)).toEqual([
+    'The share of reports rose most, from ILACS 2018 to ILACS 2023, for neglect (10 of 40, then 40 of 80).',
+    'It fell most for caseloads (20 of 40, then 10 of 80) and health (10 of 40, then 10 of 80).',
+  ]);
 });
 
 it('says nothing where there is one framework alone of which enough reports are held', () => {
-  expect(shiftsReading(pictureOf(themes, [40, 8, 9]), 20)).toBe('');
+  expect(shiftsInWords(pictureOf(themes, [40, 8, 9]), 20)).toEqual([]);
 });

@@ -12,18 +12,21 @@ interface Compared {
 }
 
 /** Between two frameworks, the themes whose share of reports rose and fell the most; nothing where there is one alone. */
-export function shiftsReading(picture: Compared, few: number): string {
+export function shiftsInWords(picture: Compared, few: number): string[] {
   const [before, now] = picture.frameworks
     .filter(({ reports }) => reports >= few)
     .slice(-2)
     .map(({ id }) => id);
-  if (!before || !now) return '';
+  if (!before || !now) return [];
   const shifts = shiftsOf(picture, before, now);
   const more = shifts.filter(({ change }) => change > 0).slice(0, NAMED);
   const less = shifts.filter(({ change }) => change < 0).slice(-NAMED);
-  if (more.length === 0 || less.length === 0) return '';
-  const [earlier, later] = [FRAMEWORKS[before].shortName, FRAMEWORKS[now].shortName];
-  return ` From ${earlier} to ${later} the share of reports rose most for ${listInWords(more.map(inWords))}, and fell most for ${listInWords(less.reverse().map(inWords))}.`;
+  if (more.length === 0 || less.length === 0) return [];
+  const between = `from ${FRAMEWORKS[before].shortName} to ${FRAMEWORKS[now].shortName}`;
+  return [
+    `The share of reports rose most, ${between}, for ${listInWords(more.map(inWords))}.`,
+    `It fell most for ${listInWords(less.reverse().map(inWords))}.`,
+  ];
 }
 
 interface Shift {

@@ -8,7 +8,7 @@ import type { Insights } from '../../knowledge/insights.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { FRAMEWORKS, type FrameworkId } from '../../model/frameworks.ts';
 import { listInWords, themeLink, type NamedLink } from '../../presenters/lookups.ts';
-import { shiftsReading } from './theme-shifts.ts';
+import { shiftsInWords } from './theme-shifts.ts';
 
 /** Fewer reports than this say little of what is usual. */
 const FEW = 20;
@@ -100,20 +100,20 @@ export const recommendationsUrl = ({ theme, framework }: ThemeShare): string =>
 export const percent = ({ reports, of }: Pick<ThemeShare, 'reports' | 'of'>): number =>
   Math.round((100 * reports) / of);
 
-/** What is asked for most, and how much is asked for at all. */
-export function themesReading(picture: ThemePicture): string {
-  const { frameworks, rows, basis } = picture;
-  const { shortName } = FRAMEWORKS[basis];
+/** What is asked for most. */
+export function themesReading({ rows, basis }: ThemePicture): string {
   const top = rows.slice(0, 3).map(({ theme, shares }) => {
     const share = shares.find(({ framework }) => framework === basis);
     return `${theme.name.toLowerCase()} (${share?.reports ?? 0} of ${share?.of ?? 0} reports)`;
   });
-  const items = frameworks
+  return `Recommendations under ${FRAMEWORKS[basis].shortName} most often concern ${listInWords(top)}.`;
+}
+
+/** What is asked for more and less than before, and how much is asked for at all: a sentence each. */
+export function themesNotes(picture: ThemePicture): string[] {
+  const items = picture.frameworks
     .filter(({ reports }) => reports >= FEW)
     .map(({ id, items: median }) => `${median} under ${FRAMEWORKS[id].shortName}`);
-  const lengths =
-    items.length > 0
-      ? ` The median number of recommendations in a report is ${listInWords(items)}. A longer list touches more themes: compare the order within a column rather than one column with another.`
-      : '';
-  return `Recommendations under ${shortName} most often concern ${listInWords(top)}.${shiftsReading(picture, FEW)}${lengths}`;
+  const lengths = `The median number of recommendations in a report is ${listInWords(items)}. A longer list touches more themes: compare the order within a column rather than one column with another.`;
+  return [...shiftsInWords(picture, FEW), ...(items.length > 0 ? [lengths] : [])];
 }

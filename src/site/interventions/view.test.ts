@@ -51,7 +51,7 @@ it('tells each measure by council, in the order of events, with when it began an
 
 it('says what is counted, and offers only the kinds of measure that there are', () => {
   expect(reading).toContain('3 measures of government in 2 councils');
-  expect(reading).toContain('of 1 the end is stated');
+  expect(reading).toContain('for 1 of them a source states the end');
   expect(filters.map(({ options }) => options.map(({ value }) => value))).toEqual([
     ['improvement-notice', 'direction', 'commissioner'],
     ['North West'],

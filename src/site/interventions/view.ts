@@ -75,7 +75,7 @@ function readingOf(kb: KnowledgeBase, measures: readonly EventEntry[]): string {
     measures.map(({ id }) => councilOf(id)),
   );
   const ended = measures.filter((measure) => measure.ended !== null).length;
-  return `${counted(measures.length, 'measure')} of government in ${councils}, as the sources held here tell them; of ${ended} the end is stated. No public list of all such measures is known: a council that is missing here may have had one.`;
+  return `${counted(measures.length, 'measure')} of government in ${councils}, as the sources held here tell them; for ${ended} of them a source states the end. No public list of all such measures is known: a council that is missing here may have had one.`;
 }
 
 function filtersOf(rows: readonly InterventionRow[]): Filter[] {

@@ -1,5 +1,6 @@
-import type { CouncilEntry, Journey } from '../../knowledge/knowledge-base.ts';
+import type { CouncilEntry, Journey, KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { LineData } from '../../charts/line-data.ts';
+import { addressOf } from '../../model/addresses.ts';
 import type { StatedGrade } from '../../model/grades.ts';
 import { anchorOf, nameOn, whenOf } from '../../presenters/events.ts';
 import { extentInWords, notFoundIn, spellInWords, unknownsOf } from '../../presenters/journey.ts';
@@ -16,10 +17,12 @@ import { threadsView, type ThreadsView } from './thread-grid.ts';
 export interface JourneyPage {
   title: string;
   description: string;
-  /** "5 events, 120 findings, 7 sources". */
+  /** "5 events, 120 findings, 7 sources"; empty where there is none. */
   extent: string;
   council: NamedLink;
   succession: string | null;
+  /** Journeys that go on from one that has no event, whose readers have nothing else to go on to. */
+  goesOn: NamedLink[];
   line: LineView | null;
   contents: ContentsEntry[];
   events: EventView[];
@@ -54,9 +57,10 @@ export function journeyPage(site: Site, council: CouncilEntry, journey: Journey)
   return {
     title: `The journey of ${name}`,
     description: `Inspections, visits and notices of ${name}’s children’s services in order, with what was found and what changed.`,
-    extent: extentInWords(journey),
+    extent: journey.steps.length > 0 ? extentInWords(journey) : '',
     council: { name, url: council.url },
     succession,
+    goesOn: journey.steps.length > 0 ? [] : successorsOf(kb, council),
     line: lineOf(site, journey, succession !== null),
     contents: journey.steps.map(({ event }) => entryOf(site, journey, event)),
     events: eventViews(site, journey),
@@ -69,6 +73,12 @@ export function journeyPage(site: Site, council: CouncilEntry, journey: Journey)
     })),
   };
 }
+
+const successorsOf = (kb: KnowledgeBase, { data }: CouncilEntry): NamedLink[] =>
+  data.successors.map(({ council }) => ({
+    name: `The journey of ${councilLink(kb, council).name}`,
+    url: addressOf.journey(council),
+  }));
 
 const entryOf = (
   { kb }: Site,

@@ -28,7 +28,7 @@ export function journeysPage(kb: KnowledgeBase): JourneysPage {
     url: journey.url,
     reading: readingOf(journey, kb),
     line: lineData(journey, kb),
-    extent: extentInWords(journey),
+    extent: journey.steps.length > 0 ? extentInWords(journey) : 'No event is held here',
   });
   return {
     inFull: all.filter(isToldInFull).map(rowOf),

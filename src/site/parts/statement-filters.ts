@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { Statement } from '../../knowledge/statement.ts';
 import { yearOf } from '../../model/dates.ts';
 import { FRAMEWORKS, type FrameworkId } from '../../model/frameworks.ts';
-import { gradeName, type Grade } from '../../model/grades.ts';
+import { GRADES, type Grade } from '../../model/grades.ts';
 import { TONES, TONE_ORDER } from '../../model/tones.ts';
 import type { Filter } from '../../presenters/filters.ts';
 import { councilLink, entryOf } from '../../presenters/lookups.ts';
@@ -38,7 +38,12 @@ export function statementFilters(kb: KnowledgeBase, said: readonly DatedStatemen
     {
       name: 'grade',
       label: 'Overall grade then',
-      options: [...grades].sort().map((value: Grade) => ({ value, text: gradeName(value) })),
+      options: (Object.keys(GRADES) as Grade[])
+        .filter((grade) => grades.has(grade))
+        .map((value) => ({
+          value,
+          text: GRADES[value],
+        })),
     },
     {
       name: 'council',

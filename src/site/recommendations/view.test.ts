@@ -72,3 +72,23 @@ it('narrows by theme, by framework and by part of the National Framework', () =>
   expect(left({ part: 'outcome-3' })).toEqual(['three']);
   expect(page.filters.map(({ name }) => name)).toEqual(['theme', 'from', 'to', 'framework']);
 });
+
+it('offers the overall grades from the best to the worst', () => {
+  const graded = { 2014: 'inadequate', 2015: 'good', 2016: 'requires-improvement', 2017: 'outstanding' };
+  const reports = Object.entries(graded).map(([year, overall]) => {
+    const files = reportOf(Number(year), 'sif', '{ at: 1, themes: [] }', ask(`of-${year}`, 1, 'neglect'));
+    const [file = '', text = ''] = Object.entries(files)[0] ?? [];
+    return [file, text.replace('overall: good', `overall: ${overall}`)] as const;
+  });
+  const { knowledgeBase } = knowledgeOf({
+    'themes/neglect.md': themeText('Neglect'),
+    ...Object.fromEntries(reports),
+  });
+  const { filters } = recommendationsPage({ ...site, kb: knowledgeBase });
+  expect(filters.find(({ name }) => name === 'grade')?.options.map(({ text }) => text)).toEqual([
+    'Outstanding',
+    'Good',
+    'Requires improvement',
+    'Inadequate',
+  ]);
+});

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { councilText, findingText, knowledgeOf, sourceText } from '../../../tests/knowledge.ts';
+import { councilText, findingText, knowledgeOf, sourceText, themeText } from '../../../tests/knowledge.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import { entryOf } from '../../presenters/lookups.ts';
 import type { Site } from '../site.ts';
@@ -139,5 +139,33 @@ it('leads only to parts that stand on the page', () => {
     'years',
     'evidence',
     'trainers',
+  ]);
+});
+
+it('labels what the evidence says in no single tone, so that it is not read under the tone above', () => {
+  const councils = ['anyshire', 'eastshire', 'hill'];
+  const on = (...ids: string[]) =>
+    `on: [${councils.map((council, at) => `"${council}/2016-report#${ids[at % ids.length]}"`).join(', ')}]`;
+  const evidence = [
+    `  - { says: Loads are high., tone: concern, ${on('high')} }`,
+    `  - { says: It varies., ${on('high', 'ask')} }`,
+    `  - { says: Recommendations ask for more., ${on('ask')} }`,
+  ].join('\n');
+  const ask = ':::recommendation{#ask themes="turnover"}\nKeep them.\n:::\n';
+  const { knowledgeBase, diagnostics } = knowledgeOf({
+    'themes/turnover.md': themeText('Turnover').replace('phrases:', `evidence:\n${evidence}\nphrases:`),
+    ...Object.fromEntries(
+      councils.flatMap((id) => [
+        [`councils/${id}.md`, councilText(id)],
+        [`sources/${id}/2016-report.md`, sourceText({ councils: id, body: findingText('high') + ask })],
+      ]),
+    ),
+  });
+  const { synthesis } = themePage({ ...site, kb: knowledgeBase }, entryOf(knowledgeBase.themes, theme.id));
+  expect(diagnostics).toEqual([]);
+  expect(synthesis.map(({ tone, label }) => tone ?? label)).toEqual([
+    'concern',
+    'No single tone',
+    'Asked for',
   ]);
 });

@@ -44,8 +44,8 @@ export interface ThemePage {
   /** What belongs under the theme, as HTML. */
   intro: string[];
   figures: ThemeFigure[];
-  /** What the evidence says, each sentence with the statements it rests on. */
-  synthesis: { says: string; tone: Tone | null; on: NamedLink[] }[];
+  /** What the evidence says, each sentence with the statements it rests on. `label` stands where it has no tone, or it would be read under the tone above it. */
+  synthesis: { says: string; tone: Tone | null; label: string; on: NamedLink[] }[];
   /** Questions followed from one report to the next. */
   followed: Followed[];
   coverage: string;
@@ -131,6 +131,9 @@ function synthesisOf(kb: KnowledgeBase, { id, data }: ThemeEntry): ThemePage['sy
   return data.evidence.map(({ says, tone, on }) => ({
     says,
     tone: tone ?? null,
+    label: on.every((key) => byKey.get(key)?.statement.kind === 'recommendation')
+      ? 'Asked for'
+      : 'No single tone',
     on: [...new Set(on)].flatMap((key) => {
       const dated = byKey.get(key);
       if (!dated) return [];

@@ -9,7 +9,8 @@ export interface Filter {
   options: { value: string; text: string }[];
 }
 
-const regionFilter = (regions: string[]): Filter => ({
+/** By the regions that some rows are of. */
+export const regionFilter = (regions: readonly string[]): Filter => ({
   name: 'region',
   label: 'Region',
   options: [...new Set(regions)].sort().map((value) => ({ value, text: value })),

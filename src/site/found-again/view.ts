@@ -1,12 +1,10 @@
 import { followedConcerns, isFoundAgain, type FollowedConcern } from '../../knowledge/found-again.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { addressOf } from '../../model/addresses.ts';
-import type { Filter } from '../../presenters/filters.ts';
-import { regionFilter } from '../../presenters/filters.ts';
-import { inDigits } from '../../model/digits.ts';
+import { regionFilter, type Filter } from '../../presenters/filters.ts';
 import { councilLink, counted, entryOf, themeLink, type NamedLink } from '../../presenters/lookups.ts';
 import { countedCouncils } from '../../presenters/succession.ts';
-import { yearNameOf } from '../parts/again.ts';
+import { timesInWords, yearNameOf } from '../parts/again.ts';
 
 /** How often a concern that another inspection followed was there at that one too. */
 export interface FoundCounts {
@@ -22,8 +20,8 @@ export type ThemeFoundAgain = NamedLink & FoundCounts & { councils: number };
 /** A council, with each two inspections of it that follow each other. */
 export interface CouncilFoundAgain extends NamedLink {
   region: string;
-  /** "2014 and 2018", which leads to what the later of them found. */
-  pairs: (NamedLink & Omit<FoundCounts, 'askedBothTimes'>)[];
+  /** "2014 and 2018", which leads to what the later of them found; `themes` names those found again. */
+  pairs: (NamedLink & Pick<FoundCounts, 'followed' | 'again'> & { themes: string })[];
 }
 
 /** What the page of concerns that were found again shows. */
@@ -65,8 +63,8 @@ function readingOf(kb: KnowledgeBase, concerns: readonly FollowedConcern[]): str
   );
   return [
     `${counted(inspections, 'inspection')} of ${councils} found a concern, and another inspection followed each.`,
-    `Counted by theme they are ${counted(followed, 'concern')}: the next inspection found a concern on the same theme ${inDigits(again)} times, and ${inDigits(askedBothTimes)} of these times both inspections asked for something on it.`,
-    `${inDigits(silent)} times the next inspection has no finding on the theme here, which does not say that the concern was gone.`,
+    `Counted by theme they are ${counted(followed, 'concern')}: the next inspection found a concern on the same theme ${timesInWords(again)}. Of these, both inspections asked for something on it ${timesInWords(askedBothTimes)}.`,
+    `The next inspection has no finding on the theme here ${timesInWords(silent)}, which does not say that the concern was gone.`,
   ].join(' ');
 }
 
@@ -87,7 +85,8 @@ function rowsOf(kb: KnowledgeBase, concerns: readonly FollowedConcern[]): Counci
     pairs: [...Map.groupBy(members, ({ next }) => next)].map(([next, all]) => {
       const { followed, again } = countsOf(all);
       const years = all.slice(0, 1).map(({ first }) => `${yearNameOf(first)} and ${yearNameOf(next)}`);
-      return { name: years.join(''), url: next.url, followed, again };
+      const themes = all.filter(isFoundAgain).map(({ theme }) => themeLink(kb, theme).name);
+      return { name: years.join(''), url: next.url, followed, again, themes: themes.join('; ') };
     }),
   }));
 }

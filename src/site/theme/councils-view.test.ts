@@ -119,7 +119,7 @@ it('a visit of which it is not known what it followed stands apart, and is compa
   });
   expect(rows.map(({ reading, steps, unplaced }) => [reading.says, steps.length, unplaced])).toEqual([
     [
-      'One inspection only',
+      'One inspection only; 1 event not placed in the order',
       1,
       [{ name: 'visit, date not stated', url: '/journeys/anyshire/turnover/#visit-1', found: 'concern' }],
     ],

@@ -1,5 +1,5 @@
 import { hasConcern, type Course, type CourseStep } from '../../knowledge/theme-course.ts';
-import { listInWords } from '../../presenters/lookups.ts';
+import { counted, listInWords } from '../../presenters/lookups.ts';
 import { yearNameOf } from '../parts/again.ts';
 import { kindOf } from './course-steps.ts';
 
@@ -58,9 +58,12 @@ function neverInWords(steps: readonly CourseStep[], { length }: readonly CourseS
 }
 
 /** What later inspections leave open. */
-const sinceInWords = ({ silentSince, isOutrun }: Course): string[] => [
+const sinceInWords = ({ silentSince, isOutrun, steps, unplaced }: Course): string[] => [
   ...(silentSince.length > 0
     ? [`nothing on it in ${listInWords([...new Set(silentSince.map(yearNameOf))])}`]
+    : []),
+  ...(steps.length > 0 && unplaced.length > 0
+    ? [`${counted(unplaced.length, 'event')} not placed in the order`]
     : []),
   ...(isOutrun ? ['a later report is not told here'] : []),
 ];

@@ -1,4 +1,5 @@
 import { askedThemes } from '../knowledge/asked-again.ts';
+import { followedConcerns } from '../knowledge/found-again.ts';
 import { insightsOf } from '../knowledge/insights.ts';
 import { themeSharesByYear } from '../knowledge/insights/recommendation-themes.ts';
 import { gapsOf } from '../knowledge/gaps.ts';
@@ -14,6 +15,7 @@ import { councilNameColumn, themeNameColumn } from './name-columns.ts';
 import { exitColumns } from './exit-columns.ts';
 import { gapColumns } from './gap-columns.ts';
 import { figureColumns, figureEntries } from './figure-columns.ts';
+import { foundAgainColumns } from './found-again-columns.ts';
 import { judgementColumns } from './judgement-columns.ts';
 import { itemColumns, itemsOf, mentionColumns, mentionsOf } from './report-columns.ts';
 import {
@@ -140,6 +142,11 @@ export const datasets = (kb: KnowledgeBase, href: Href): Dataset[] => [
     name: 'asked-again',
     columns: [...askedAgainColumns, councilNameColumn(kb), themeNameColumn(kb)],
     entries: askedThemes(kb),
+  }),
+  dataset({
+    name: 'found-again',
+    columns: [...foundAgainColumns, councilNameColumn(kb), themeNameColumn(kb)],
+    entries: followedConcerns(kb),
   }),
   ...insightDatasets(kb),
   ...reportDatasets(kb),

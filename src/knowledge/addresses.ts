@@ -45,14 +45,18 @@ export const endedPages = ({ councils }: Pick<KnowledgeBase, 'councils'>): Map<s
 const pagesOf = (years: readonly StatementYear[]): string[] =>
   years.flatMap(({ pages }) => pages.map(({ url }) => url));
 
-/** The pages of a theme beside its own: its years, its figures, the reports that speak of it. */
+/** The pages of a theme beside its own: its years, its figures, its councils, the reports that speak of it. */
 function partsOfTheme(knowledge: KnowledgeBase, theme: ThemeId): string[] {
   const said = knowledge.statements.byTheme.get(theme) ?? [];
   const hasFigures = said.some(({ statement }) => statement.figures.length > 0);
+  const hasThreads = [...knowledge.journeys.values()].some(({ threads }) =>
+    threads.some((thread) => thread.theme === theme),
+  );
   const hasReports = [...knowledge.sources.values()].some(({ data }) => data.mentions[theme]);
   return [
     ...pagesOf(themeYears(knowledge, theme)),
     ...(hasFigures ? [addressOf.themeFigures(theme)] : []),
+    ...(hasThreads ? [addressOf.themeCouncils(theme)] : []),
     ...(hasReports ? [addressOf.themeReports(theme)] : []),
   ];
 }

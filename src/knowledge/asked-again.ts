@@ -1,7 +1,8 @@
 import type { CouncilId, EventId, ThemeId } from '../model/ids.ts';
 import { once } from '../model/once.ts';
+import { inspectionPairs, type InspectionPair } from './inspection-pairs.ts';
 import { ownInspections } from './judgements.ts';
-import type { EventEntry, Journey, KnowledgeBase } from './knowledge-base.ts';
+import type { EventEntry, KnowledgeBase } from './knowledge-base.ts';
 import type { Recommendation } from './statement.ts';
 
 /** One inspection at which a council was asked for something on a theme. */
@@ -35,14 +36,11 @@ export interface AskedOnceMore {
   again: Ask;
 }
 
-/** Two inspections of a council of which nothing lies between, and what both asked for is known. */
-type Pair = readonly [earlier: EventEntry, later: EventEntry];
-
 /** Every council and theme that was asked for, in the order of councils and themes. */
 export const askedThemes = once((kb: KnowledgeBase): AskedTheme[] =>
   [...kb.journeys.values()].flatMap((journey) => {
     const inspections = ownInspections(journey);
-    const pairs = pairsOf(journey, inspections);
+    const pairs = inspectionPairs(journey);
     return [...kb.themes.keys()]
       .map((theme) => askedTheme({ council: journey.council, theme, inspections, pairs }))
       .filter(({ asks }) => asks.length > 0);
@@ -75,7 +73,7 @@ function askedTheme({ council, theme, inspections, pairs }: Parts): AskedTheme {
 /** Every ask that has one before it, where what each inspection from that to this asked for is known. */
 function askedOnceMore(
   inspections: readonly EventEntry[],
-  pairs: readonly Pair[],
+  pairs: readonly InspectionPair[],
   askAt: ReadonlyMap<EventId, Ask>,
 ): AskedOnceMore[] {
   const followsKnown = new Set(pairs.map(([, later]) => later));
@@ -96,21 +94,11 @@ interface Parts {
   council: CouncilId;
   theme: ThemeId;
   inspections: readonly EventEntry[];
-  pairs: readonly Pair[];
+  pairs: readonly InspectionPair[];
 }
 
-const isTold = ({ statements }: EventEntry): boolean => statements.some(({ kind }) => kind === 'finding');
-
-/** Across a report that is known and not held, or not told in words, nothing is paired. */
-const pairsOf = ({ histories }: Journey, inspections: readonly EventEntry[]): Pair[] =>
-  inspections.slice(1).flatMap((later, index): Pair[] => {
-    const earlier = inspections[index];
-    if (!earlier || !isTold(earlier) || !isTold(later)) return [];
-    return histories.get(earlier.id)?.state === 'complete' ? [[earlier, later]] : [];
-  });
-
-/** What is asked of the council; the safeguarding board is another body. */
-const askedOf = ({ statements }: EventEntry, council: CouncilId, theme: ThemeId): Recommendation[] =>
+/** What an event asked of the council on a theme; the safeguarding board is another body. */
+export const askedOf = ({ statements }: EventEntry, council: CouncilId, theme: ThemeId): Recommendation[] =>
   statements.filter(
     (statement): statement is Recommendation =>
       statement.kind === 'recommendation' &&

@@ -140,7 +140,8 @@ function lastOn(theme: ThemeId, latestFirst: readonly ToldStep[]): Change['previ
   return null;
 }
 
-const isOfInspectors = ({ type }: EventEntry): boolean =>
+/** True of inspections and visits: what is found there, inspectors found. */
+export const isOfInspectors = ({ type }: Pick<EventEntry, 'type'>): boolean =>
   ['inspection', 'visit'].includes(eventTypeOf(type).role);
 
 function ownTonesIn(findings: readonly Finding[]): OwnTones {

@@ -15,6 +15,7 @@ export const addressOf = {
   /** `year`: four digits, or `undated`. */
   themeYear: (id: ThemeId, year: string) => `/themes/${id}/${year}/`,
   themeFigures: (id: ThemeId) => `/themes/${id}/figures/`,
+  themeCouncils: (id: ThemeId) => `/themes/${id}/councils/`,
   themeReports: (id: ThemeId) => `/themes/${id}/reports/`,
   insightYear: (year: number) => `/insights/${year}/`,
   recommendationYear: (year: string) => `/recommendations/${year}/`,

@@ -72,6 +72,12 @@ export const SECTIONS = {
     'what inspectors asked for more than once, asked for twice',
     'repeated recommendations, recommendations repeated, recommendations made again, recommendations made twice, same recommendation, recurring recommendations, recommendations not acted on, recommendations not met, asked for more than once, asked for twice',
   ),
+  foundAgain: section(
+    'Found again',
+    '/found-again/',
+    'concerns that one inspection found and the next found too, by theme and by council',
+    'concerns found again, weaknesses found again, found again, weaknesses that came back, weaknesses came back, recurring weaknesses, recurring concerns, repeated concerns, repeated weaknesses, same concerns, same weaknesses, persistent weaknesses, persistent concerns, still a concern, concerns not resolved, weaknesses not resolved',
+  ),
   interventions: section(
     'Interventions',
     '/interventions/',

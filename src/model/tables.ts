@@ -13,6 +13,7 @@ export const TABLES = {
   coverage: 'Reports known to exist, and which are held',
   gaps: 'What is not known, council by council',
   'asked-again': 'What was asked for, and asked again',
+  'found-again': 'Concerns that another inspection followed, and which it found again',
   'judgements-by-year': 'Overall judgements by year and framework',
   spells: 'Spells in inadequate',
   exits: 'Themes when a council was found inadequate, and when that ended',

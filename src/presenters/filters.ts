@@ -9,8 +9,8 @@ export interface Filter {
   options: { value: string; text: string }[];
 }
 
-/** The regions that stand in a list. */
-export const regionFilter = (regions: string[]): Filter => ({
+/** By the regions that some rows are of. */
+export const regionFilter = (regions: readonly string[]): Filter => ({
   name: 'region',
   label: 'Region',
   options: [...new Set(regions)].sort().map((value) => ({ value, text: value })),

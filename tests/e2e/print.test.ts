@@ -38,6 +38,8 @@ it.each([
   { address: '/sources/', most: 45 },
   { address: '/disagreements/', most: 25 },
   { address: '/asked-again/', most: 12 },
+  { address: '/found-again/', most: 7 },
+  { address: '/themes/adoption/councils/', most: 20 },
   { address: '/journeys/lancashire/', most: 27 },
   { address: '/interventions/', most: 20 },
   { address: '/coverage/', most: 11 },
@@ -92,6 +94,7 @@ it.each([
 const KINDS = [
   ...['/', '/councils/', '/councils/kent/', '/councils/kent/pack/', '/journeys/', '/journeys/kent/'],
   ...['/journeys/kent/neglect/', '/themes/neglect/', '/themes/neglect/2019/', '/themes/neglect/reports/'],
+  ...['/themes/neglect/councils/', '/found-again/'],
   ...['/themes/neglect/figures/', '/sources/kent/2026-02-02-inspection-report/', '/compare/kent/'],
   ...['/recommendations/', '/asked-again/', '/interventions/', '/coverage/', '/insights/', '/insights/2024/'],
   ...['/data/', '/about/', '/new/', '/accessibility/', '/search/?q=neglect', '/handout/'],

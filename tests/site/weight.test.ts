@@ -56,6 +56,7 @@ it('sends every script whole: none asks for another file before it works', () =>
 // its words, which compress to two thirds of it.
 const KINDS = [
   { kind: 'theme', address: /^\/themes\/[^/]+\/$/u, html: 135, brotli: 19 },
+  { kind: 'theme council by council', address: /^\/themes\/[^/]+\/councils\/$/u, html: 120, brotli: 20 },
   { kind: 'year of a theme', address: /^\/themes\/[^/]+\/\d{4}\//u, html: 65, brotli: 9 },
   { kind: 'thread', address: /^\/journeys\/[^/]+\/[^/]+\/$/u, html: 45, brotli: 8 },
   { kind: 'council', address: /^\/councils\/[^/]+\/$/u, html: 80, brotli: 14 },

@@ -37,6 +37,7 @@ export function askedTheme(theme: NamedThing): AskedPage {
   const url = addressOf.theme(theme.id as ThemeId);
   return askedRecord('theme', theme, url, [
     { name: 'Year by year', url: `${url}#years` },
+    { name: 'Council by council', url: addressOf.themeCouncils(theme.id as ThemeId) },
     { name: 'Asked again', url: `${url}#again` },
     { name: 'Reports that mention it', url: addressOf.themeReports(theme.id as ThemeId) },
   ]);

@@ -1,5 +1,6 @@
 import { endedByJudgement, type ExitTheme } from '../../knowledge/insights/exits.ts';
 import type { Insights } from '../../knowledge/insights.ts';
+import { addressOf } from '../../model/addresses.ts';
 import { counted, listInWords, themeLink, type Lookups, type NamedLink } from '../../presenters/lookups.ts';
 import { percent } from './themes.ts';
 
@@ -29,7 +30,9 @@ const NAMED = 3;
 export function exitsPicture(kb: Lookups, { spells, exits }: Insights): ExitsPicture | null {
   const concerns = exits.filter(({ before }) => before.includes('concern'));
   const rows = [...Map.groupBy(concerns, ({ theme }) => theme)]
-    .map(([theme, all]) => rowOf(themeLink(kb, theme), all))
+    .map(([theme, all]) =>
+      rowOf({ name: themeLink(kb, theme).name, url: addressOf.themeCouncils(theme) }, all),
+    )
     .filter(({ of }) => of >= FEW)
     .sort((a, b) => b.share - a.share || b.of - a.of || a.theme.name.localeCompare(b.theme.name));
   if (rows.length === 0) return null;

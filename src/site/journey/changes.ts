@@ -5,11 +5,12 @@ import { counted, entryOf, type NamedLink } from '../../presenters/lookups.ts';
 import { threadLink } from '../../presenters/thread.ts';
 import { near } from './near.ts';
 
-/** Themes that were also spoken of before an event: those spoken of otherwise now, and those spoken of alike. */
+/** Themes that were also spoken of before an event: those spoken of otherwise now, and those spoken of alike, by tone. */
 export interface ChangesView {
   label: string;
   rows: ChangeRow[];
-  alike: NamedLink[];
+  /** "Still a concern", with the themes. */
+  alike: { label: string; themes: NamedLink[] }[];
 }
 
 export interface ChangeRow {
@@ -30,13 +31,27 @@ export function changesView(
   return {
     label: labelOf(changed.length, changes.length),
     rows: changed.map((change) => rowOf(kb, journey, change)),
-    alike: alike.map(({ theme }) => near(journey, threadLink(kb, journey, theme))),
+    alike: [...Map.groupBy(alike, stillWhat)]
+      .sort(([a], [b]) => STILL.indexOf(a) - STILL.indexOf(b))
+      .map(([label, members]) => ({
+        label,
+        themes: members.map(({ theme }) => near(journey, threadLink(kb, journey, theme))),
+      })),
   };
 }
 
 function labelOf(changed: number, all: number): string {
   const themes = `${counted(all, 'theme')} mentioned before`;
   return changed === 0 ? `No change of tone on the ${themes}` : `What changed: ${changed} of ${themes}`;
+}
+
+const STILL = ['Still a concern', 'Still a strength', 'Same tone as before'] as const;
+
+/** Tones that are mixed, or several, stay what they were. */
+function stillWhat({ tones: [tone, ...others] }: Change): (typeof STILL)[number] {
+  if (others.length > 0) return 'Same tone as before';
+  if (tone === 'concern') return 'Still a concern';
+  return tone === 'strength' ? 'Still a strength' : 'Same tone as before';
 }
 
 const isAlike = ({ tones, previous }: Change): boolean => tones.join() === previous.tones.join();

@@ -18,6 +18,7 @@ import { trainerProse } from '../parts/trainer-prose.ts';
 import type { Site } from '../site.ts';
 import { themeAgain, type ThemeAgain } from './again.ts';
 import { casesOn, type Cases } from './cases.ts';
+import { councilsInShort, type CouncilsInShort } from './councils-view.ts';
 import { themeContents, type PagePart } from './contents.ts';
 import { followedOn, type Followed } from './followed.ts';
 import { themeFigures } from './figures-view.ts';
@@ -51,6 +52,8 @@ export interface ThemePage {
   coverage: string;
   praised: Praised | null;
   again: ThemeAgain;
+  /** The page of what inspectors found in each council, in order; null where no council has anything. */
+  byCouncil: CouncilsInShort | null;
   /** Councils with statements on it at several events. */
   threads: NamedCouncils;
   years: YearRow[];
@@ -93,6 +96,7 @@ export function themePage(site: Site, theme: ThemeEntry): ThemePage {
     coverage: heldInWords(kb),
     praised: praisedFor(kb, id, said),
     again: themeAgain(kb, id),
+    byCouncil: councilsInShort(kb, id),
     threads: withExtent(kb, threadsOn(kb, id)),
     years: yearRows(id, themeYears(kb, id)),
     newest: groupsOf(site, said.slice(0, NEWEST), (each) => statementView(site, each, id)),

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import { findingText, knowledgeOf, sourceText, themeText } from '../../../tests/knowledge.ts';
+import type { CouncilId } from '../../model/ids.ts';
+import { changesView } from './changes.ts';
+
+const report = (year: number, tones: Record<string, string>) =>
+  sourceText({
+    kind: 'inspection-report',
+    published: `${year}-04-27`,
+    events: [`{ id: anyshire/${year}-inspection, type: inspection, framework: sif }`],
+    body: Object.entries(tones)
+      .map(([theme, tone]) => findingText(theme, `themes=${theme} tone=${tone}`))
+      .join('\n'),
+  });
+
+it('themes spoken of alike are named apart: still a concern, still a strength, and the others', () => {
+  const tones = { turnover: 'mixed', caseloads: 'strength', neglect: 'concern', health: 'concern' };
+  const { knowledgeBase: kb } = knowledgeOf({
+    'themes/caseloads.md': themeText('Caseloads'),
+    'themes/neglect.md': themeText('Neglect'),
+    'themes/health.md': themeText('Health'),
+    'sources/anyshire/2016-report.md': report(2016, tones),
+    'sources/anyshire/2019-report.md': report(2019, { ...tones, health: 'progress' }),
+  });
+  const journey = kb.journeys.get('anyshire' as CouncilId);
+  const step = journey?.steps.at(-1);
+  const view = journey && step && changesView(kb, journey, step);
+  expect(view?.rows.map(({ theme }) => theme.name)).toEqual(['Health']);
+  expect(view?.alike.map(({ label, themes }) => [label, ...themes.map(({ name }) => name)])).toEqual([
+    ['Still a concern', 'Neglect'],
+    ['Still a strength', 'Caseloads'],
+    ['Same tone as before', 'Turnover'],
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { BarGroup } from '../../charts/stacked-bars.ts';
 import type { SpanGroup } from '../../charts/span-bars.ts';
+import { agencyShares, type AgencyShares } from './agency.ts';
 import { exitsPicture, type ExitsPicture } from './exits.ts';
 import { insightsOf, type Insights } from '../../knowledge/insights.ts';
 import type { Outcome, YearOfJudgements } from '../../knowledge/insights/judgements-by-year.ts';
@@ -7,7 +8,6 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { Grade } from '../../model/grades.ts';
 import { heldInWords as reportsInWords } from '../../presenters/coverage.ts';
-import { figureRows, type FigureList } from '../../presenters/figures.ts';
 import {
   longestSpells,
   spellRows,
@@ -18,16 +18,7 @@ import {
 } from './spells.ts';
 import { undatedJudgements, type UndatedJudgements } from './undated-judgements.ts';
 import { themePicture, type ThemePicture } from './themes.ts';
-import {
-  AGENCY_ORDER,
-  agencyReading,
-  agencyStatements,
-  coverageInWords,
-  initialsLeft,
-  YEAR_OUTCOMES,
-  yearGroups,
-  yearsReading,
-} from './years.ts';
+import { coverageInWords, initialsLeft, YEAR_OUTCOMES, yearGroups, yearsReading } from './years.ts';
 
 /** What the page of insights shows; each `reading` is its picture in a sentence. */
 export interface InsightsPage {
@@ -56,12 +47,11 @@ export interface InsightsPage {
   exits: ExitsPicture | null;
   /** Null where no report asks for anything. */
   themes: ThemePicture | null;
-  agency: { reading: string; figures: FigureList };
+  agency: AgencyShares;
 }
 
 export function insightsPage(kb: KnowledgeBase): InsightsPage {
   const insights = insightsOf(kb);
-  const agency = agencyStatements(kb);
   return {
     counted: coverageInWords(kb, insights),
     coverage: reportsInWords(kb),
@@ -69,10 +59,7 @@ export function insightsPage(kb: KnowledgeBase): InsightsPage {
     spells: spellsPart(kb, insights),
     exits: exitsPicture(kb, insights),
     themes: themePicture(kb, insights),
-    agency: {
-      reading: agencyReading(kb, agency),
-      figures: { rows: figureRows(kb, agency), order: AGENCY_ORDER },
-    },
+    agency: agencyShares(kb),
   };
 }
 

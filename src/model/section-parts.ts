@@ -21,6 +21,12 @@ export const INSIGHT_PARTS = {
     'how many inspections ended in which grade, year by year and framework by framework',
     'judgements by year, judgements over time, grades over the years, national grades, national ratings, share of good councils, share of inadequate councils, proportion inadequate',
   ),
+  ungraded: part(
+    'Inspections without an overall grade',
+    '/insights/#ungraded',
+    'the judgements of each inspection since overall grades ended: leadership, help and protection, children in care, care leavers',
+    'no overall grade, without an overall grade, inspections without a grade, no single word judgement, councils without a grade, 2026 judgements, judgements under the 2026 framework',
+  ),
   spells: part(
     'How long councils stayed in inadequate',
     '/insights/#spells',

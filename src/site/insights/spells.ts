@@ -1,4 +1,5 @@
 import type { SpanGroup } from '../../charts/span-bars.ts';
+import { areasInShort } from '../../knowledge/areas-in-short.ts';
 import type { Insights } from '../../knowledge/insights.ts';
 import { monthsSoFar } from '../../knowledge/spell-in-words.ts';
 import { type InadequateSpell } from '../../knowledge/insights/inadequate-spells.ts';
@@ -157,8 +158,8 @@ export interface SpellRow extends NamedLink {
   until: { name: string; url: string | null } | null;
   /** "32"; "77 so far"; empty where that is not known. */
   months: string;
-  /** What the next report found; null where none followed. */
-  exit: { grade: Grade | null } | null;
+  /** What the next report found, by areas where that is not overall; null where none followed. */
+  exit: { grade: Grade | null; areas: string | null } | null;
   history: InadequateSpell['history']['state'];
 }
 
@@ -169,7 +170,10 @@ export const spellRows = (kb: Lookups, { spells }: Insights, asOf: PartialDate |
     lineage: lineageNote(kb, spell),
     ...endsOf(kb, spell),
     months: monthsInCell(spell, asOf),
-    exit: spell.closedBy ? { grade: spell.exitGrade } : null,
+    exit: spell.closedBy && {
+      grade: spell.exitGrade,
+      areas: areasInShort(entryOf(kb.events, spell.closedBy)),
+    },
     history: spell.history.state,
   }));
 

@@ -6,6 +6,7 @@ import type { CouncilId, SourceId, ThemeId } from '../../model/ids.ts';
 import { councilRows, councilView } from '../../presenters/council.ts';
 import { drawnPart, shareInWords, themePicture, themesReading } from './themes.ts';
 import { lineageNote, spellGroups, spellsReading, spellSpans } from './spells.ts';
+import { ungradedInspections } from './ungraded.ts';
 import { insightYears } from './year-view.ts';
 import { coverageInWords, initialsLeft, yearGroups, yearsReading } from './years.ts';
 import { entryOf } from '../../presenters/lookups.ts';
@@ -91,6 +92,21 @@ describe('readings', () => {
   });
 });
 
+it('lists the inspections without an overall grade with what each judged, the newest first', () => {
+  expect(ungradedInspections(kb, insights)).toEqual({
+    title: 'The 1 inspection without an overall grade: the judgements of each',
+    areas: ['Leadership', 'Help and protection', 'Children in care', 'Care leavers'],
+    rows: [
+      {
+        council: { name: 'Newshire', url: '/councils/newshire/' },
+        published: { name: '7 July 2026', url: '/journeys/newshire/#2026-07-07' },
+        grades: ['good', null, null, null],
+      },
+    ],
+  });
+  expect(ungradedInspections(kb, { ...insights, inspections: insights.inspections.slice(0, 2) })).toBeNull();
+});
+
 it('has a page for each year that lists its inspections and what they recommend', () => {
   const pages = insightYears(kb);
   expect(pages.map(({ year }) => year)).toEqual([2014, 2016, 2019, 2026]);
@@ -101,6 +117,7 @@ it('has a page for each year that lists its inspections and what they recommend'
       event: { name: 'Inspection, reported 10 March 2016', url: '/journeys/anyshire/#2016-03-10' },
       published: '10 March 2016',
       overall: 'good',
+      areas: null,
     },
   ]);
   expect(second?.asked).toMatchObject([{ of: 1, rows: [{ name: 'Caseloads' }, { name: 'Turnover' }] }]);

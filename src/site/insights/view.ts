@@ -17,6 +17,7 @@ import {
   type SpellRow,
 } from './spells.ts';
 import { undatedJudgements, type UndatedJudgements } from './undated-judgements.ts';
+import { ungradedInspections, type UngradedInspections } from './ungraded.ts';
 import { themePicture, type ThemePicture } from './themes.ts';
 import { coverageInWords, initialsLeft, YEAR_OUTCOMES, yearGroups, yearsReading } from './years.ts';
 
@@ -33,6 +34,7 @@ export interface InsightsPage {
     /** Those that there are any of. */
     outcomes: Outcome[];
     rows: YearOfJudgements[];
+    ungraded: UngradedInspections | null;
   };
   spells: {
     reading: string;
@@ -55,7 +57,7 @@ export function insightsPage(kb: KnowledgeBase): InsightsPage {
   return {
     counted: coverageInWords(kb, insights),
     coverage: reportsInWords(kb),
-    years: yearsPart(insights),
+    years: yearsPart(kb, insights),
     spells: spellsPart(kb, insights),
     exits: exitsPicture(kb, insights),
     themes: themePicture(kb, insights),
@@ -77,10 +79,14 @@ function spellsPart(kb: KnowledgeBase, insights: Insights): InsightsPage['spells
   };
 }
 
-const yearsPart = ({ years }: Insights): InsightsPage['years'] => ({
-  reading: yearsReading(years),
-  groups: yearGroups(years),
-  initials: initialsLeft(years, yearsReading(years)),
-  outcomes: YEAR_OUTCOMES.filter((outcome) => years.some((year) => year.outcomes[outcome])),
-  rows: years,
-});
+const yearsPart = (kb: KnowledgeBase, insights: Insights): InsightsPage['years'] => {
+  const { years } = insights;
+  return {
+    reading: yearsReading(years),
+    groups: yearGroups(years),
+    initials: initialsLeft(years, yearsReading(years)),
+    outcomes: YEAR_OUTCOMES.filter((outcome) => years.some((year) => year.outcomes[outcome])),
+    rows: years,
+    ungraded: ungradedInspections(kb, insights),
+  };
+};

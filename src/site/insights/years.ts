@@ -1,7 +1,6 @@
 import type { BarGroup } from '../../charts/stacked-bars.ts';
 import type { Insights } from '../../knowledge/insights.ts';
 import type { Outcome, YearOfJudgements } from '../../knowledge/insights/judgements-by-year.ts';
-import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { formatDate } from '../../model/dates.ts';
 import { FRAMEWORKS, frameworkPeriod, withoutOverallWhen, type FrameworkId } from '../../model/frameworks.ts';

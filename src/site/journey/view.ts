@@ -86,7 +86,6 @@ function lineOf({ kb }: Site, journey: Journey, several: boolean): LineView | nu
   const data = lineData(journey, kb);
   if (data.grades.length + data.ungraded.length === 0) return null;
   const spells = journey.spells.filter(({ grade }) => grade === 'inadequate');
-  const { asOf } = kb.knownReports;
   return {
     title: `Overall grades of ${councilLink(kb, journey.council).name} over the years`,
     reading: readingOf(journey, kb),
@@ -94,8 +93,8 @@ function lineOf({ kb }: Site, journey: Journey, several: boolean): LineView | nu
     table: gradedEvents(journey).map((event) => judgedRow(kb, journey.council, event)),
     spells: spells.map((spell) =>
       several
-        ? `${councilLink(kb, spell.council).name}: ${spellInWords(spell, asOf)}`
-        : spellInWords(spell, asOf),
+        ? `${councilLink(kb, spell.council).name}: ${spellInWords(kb, spell)}`
+        : spellInWords(kb, spell),
     ),
   };
 }

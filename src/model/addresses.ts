@@ -16,6 +16,8 @@ export const addressOf = {
   themeYear: (id: ThemeId, year: string) => `/themes/${id}/${year}/`,
   themeFigures: (id: ThemeId) => `/themes/${id}/figures/`,
   themeReports: (id: ThemeId) => `/themes/${id}/reports/`,
+  /** Where it is told what had changed when a council left inadequate. */
+  leaving: (council: CouncilId, year: number) => `/insights/left-inadequate/#${council}-${year}`,
   insightYear: (year: number) => `/insights/${year}/`,
   recommendationYear: (year: string) => `/recommendations/${year}/`,
   source: (id: SourceId) => `/sources/${id}/`,

@@ -37,7 +37,7 @@ export const INSIGHT_PARTS = {
     'What had changed when councils left inadequate',
     '/insights/#exits',
     'on which themes the report that ended a spell in inadequate had no concern left, and on which it still had',
-    'what changed, what had changed, what improved, what improves first, what gets better first, leaving inadequate, left inadequate, getting out of inadequate, get out of inadequate, how councils improved, how councils got better, what is left to do after inadequate',
+    'what changed, what had changed, what improved, what improves first, what gets better first, leaving inadequate, left inadequate, get out of inadequate, what is left to do after inadequate',
   ),
   themes: part(
     'What inspectors recommend',

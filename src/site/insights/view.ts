@@ -8,14 +8,8 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { Grade } from '../../model/grades.ts';
 import { heldInWords as reportsInWords } from '../../presenters/coverage.ts';
-import {
-  longestSpells,
-  spellRows,
-  spellSpans,
-  spellsReading,
-  type LongestSpell,
-  type SpellRow,
-} from './spells.ts';
+import { longestSpells, perhapsLonger, type LongestSpell, type PerhapsLonger } from './longest-spells.ts';
+import { spellRows, spellSpans, spellsReading, type SpellRow } from './spells.ts';
 import { undatedJudgements, type UndatedJudgements } from './undated-judgements.ts';
 import { ungradedInspections, type UngradedInspections } from './ungraded.ts';
 import { themePicture, type ThemePicture } from './themes.ts';
@@ -39,6 +33,7 @@ export interface InsightsPage {
   spells: {
     reading: string;
     longest: LongestSpell[];
+    perhapsLonger: PerhapsLonger[];
     /** To which day spells without an end are counted: "22 August 2026"; null where no list of reports has one. */
     countedTo: string | null;
     groups: SpanGroup<Grade>[];
@@ -72,6 +67,7 @@ function spellsPart(kb: KnowledgeBase, insights: Insights): InsightsPage['spells
   return {
     reading: spellsReading(kb, insights),
     longest: longestSpells(kb, insights, asOf),
+    perhapsLonger: perhapsLonger(kb, insights),
     countedTo: asOf && formatDate(asOf),
     groups: end ? spellSpans(kb, insights, end) : [],
     undated: undatedJudgements(kb, insights),

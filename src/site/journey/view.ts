@@ -7,6 +7,7 @@ import { lineData, readingOf } from '../../presenters/journey-chart.ts';
 import { gradedEvents } from '../../presenters/judgements.ts';
 import { councilLink, type NamedLink } from '../../presenters/lookups.ts';
 import { successionInWords } from '../../presenters/succession.ts';
+import { leavingUrl } from '../left-inadequate/view.ts';
 import type { Site } from '../site.ts';
 import { eventViews, type EventView } from './event-view.ts';
 import { judgedRow, type JudgedRow } from './judged-row.ts';
@@ -35,8 +36,8 @@ export interface LineView {
   reading: string;
   data: LineData;
   table: JudgedRow[];
-  /** Its stretches at the lowest grade, in sentences. */
-  spells: string[];
+  /** Its stretches at the lowest grade, in sentences; `left`: where it is told what had changed when one ended. */
+  spells: { text: string; left: string | null }[];
 }
 
 /** An event in a list of the page's own. */
@@ -91,10 +92,11 @@ function lineOf({ kb }: Site, journey: Journey, several: boolean): LineView | nu
     reading: readingOf(journey, kb),
     data,
     table: gradedEvents(journey).map((event) => judgedRow(kb, journey.council, event)),
-    spells: spells.map((spell) =>
-      several
+    spells: spells.map((spell) => ({
+      text: several
         ? `${councilLink(kb, spell.council).name}: ${spellInWords(kb, spell)}`
         : spellInWords(kb, spell),
-    ),
+      left: leavingUrl(spell),
+    })),
   };
 }

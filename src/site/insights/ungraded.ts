@@ -17,7 +17,7 @@ export interface UngradedInspections {
 
 export interface UngradedRow {
   council: NamedLink;
-  /** "20 August 2026": the day of its report, with the way to the inspection. */
+  /** "Report of 20 August 2026": with the way to the inspection. */
   published: NamedLink;
   /** One for each area; null where no source states it. */
   grades: (StatedGrade | null)[];
@@ -38,6 +38,6 @@ export function ungradedInspections(kb: Lookups, { inspections }: Insights): Ung
 
 const rowOf = (kb: Lookups, { event, published }: Inspection, areas: readonly Area[]): UngradedRow => ({
   council: councilLink(kb, councilOf(event.id)),
-  published: { name: formatDate(published), url: event.url },
+  published: { name: `Report of ${formatDate(published)}`, url: event.url },
   grades: areas.map((area) => event.judgements[area] ?? null),
 });

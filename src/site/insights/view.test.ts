@@ -99,7 +99,7 @@ it('lists the inspections without an overall grade with what each judged, the ne
     rows: [
       {
         council: { name: 'Newshire', url: '/councils/newshire/' },
-        published: { name: '7 July 2026', url: '/journeys/newshire/#2026-07-07' },
+        published: { name: 'Report of 7 July 2026', url: '/journeys/newshire/#2026-07-07' },
         grades: ['good', null, null, null],
       },
     ],

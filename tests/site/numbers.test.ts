@@ -111,11 +111,15 @@ it('reports that ask councils for something are counted alike on the page of rec
   expect(read).toEqual(read.map(([year = 0]) => [year, counted(year)]));
 });
 
+/** Without the blanks between its elements. */
+const pageHtml = (address: string): string =>
+  readFileSync(path.join(folder, address, 'index.html'), 'utf8').replace(/>\s+</gu, '><');
+
 it('the newest year of recommendations beside the one before is counted theme by theme', () => {
   const shares = table<{ framework: string; year: number; theme: string; reports: number; of: number }>(
     'recommendation-themes',
   );
-  const html = readFileSync(path.join(folder, 'recommendations/index.html'), 'utf8');
+  const html = pageHtml('recommendations');
   const [, years = ''] = /<h3 id="beside">(\d{4} (?:so far )?beside \d{4})</u.exec(html) ?? [];
   const [year, before] = (years.match(/\d{4}/gu) ?? []).map(Number);
   const inWords = (theme: string, of: number | undefined) => {
@@ -143,7 +147,7 @@ it('each spell in inadequate that ended has a row that tells what had changed, w
     'spells',
   );
   const ended = spells.filter(({ until }) => until !== null);
-  const html = readFileSync(path.join(folder, 'insights/left-inadequate/index.html'), 'utf8');
+  const html = pageHtml('insights/left-inadequate');
   const read = [...html.matchAll(/<tr id="([^"]+)">/gu)].map(([, id]) => id);
   expect(read.toSorted()).toEqual(
     ended.map(({ council, until }) => `${council}-${until?.slice(0, 4)}`).toSorted(),

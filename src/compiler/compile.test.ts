@@ -102,6 +102,23 @@ describe('a source', () => {
     expect(figure('3 of 12]{measure=a of=b value=25 unit=percent}')).toEqual([]);
   });
 
+  it.each([
+    ['re-referrals in England', ['figure-population']],
+    ['the national rate, not Doncaster’s', ['figure-population']],
+    ['re-referrals in Doncaster’s statistical neighbours', ['figure-population']],
+    ['re-referrals, against the average of similar councils', ['figure-population']],
+    ['cases that an officer should hold, by national advice', ['figure-population']],
+    ['referrals that end without action, as a target', ['figure-population']],
+    ['social work posts, before a national recruitment campaign', []],
+    ['foster carers who met national standards', []],
+    ['care proceedings, in line with the national target', []],
+    ['adopters recruited against a target of 22', []],
+    ['children placed with neighbouring councils', []],
+  ])('takes figures of the council’s own people alone: “%s”', (population, faults) => {
+    const figure = `:figure[20%]{measure=a of="${population}"}`;
+    expect(rules(`:::finding{${FINDING}}\n${figure}.\n:::`)).toEqual(faults);
+  });
+
   it('refuses a figure without a number, or with a value that is none', () => {
     const figure = (text: string) => rules(`:::finding{${FINDING}}\n:figure[${text}.\n:::`);
     expect(figure('three]{measure=a of=b}')).toEqual(['figure-value']);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { councilText, knowledgeOf, sourceText, themeText, findingText } from '../../tests/knowledge.ts';
-import type { PartialDate } from '../model/dates.ts';
 import type { CouncilId } from '../model/ids.ts';
 import { readingOf } from '../presenters/journey-chart.ts';
 import { entryOf } from '../presenters/lookups.ts';
@@ -29,14 +28,15 @@ function anyshire(reports: Record<string, string>, days: string[]) {
     'register.yml': listed(days),
   });
   expect(diagnostics).toEqual([]);
-  return entryOf(knowledgeBase.journeys, ANYSHIRE);
+  return { knowledgeBase, journey: entryOf(knowledgeBase.journeys, ANYSHIRE) };
 }
 const A = '2015-03-10';
 const B = '2017-05-20';
 const C = '2020-06-30';
 const spellOf = (...given: Parameters<typeof anyshire>) => {
-  const [spell] = anyshire(...given).spells;
-  return spell && [spell.history.state, spellInWords(spell, '2024-08-22' as PartialDate)];
+  const { knowledgeBase, journey } = anyshire(...given);
+  const [spell] = journey.spells;
+  return spell && [spell.history.state, spellInWords(knowledgeBase, spell)];
 };
 
 describe('a spell', () => {
@@ -72,10 +72,12 @@ describe('a spell', () => {
 
 describe('the line of grades in words', () => {
   it('says “again” only of judgements that follow each other', () => {
-    expect(readingOf(anyshire({ [A]: 'good', [C]: 'good' }, [A, C]), knowledgeOf({}).knowledgeBase)).toBe(
-      'Good in March 2015 and again in June 2020.',
-    );
-    expect(readingOf(anyshire({ [A]: 'good', [C]: 'good' }, [A, B, C]), knowledgeOf({}).knowledgeBase)).toBe(
+    const lineOf = (...given: Parameters<typeof anyshire>) => {
+      const { knowledgeBase, journey } = anyshire(...given);
+      return readingOf(journey, knowledgeBase);
+    };
+    expect(lineOf({ [A]: 'good', [C]: 'good' }, [A, C])).toBe('Good in March 2015 and again in June 2020.');
+    expect(lineOf({ [A]: 'good', [C]: 'good' }, [A, B, C])).toBe(
       'Good in March 2015; 1 report in between not held here; good in June 2020.',
     );
   });

@@ -1,9 +1,14 @@
 import { formatDate, monthsBetween, type PartialDate } from '../model/dates.ts';
 import { GRADES } from '../model/grades.ts';
-import type { History, Spell } from './knowledge-base.ts';
+import type { EventId } from '../model/ids.ts';
+import { areasInShort } from './areas-in-short.ts';
+import type { EventEntry, History, KnowledgeBase, Spell } from './knowledge-base.ts';
 
-/** "Inadequate from 27 November 2015 to 17 August 2018: 32 months, then judged requires improvement." `asOf`: the day of the list of known reports. */
-export function spellInWords(spell: Spell, asOf: PartialDate | null): string {
+/** "Inadequate from 27 November 2015 to 17 August 2018: 32 months, then judged requires improvement." */
+export function spellInWords(
+  { events, knownReports: { asOf } }: Pick<KnowledgeBase, 'knownReports'> & Named,
+  spell: Spell,
+): string {
   const { grade, from, until, months, history, closedBy, exitGrade } = spell;
   const start = `${GRADES[grade]} from ${formatDate(from)}`;
   const doubt = doubtInWords(history);
@@ -11,7 +16,7 @@ export function spellInWords(spell: Spell, asOf: PartialDate | null): string {
   // Over a gap a council may have been judged otherwise in between.
   if (history.state === 'broken') return `${start}; next judged on ${formatDate(until)}.${doubt}`;
   const length = months === null ? '' : `: ${months} month${months === 1 ? '' : 's'}`;
-  return `${start} to ${formatDate(until)}${length}${endOf(closedBy, exitGrade)}.${doubt}`;
+  return `${start} to ${formatDate(until)}${length}${endOf({ events }, closedBy, exitGrade)}.${doubt}`;
 }
 
 /** Months of a spell that no later judgement has ended; null where it has, where one may have, and where no list says. */
@@ -28,9 +33,17 @@ function soFarInWords(spell: Spell, asOf: PartialDate | null): string {
   return `${length}. No later judgement is listed.`;
 }
 
-function endOf(closedBy: Spell['closedBy'], exitGrade: Spell['exitGrade']): string {
+/** Where events are looked up, whatever was said at them. */
+interface Named {
+  events: ReadonlyMap<EventId, Pick<EventEntry, 'framework' | 'judgements'>>;
+}
+
+function endOf({ events }: Named, closedBy: Spell['closedBy'], exitGrade: Spell['exitGrade']): string {
   if (exitGrade) return `, then judged ${GRADES[exitGrade].toLowerCase()}`;
-  return closedBy ? ', then judged without an overall grade' : '';
+  const closing = closedBy && events.get(closedBy);
+  if (!closing) return '';
+  const areas = areasInShort(closing);
+  return `, then judged without an overall grade${areas ? `: ${areas}` : ''}`;
 }
 
 /** Which known reports are not held, or that the list of reports says nothing of the time; empty where all is known. */

@@ -17,6 +17,8 @@ export const addressOf = {
   themeFigures: (id: ThemeId) => `/themes/${id}/figures/`,
   themeCouncils: (id: ThemeId) => `/themes/${id}/councils/`,
   themeReports: (id: ThemeId) => `/themes/${id}/reports/`,
+  /** Where it is told what had changed when a council left inadequate. */
+  leaving: (council: CouncilId, year: number) => `/insights/left-inadequate/#${council}-${year}`,
   insightYear: (year: number) => `/insights/${year}/`,
   recommendationYear: (year: string) => `/recommendations/${year}/`,
   source: (id: SourceId) => `/sources/${id}/`,

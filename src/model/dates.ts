@@ -103,6 +103,25 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
   return firstDay(a).localeCompare(firstDay(b)) || b.length - a.length;
 }
 
+/** The newest first, what has no date last. */
+export function compareNewestFirst(a: PartialDate | null, b: PartialDate | null): number {
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return compareDates(b, a);
+}
+
+const NAMED = new RegExp(
+  String.raw`(?:(?:(?<day>\d{1,2}) )?(?<month>${MONTHS.join('|')})\b\D*?)?\b(?<year>(?:19|20)\d{2})\b`,
+  'u',
+);
+
+/** The first time that words name: "May to June 2016" -> `2016-05`, "2015–16" -> `2015`; null where they name none. */
+export function dateNamedIn(text: string): PartialDate | null {
+  const { year, month, day } = NAMED.exec(text)?.groups ?? {};
+  if (year === undefined) return null;
+  const parts = [year, month && MONTHS.indexOf(month) + 1, month && day].filter(Boolean);
+  return parts.map((part) => String(part).padStart(2, '0')).join('-') as PartialDate;
+}
+
 /** As far as both are known: 2018 is not after 2018-03. */
 export const isAfter = (a: PartialDate, b: PartialDate): boolean =>
   a.slice(0, b.length) > b.slice(0, a.length);

@@ -10,3 +10,9 @@ export const measure = z.strictObject({
   of: text.describe('The usual wording of the population; each figure says its own.'),
 });
 export type Measure = z.infer<typeof measure>;
+
+const OTHERS =
+  /\b(?:nationally|national (?:rate|average|figure|mean|median|level|norm|advice|guidance)|(?:in|across|of|for) England|England[’']s|statistical neighbours?|(?:similar|comparable) (?:councils|authorities|boroughs)|as a target|target for)\b/iu;
+
+/** True of a population that is the country’s or other councils’, or of a target: what a source sets beside a council’s own figure. */
+export const isOfOthers = (population: string): boolean => OTHERS.test(population);

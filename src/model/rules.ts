@@ -16,6 +16,8 @@ export const RULES = {
   'directive-attribute': 'Directives have the attributes they need and no others.',
   'directive-place': 'Statements stand at the top level of a source; figures stand inside statements.',
   'figure-value': 'A figure holds a number, or says its value.',
+  'figure-population':
+    'A figure is of the council’s own people or cases, not of England or of other councils, and no target.',
   'statement-empty': 'A statement says something.',
   'hidden-text': 'What is written is shown to readers, and no code of ours with it.',
   'text-structure': 'Headings go down one level at a time from the second; lists have no boxes to tick.',

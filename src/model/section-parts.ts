@@ -21,6 +21,12 @@ export const INSIGHT_PARTS = {
     'how many inspections ended in which grade, year by year and framework by framework',
     'judgements by year, judgements over time, grades over the years, national grades, national ratings, share of good councils, share of inadequate councils, proportion inadequate',
   ),
+  ungraded: part(
+    'Inspections without an overall grade',
+    '/insights/#ungraded',
+    'the judgements of each inspection since overall grades ended: leadership, help and protection, children in care, care leavers',
+    'no overall grade, without an overall grade, inspections without a grade, no single word judgement, councils without a grade, 2026 judgements, judgements under the 2026 framework',
+  ),
   spells: part(
     'How long councils stayed in inadequate',
     '/insights/#spells',
@@ -31,7 +37,7 @@ export const INSIGHT_PARTS = {
     'What had changed when councils left inadequate',
     '/insights/#exits',
     'on which themes the report that ended a spell in inadequate had no concern left, and on which it still had',
-    'what changed, what had changed, what improved, what improves first, what gets better first, leaving inadequate, left inadequate, getting out of inadequate, get out of inadequate, how councils improved, how councils got better, what is left to do after inadequate',
+    'what changed, what had changed, what improved, what improves first, what gets better first, leaving inadequate, left inadequate, get out of inadequate, what is left to do after inadequate',
   ),
   themes: part(
     'What inspectors recommend',

@@ -41,6 +41,12 @@ export const SECTIONS = {
     'judgements by year, spells in inadequate, what inspectors recommend, shares of agency staff',
     'trends, national trends, national picture, national statistics, statistics, charts, graphs, whole country',
   ),
+  leftInadequate: section(
+    'Out of inadequate',
+    '/insights/left-inadequate/',
+    'what inspectors said had changed when councils were no longer inadequate, council by council',
+    'what had changed council by council, councils that left inadequate, councils no longer inadequate, councils that improved, how councils improved, how councils got better, how to get out of inadequate, getting out of inadequate, turned around, turnaround, success stories, improvement stories',
+  ),
   sources: section(
     'Sources',
     '/sources/',

@@ -1,8 +1,9 @@
 import type { Figure } from '../compiler/compiled.ts';
 import type { Statement } from '../knowledge/statement.ts';
+import { dateNamedIn, type PartialDate } from '../model/dates.ts';
 import { numberInWords } from '../model/number-words.ts';
 import { whenOf } from './events.ts';
-import { councilLink, entryOf, type Lookups, type NamedLink } from './lookups.ts';
+import { councilLink, entryOf, type EventName, type Lookups, type NamedLink } from './lookups.ts';
 
 /** Each figure of a list of statements with the statement that gives it. */
 export const figuresOf = (statements: Statement[]): { figure: Figure; statement: Statement }[] =>
@@ -36,6 +37,8 @@ export interface FigureRow {
   council: NamedLink;
   /** Null where neither the figure nor its event says when. */
   when: string | null;
+  /** The same to sort by; null too where the words name no date. */
+  date: PartialDate | null;
   source: NamedLink;
 }
 
@@ -54,6 +57,11 @@ export const figureRows = (kb: Lookups, statements: Statement[]): FigureRow[] =>
       of: figure.of,
       council: councilLink(kb, statement.council),
       when: figure.when ?? (event ? whenOf(event) : null),
+      date: figure.when === null ? dateOf(event) : dateNamedIn(figure.when),
       source: { name: entryOf(kb.sources, statement.source).data.publisher, url: statement.url },
     };
   });
+
+/** That by which `whenOf` names an event. */
+const dateOf = (event: Pick<EventName, 'dates' | 'published'> | null): PartialDate | null =>
+  event && (event.dates?.start ?? event.published);

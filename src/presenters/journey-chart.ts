@@ -1,4 +1,5 @@
 import type { LineData } from '../charts/line-data.ts';
+import { areasInShort } from '../knowledge/areas-in-short.ts';
 import { endOf, isGraded, isInspection } from '../knowledge/judgements.ts';
 import type { EventEntry, History, Journey, KnowledgeBase } from '../knowledge/knowledge-base.ts';
 import { formatMonth, toDecimalYear, yearOf } from '../model/dates.ts';
@@ -101,9 +102,15 @@ const lineInWords = (graded: ReturnType<typeof dated>, journey: Journey): string
   graded
     .map(
       ({ event, date }, index) =>
-        `${linkTo(event, graded[index - 1]?.event, journey)} in ${formatMonth(date)}`,
+        `${linkTo(event, graded[index - 1]?.event, journey)} in ${formatMonth(date)}${areasAfter(event)}`,
     )
     .join('');
+
+/** ": leadership and help and protection inadequate": what was judged, where that is not overall. */
+const areasAfter = (event: EventEntry): string => {
+  const areas = areasInShort(event);
+  return areas ? `: ${areas}` : '';
+};
 
 /** Whose judgement it was: the council's own where it was judged, alone or with others. */
 const judgedIn = ({ id, councils }: EventEntry, { council }: Journey): CouncilId =>

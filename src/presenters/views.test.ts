@@ -50,7 +50,7 @@ if (!inspection || !visit || !later) throw new Error('Three events are declared 
 it('reads the line of grades in a sentence, with its predecessor’s and without making up a grade', () => {
   expect(readingOf(journeyOf(anyshire), kb)).toBe('Inadequate in April 2016.');
   expect(readingOf(journeyOf(eastshire), kb)).toBe(
-    'Anyshire: inadequate in April 2016. Eastshire: no overall grade in July 2026.',
+    'Anyshire: inadequate in April 2016. Eastshire: no overall grade in July 2026: help and protection good, leadership outstanding.',
   );
 });
 

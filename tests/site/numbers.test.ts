@@ -19,6 +19,7 @@ interface Said {
   themes: string[];
 }
 interface Finding extends Said {
+  id: string;
   tone: string;
   otherTones: string[];
 }
@@ -125,7 +126,7 @@ it('what is not known is counted by kind, and visits by theirs', () => {
   expect(shown).toEqual(
     kinds.flatMap((gaps) => [gaps.length, new Set(gaps.map(({ council }) => council)).size]),
   );
-  const visits = table<{ type: string; planned: string | null }>('events').filter(({ planned }) => !planned);
+  const visits = table<{ type: string; planned: boolean }>('events').filter(({ planned }) => !planned);
   const count = (...types: string[]) => visits.filter(({ type }) => types.includes(type)).length;
   expect(
     numbersIn(
@@ -136,6 +137,53 @@ it('what is not known is counted by kind, and visits by theirs', () => {
     count('monitoring-visit', 'focused-visit', 'jtai'),
     ...['monitoring-visit', 'focused-visit', 'jtai'].map((type) => count(type)),
   ]);
+});
+
+/** Without the blanks between its elements. */
+const pageHtml = (address: string): string =>
+  readFileSync(path.join(folder, address, 'index.html'), 'utf8').replace(/>\s+</gu, '><');
+
+it('the newest year of recommendations beside the one before is counted theme by theme', () => {
+  const shares = table<{ framework: string; year: number; theme: string; reports: number; of: number }>(
+    'recommendation-themes',
+  );
+  const html = pageHtml('recommendations');
+  const [, years = ''] = /<h3 id="beside">(\d{4} (?:so far )?beside \d{4})</u.exec(html) ?? [];
+  const [year, before] = (years.match(/\d{4}/gu) ?? []).map(Number);
+  const inWords = (theme: string, of: number | undefined) => {
+    const own = shares.filter((share) => share.theme === theme && share.year === of);
+    const sum = (counts: number[]) => counts.reduce((total, count) => total + count, 0);
+    const [asked, all] = [sum(own.map(({ reports }) => reports)), sum(own.map((share) => share.of))];
+    return `${asked} of ${all} (${Math.round((100 * asked) / all)}%)`;
+  };
+  const rows = html.matchAll(
+    /<tr><th scope="row"><a href="\/themes\/([^/"]+)\/"[^>]*>[^<]*<\/a><\/th><td data-label="\d{4}">(.*?)<\/td><td data-label="\d{4}">(.*?)<\/td><td data-label="Change">/gu,
+  );
+  const plain = (cell = '') => cell.replace(/<[^>]+>/gu, '').trim();
+  const read = [...rows].map(([, theme = '', now, then]) => [theme, plain(now), plain(then)]);
+  expect(read.length).toBeGreaterThan(20);
+  expect(read).toEqual(read.map(([theme = '']) => [theme, inWords(theme, year), inWords(theme, before)]));
+  const points = read.map((cells) => {
+    const [now = 0, then = 0] = cells.slice(1).map((cell) => Number(/\((\d+)%/u.exec(cell)?.[1]));
+    return Math.abs(now - then);
+  });
+  expect(points).toEqual(points.toSorted((a, b) => b - a));
+});
+
+it('each spell in inadequate that ended has a row that tells what had changed, with its place', () => {
+  const spells = table<{ council: string; until: string | null; history: string; months: number | null }>(
+    'spells',
+  );
+  const ended = spells.filter(({ until }) => until !== null);
+  const html = pageHtml('insights/left-inadequate');
+  const read = [...html.matchAll(/<tr id="([^"]+)">/gu)].map(([, id]) => id);
+  expect(read.toSorted()).toEqual(
+    ended.map(({ council, until }) => `${council}-${until?.slice(0, 4)}`).toSorted(),
+  );
+  const told = new Set(findings.map(({ id }) => id));
+  const places = [...html.matchAll(/<span class="small"><a href="\/sources\/([^"]+)\/(#[^"]+)"/gu)];
+  expect(places.length).toBeGreaterThan(50);
+  expect(places.filter(([, source, id]) => !told.has(`${source}${id}`))).toEqual([]);
 });
 
 it('recommendations and the reports held are counted', () => {

@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { error, type Diagnostic } from '../../model/diagnostics.ts';
+import { isOfOthers } from '../../model/measures.ts';
 import { CARDINALS } from '../../model/number-words.ts';
 import { figureAttributes } from '../../model/statements.ts';
 import type { Figure } from '../compiled.ts';
@@ -37,6 +38,7 @@ function readFigure(
   const { data, diagnostics } = readAttributes(node, figureAttributes, file);
   if (!data) return { figure: null, diagnostics };
   const text = toString(node);
+  if (isOfOthers(data.of)) return { figure: null, diagnostics: [notOwn(data.of, text, node, file)] };
   const read = readNumber(text);
   if (data.value === undefined && 'fault' in read)
     return { figure: null, diagnostics: [unclear(read, text, node, file)] };
@@ -73,6 +75,13 @@ const HOW = ':figure[63%]{measure=agency-share of="social workers"}';
 function unclear({ fault }: UnreadNumber, text: string, node: TextDirective, file: TextFile): Diagnostic {
   const place = placeOfAttribute(node, file);
   return error({ rule: 'figure-value', file: file.path, place, message: fault, expected: [valueOf(text)] });
+}
+
+/** Every table and file counts a figure as the council's that its statement is about. */
+function notOwn(population: string, text: string, node: TextDirective, file: TextFile): Diagnostic {
+  const place = placeOfAttribute(node, file, 'of');
+  const message = `The population “${population}” is not the council’s own: what a source sets beside its figures is no figure of it.`;
+  return error({ rule: 'figure-population', file: file.path, place, message, expected: [text] });
 }
 
 /** "8 of 12" may be told as a share, by its unit; else what is shown is what is counted. */

@@ -60,7 +60,7 @@ export const journeyRecord = (kb: KnowledgeBase, { council, url, spells }: Journ
     text:
       spells
         .filter((spell) => spell.council === council)
-        .map((spell) => spellInWords(spell, kb.knownReports.asOf))
+        .map((spell) => spellInWords(kb, spell))
         .join(' ') || `What is known of ${name}, event by event. No overall grade is held here.`,
     council: name,
     context: ASKED_OF_JOURNEYS,

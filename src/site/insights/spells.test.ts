@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { councilText, knowledgeOf, sourceText } from '../../../tests/knowledge.ts';
 import { insightsOf } from '../../knowledge/insights.ts';
 import type { PartialDate } from '../../model/dates.ts';
-import { longestSpells, spellRows, spellSpans } from './spells.ts';
+import { longestSpells, perhapsLonger } from './longest-spells.ts';
+import { spellRows, spellSpans } from './spells.ts';
 import { undatedJudgements } from './undated-judgements.ts';
 
 const report = (council: string, published: string, rest: string) => ({
@@ -51,6 +52,37 @@ describe('spells that no later judgement has ended', () => {
     ]);
     expect(named.at(-1)?.from.url).toBe('/journeys/eastshire/#2016-03-10');
   });
+});
+
+describe('a spell that is not counted', () => {
+  const listed = (council: string, days: readonly string[]) =>
+    `  ${council}: [${days.map((day) => `{ published: ${day}, url: 'https://r.example/${council}-${day}' }`).join(', ')}]\n`;
+  /** Anyshire left after 26 months; of Eastshire a report in between is listed and not held. */
+  const longer = (until: string) => {
+    const { knowledgeBase } = knowledgeOf({
+      'register.yml': `asOf: 2024-08-22\nreports:\n${listed('anyshire', ['2014-01-10', '2016-03-10'])}${listed('eastshire', ['2014-01-10', '2014-06-10', until])}`,
+      'councils/eastshire.md': councilText('Eastshire'),
+      ...report('anyshire', '2014-01-10', 'framework: sif, judgements: { overall: inadequate }'),
+      ...report('anyshire', '2016-03-10', 'framework: sif, judgements: { overall: good }'),
+      ...report('eastshire', '2014-01-10', 'framework: sif, judgements: { overall: inadequate }'),
+      ...report('eastshire', until, 'framework: sif, judgements: { overall: good }'),
+    });
+    return perhapsLonger(knowledgeBase, insightsOf(knowledgeBase));
+  };
+
+  it('is named beside the longest that is, where it may be longer, with the reason', () => {
+    expect(longer('2017-01-10')).toEqual([
+      {
+        council: { name: 'Eastshire', url: '/councils/eastshire/' },
+        length: '3 years',
+        from: { name: '10 January 2014', url: '/journeys/eastshire/#2014-01-10' },
+        until: { name: '10 January 2017', url: '/journeys/eastshire/#2017-01-10' },
+        history: 'broken',
+      },
+    ]);
+  });
+
+  it('is not named where it is no longer', () => expect(longer('2016-03-10')).toEqual([]));
 });
 
 describe('judgements of inadequate whose report has no day', () => {

@@ -1,4 +1,5 @@
 import type { SpanGroup } from '../../charts/span-bars.ts';
+import { areasInShort } from '../../knowledge/areas-in-short.ts';
 import type { Insights } from '../../knowledge/insights.ts';
 import { monthsSoFar } from '../../knowledge/spell-in-words.ts';
 import { type InadequateSpell } from '../../knowledge/insights/inadequate-spells.ts';
@@ -58,53 +59,6 @@ export function spellsReading(kb: Lookups, insights: Insights): string {
   return sentences.filter(Boolean).join(' ');
 }
 
-/** A spell that none of its group outlasts. */
-export interface LongestSpell {
-  /** "Of the 48 that ended, the longest:". */
-  lead: string;
-  council: NamedLink;
-  /** "7 years 6 months", "so far 6 years 5 months". */
-  length: string;
-  /** The report that began it. */
-  from: NamedLink;
-  /** The report that ended it, or the end of the council; null while it lasts. */
-  until: { name: string; url: string | null } | null;
-}
-
-/** The longest that ended and the longest that has not, each with those as long; of spells without a hole alone. */
-export function longestSpells(kb: Lookups, insights: Insights, asOf: PartialDate | null): LongestSpell[] {
-  const { known, open } = spellGroups(insights);
-  return [
-    ...longestOf(known, ({ months }) => months).map((spell) => ({
-      spell,
-      lead: `Of the ${known.length} that ended, the longest:`,
-    })),
-    ...longestOf(open, (spell) => monthsSoFar(spell, asOf)).map((spell) => ({
-      spell,
-      lead: `Of the ${open.length} without a later judgement, the longest:`,
-    })),
-  ].map(({ spell, lead }) => ({
-    lead,
-    council: councilLink(kb, spell.council),
-    length:
-      spell.months === null
-        ? `so far ${lengthInWords(monthsSoFar(spell, asOf) ?? 0)}`
-        : lengthInWords(spell.months),
-    ...endsOf(kb, spell),
-  }));
-}
-
-function longestOf(spells: readonly InadequateSpell[], monthsOf: (spell: InadequateSpell) => number | null) {
-  const most = Math.max(...spells.map((spell) => monthsOf(spell) ?? 0));
-  return spells.filter((spell) => monthsOf(spell) === most);
-}
-
-/** 77 -> "6 years 5 months". */
-const lengthInWords = (months: number): string =>
-  [months >= 12 && counted(Math.floor(months / 12), 'year'), months % 12 > 0 && counted(months % 12, 'month')]
-    .filter(Boolean)
-    .join(' ');
-
 /** "until its abolition (West Northamptonshire and North Northamptonshire followed)", or what else belongs to the name. */
 export function lineageNote(kb: Lookups, { council, closedBy, until }: InadequateSpell): string | null {
   const { predecessors, successors } = entryOf(kb.councils, council).data;
@@ -157,8 +111,8 @@ export interface SpellRow extends NamedLink {
   until: { name: string; url: string | null } | null;
   /** "32"; "77 so far"; empty where that is not known. */
   months: string;
-  /** What the next report found; null where none followed. */
-  exit: { grade: Grade | null } | null;
+  /** What the next report found, by areas where that is not overall; null where none followed. */
+  exit: { grade: Grade | null; areas: string | null } | null;
   history: InadequateSpell['history']['state'];
 }
 
@@ -169,11 +123,15 @@ export const spellRows = (kb: Lookups, { spells }: Insights, asOf: PartialDate |
     lineage: lineageNote(kb, spell),
     ...endsOf(kb, spell),
     months: monthsInCell(spell, asOf),
-    exit: spell.closedBy ? { grade: spell.exitGrade } : null,
+    exit: spell.closedBy && {
+      grade: spell.exitGrade,
+      areas: areasInShort(entryOf(kb.events, spell.closedBy)),
+    },
     history: spell.history.state,
   }));
 
-const endsOf = (kb: Lookups, { from, until, openedBy, closedBy }: InadequateSpell) => ({
+/** The reports that began and ended a spell. */
+export const endsOf = (kb: Lookups, { from, until, openedBy, closedBy }: InadequateSpell) => ({
   from: { name: formatDate(from), url: entryOf(kb.events, openedBy).url },
   until: until && { name: formatDate(until), url: closedBy && entryOf(kb.events, closedBy).url },
 });

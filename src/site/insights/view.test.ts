@@ -6,15 +6,9 @@ import type { CouncilId, SourceId, ThemeId } from '../../model/ids.ts';
 import { councilRows, councilView } from '../../presenters/council.ts';
 import { drawnPart, shareInWords, themePicture, themesReading } from './themes.ts';
 import { lineageNote, spellGroups, spellsReading, spellSpans } from './spells.ts';
+import { ungradedInspections } from './ungraded.ts';
 import { insightYears } from './year-view.ts';
-import {
-  agencyReading,
-  agencyStatements,
-  coverageInWords,
-  initialsLeft,
-  yearGroups,
-  yearsReading,
-} from './years.ts';
+import { coverageInWords, initialsLeft, yearGroups, yearsReading } from './years.ts';
 import { entryOf } from '../../presenters/lookups.ts';
 import { askedRows, mentionRows, mentionsOn, pageUrl, placesOf } from '../../presenters/mentions.ts';
 import { latestInWords } from '../../presenters/outcomes.ts';
@@ -96,37 +90,21 @@ describe('readings', () => {
       '4 inspections of 3 councils (including 1 that no longer exists); their reports were published from 10 January 2014 to 7 July 2026',
     );
   });
+});
 
-  it('name no average of agency shares, and take no other figure', () => {
-    const statements = agencyStatements(kb);
-    expect(statements.flatMap(({ figures }) => figures.map(({ text }) => text))).toEqual(['40%']);
-    expect(agencyReading(kb, statements)).toContain('1 share of agency staff from 1 council');
+it('lists the inspections without an overall grade with what each judged, the newest first', () => {
+  expect(ungradedInspections(kb, insights)).toEqual({
+    title: 'The 1 inspection without an overall grade: the judgements of each',
+    areas: ['Leadership', 'Help and protection', 'Children in care', 'Care leavers'],
+    rows: [
+      {
+        council: { name: 'Newshire', url: '/councils/newshire/' },
+        published: { name: 'Report of 7 July 2026', url: '/journeys/newshire/#2026-07-07' },
+        grades: ['good', null, null, null],
+      },
+    ],
   });
-
-  it('list agency shares by council from A to Z whoever gives them, and leave out those of the whole country', () => {
-    const share = (of: string, figure: string) => `:figure[${figure}]{measure=agency-share of="${of}"}`;
-    const given = (council: string, said: string) => ({
-      [`councils/${council}.md`]: councilText(council.replace(/^./u, (letter) => letter.toUpperCase())),
-      [`sources/${council}/news.md`]: sourceText({ kind: 'news', councils: council, body: said }),
-    });
-    const { knowledgeBase } = knowledgeOf({
-      'measures.yml': '- { id: agency-share, label: Agency staff, unit: percent, of: staff }',
-      ...given(
-        'yorkshire',
-        `:::finding{#a themes=turnover tone=concern}\nIt was ${share('staff', '20%')}.\n:::\n`,
-      ),
-      ...given(
-        'bedshire',
-        `:::response{#b by="the leader" themes=turnover}\nIt was ${share('staff', '10%')}, below ${share('the workforce nationally', '15%')}.\n:::\n`,
-      ),
-    });
-    const statements = agencyStatements(knowledgeBase);
-    expect(statements.map(({ council, figures }) => [council, figures.map(({ text }) => text)])).toEqual([
-      ['bedshire', ['10%']],
-      ['yorkshire', ['20%']],
-    ]);
-    expect(agencyReading(knowledgeBase, statements)).toContain('2 shares of agency staff from 2 councils');
-  });
+  expect(ungradedInspections(kb, { ...insights, inspections: insights.inspections.slice(0, 2) })).toBeNull();
 });
 
 it('has a page for each year that lists its inspections and what they recommend', () => {
@@ -139,6 +117,7 @@ it('has a page for each year that lists its inspections and what they recommend'
       event: { name: 'Inspection, reported 10 March 2016', url: '/journeys/anyshire/#2016-03-10' },
       published: '10 March 2016',
       overall: 'good',
+      areas: null,
     },
   ]);
   expect(second?.asked).toMatchObject([{ of: 1, rows: [{ name: 'Caseloads' }, { name: 'Turnover' }] }]);

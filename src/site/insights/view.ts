@@ -1,5 +1,6 @@
 import type { BarGroup } from '../../charts/stacked-bars.ts';
 import type { SpanGroup } from '../../charts/span-bars.ts';
+import { agencyShares, type AgencyShares } from './agency.ts';
 import { exitsPicture, type ExitsPicture } from './exits.ts';
 import { insightsOf, type Insights } from '../../knowledge/insights.ts';
 import type { Outcome, YearOfJudgements } from '../../knowledge/insights/judgements-by-year.ts';
@@ -7,27 +8,12 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { Grade } from '../../model/grades.ts';
 import { heldInWords as reportsInWords } from '../../presenters/coverage.ts';
-import { figureRows, type FigureList } from '../../presenters/figures.ts';
-import {
-  longestSpells,
-  spellRows,
-  spellSpans,
-  spellsReading,
-  type LongestSpell,
-  type SpellRow,
-} from './spells.ts';
+import { longestSpells, perhapsLonger, type LongestSpell, type PerhapsLonger } from './longest-spells.ts';
+import { spellRows, spellSpans, spellsReading, type SpellRow } from './spells.ts';
 import { undatedJudgements, type UndatedJudgements } from './undated-judgements.ts';
+import { ungradedInspections, type UngradedInspections } from './ungraded.ts';
 import { themePicture, type ThemePicture } from './themes.ts';
-import {
-  AGENCY_ORDER,
-  agencyReading,
-  agencyStatements,
-  coverageInWords,
-  initialsLeft,
-  YEAR_OUTCOMES,
-  yearGroups,
-  yearsReading,
-} from './years.ts';
+import { coverageInWords, initialsLeft, YEAR_OUTCOMES, yearGroups, yearsReading } from './years.ts';
 
 /** What the page of insights shows; each `reading` is its picture in a sentence. */
 export interface InsightsPage {
@@ -42,10 +28,12 @@ export interface InsightsPage {
     /** Those that there are any of. */
     outcomes: Outcome[];
     rows: YearOfJudgements[];
+    ungraded: UngradedInspections | null;
   };
   spells: {
     reading: string;
     longest: LongestSpell[];
+    perhapsLonger: PerhapsLonger[];
     /** To which day spells without an end are counted: "22 August 2026"; null where no list of reports has one. */
     countedTo: string | null;
     groups: SpanGroup<Grade>[];
@@ -56,23 +44,19 @@ export interface InsightsPage {
   exits: ExitsPicture | null;
   /** Null where no report asks for anything. */
   themes: ThemePicture | null;
-  agency: { reading: string; figures: FigureList };
+  agency: AgencyShares;
 }
 
 export function insightsPage(kb: KnowledgeBase): InsightsPage {
   const insights = insightsOf(kb);
-  const agency = agencyStatements(kb);
   return {
     counted: coverageInWords(kb, insights),
     coverage: reportsInWords(kb),
-    years: yearsPart(insights),
+    years: yearsPart(kb, insights),
     spells: spellsPart(kb, insights),
     exits: exitsPicture(kb, insights),
     themes: themePicture(kb, insights),
-    agency: {
-      reading: agencyReading(kb, agency),
-      figures: { rows: figureRows(kb, agency), order: AGENCY_ORDER },
-    },
+    agency: agencyShares(kb),
   };
 }
 
@@ -83,6 +67,7 @@ function spellsPart(kb: KnowledgeBase, insights: Insights): InsightsPage['spells
   return {
     reading: spellsReading(kb, insights),
     longest: longestSpells(kb, insights, asOf),
+    perhapsLonger: perhapsLonger(kb, insights),
     countedTo: asOf && formatDate(asOf),
     groups: end ? spellSpans(kb, insights, end) : [],
     undated: undatedJudgements(kb, insights),
@@ -90,10 +75,14 @@ function spellsPart(kb: KnowledgeBase, insights: Insights): InsightsPage['spells
   };
 }
 
-const yearsPart = ({ years }: Insights): InsightsPage['years'] => ({
-  reading: yearsReading(years),
-  groups: yearGroups(years),
-  initials: initialsLeft(years, yearsReading(years)),
-  outcomes: YEAR_OUTCOMES.filter((outcome) => years.some((year) => year.outcomes[outcome])),
-  rows: years,
-});
+const yearsPart = (kb: KnowledgeBase, insights: Insights): InsightsPage['years'] => {
+  const { years } = insights;
+  return {
+    reading: yearsReading(years),
+    groups: yearGroups(years),
+    initials: initialsLeft(years, yearsReading(years)),
+    outcomes: YEAR_OUTCOMES.filter((outcome) => years.some((year) => year.outcomes[outcome])),
+    rows: years,
+    ungraded: ungradedInspections(kb, insights),
+  };
+};

@@ -1,3 +1,4 @@
+import { areasInShort } from '../../knowledge/areas-in-short.ts';
 import type { Inspection } from '../../knowledge/insights/inspections.ts';
 import { themeSharesByYear, type ThemeShare } from '../../knowledge/insights/recommendation-themes.ts';
 import { insightsOf, type Insights } from '../../knowledge/insights.ts';
@@ -32,6 +33,8 @@ export interface InspectionRow {
   event: NamedLink;
   published: string;
   overall: Grade | null;
+  /** What was judged where there is no overall grade, in short. */
+  areas: string | null;
 }
 
 /** A page for each year, the oldest first. */
@@ -77,6 +80,7 @@ const rowOf = (kb: KnowledgeBase, { event, published, overall }: Inspection): In
   event: { name: labelOf(event), url: event.url },
   published: formatDate(published),
   overall,
+  areas: areasInShort(event),
 });
 
 /** Each leads to what was said on the theme in that year, where anything was. */

@@ -1,13 +1,11 @@
 import type { BarGroup } from '../../charts/stacked-bars.ts';
 import type { Insights } from '../../knowledge/insights.ts';
 import type { Outcome, YearOfJudgements } from '../../knowledge/insights/judgements-by-year.ts';
-import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
-import type { Statement } from '../../knowledge/statement.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { formatDate } from '../../model/dates.ts';
 import { FRAMEWORKS, frameworkPeriod, withoutOverallWhen, type FrameworkId } from '../../model/frameworks.ts';
 import { GRADES, type Grade } from '../../model/grades.ts';
-import { councilLink, counted, listInWords, type Lookups } from '../../presenters/lookups.ts';
+import { counted, listInWords, type Lookups } from '../../presenters/lookups.ts';
 import { countedCouncils } from '../../presenters/succession.ts';
 
 /** In the order in which they stand in a bar. */
@@ -100,32 +98,4 @@ export function coverageInWords(kb: Lookups, { inspections, missing, leftOut, as
         ]
       : []),
   ];
-}
-
-const AGENCY = 'agency-share';
-
-/** What a report sets beside a council’s own share says so in its population; nothing else in a figure does. */
-const WHOLE_COUNTRY = /\b(?:nationally|in England|across England)\b/u;
-
-/** Statements with the shares of agency staff that they give for the council, by its name, newest first; no other figure. */
-export const agencyStatements = (kb: KnowledgeBase): Statement[] =>
-  kb.statements.all
-    .map(({ statement }) => ({
-      ...statement,
-      figures: statement.figures.filter(({ measure, of }) => measure === AGENCY && !WHOLE_COUNTRY.test(of)),
-    }))
-    .filter(({ figures }) => figures.length > 0)
-    .sort((a, b) => councilLink(kb, a.council).name.localeCompare(councilLink(kb, b.council).name));
-
-/** How they stand. */
-export const AGENCY_ORDER =
-  'Councils stand from A to Z; within each the newest first, those without a date last.';
-
-/** "10 shares from 5 councils, each of other people: …" */
-export function agencyReading(kb: Lookups, statements: readonly Statement[]): string {
-  const figures = statements.flatMap((statement) => statement.figures);
-  return `${counted(figures.length, 'share')} of agency staff from ${countedCouncils(
-    kb,
-    statements.map(({ council }) => council),
-  )}, as sources give them. They count different people, so none is averaged or ranked; two sources on one visit may give the same figure. A share of the whole country that a report sets beside them is left out.`;
 }

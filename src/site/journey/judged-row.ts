@@ -1,3 +1,4 @@
+import { areasInShort } from '../../knowledge/areas-in-short.ts';
 import type { EventEntry, KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { formatDate, formatSpan } from '../../model/dates.ts';
 import { frameworkOf } from '../../model/frameworks.ts';
@@ -15,6 +16,8 @@ export interface JudgedRow {
   overall: StatedGrade | null;
   /** False where the framework has no overall grade: it was not withheld, there is none. */
   hasOverall: boolean;
+  /** What was judged where there is none, in short. */
+  areas: string | null;
   framework: string | null;
 }
 
@@ -25,5 +28,6 @@ export const judgedRow = (kb: KnowledgeBase, council: CouncilId, event: EventEnt
   published: event.published && formatDate(event.published),
   overall: event.judgements.overall ?? null,
   hasOverall: givesOverall(event),
+  areas: areasInShort(event),
   framework: event.framework && frameworkOf(event.framework).shortName,
 });

@@ -8,6 +8,7 @@ import { lineData, readingOf } from '../../presenters/journey-chart.ts';
 import { gradedEvents } from '../../presenters/judgements.ts';
 import { councilLink, type NamedLink } from '../../presenters/lookups.ts';
 import { successionInWords } from '../../presenters/succession.ts';
+import { leavingUrl } from '../left-inadequate/view.ts';
 import type { Site } from '../site.ts';
 import { eventViews, type EventView } from './event-view.ts';
 import { judgedRow, type JudgedRow } from './judged-row.ts';
@@ -38,8 +39,8 @@ export interface LineView {
   reading: string;
   data: LineData;
   table: JudgedRow[];
-  /** Its stretches at the lowest grade, in sentences. */
-  spells: string[];
+  /** Its stretches at the lowest grade, in sentences; `left`: where it is told what had changed when one ended. */
+  spells: { text: string; left: string | null }[];
 }
 
 /** An event in a list of the page's own. */
@@ -96,16 +97,16 @@ function lineOf({ kb }: Site, journey: Journey, several: boolean): LineView | nu
   const data = lineData(journey, kb);
   if (data.grades.length + data.ungraded.length === 0) return null;
   const spells = journey.spells.filter(({ grade }) => grade === 'inadequate');
-  const { asOf } = kb.knownReports;
   return {
     title: `Overall grades of ${councilLink(kb, journey.council).name} over the years`,
     reading: readingOf(journey, kb),
     data,
     table: gradedEvents(journey).map((event) => judgedRow(kb, journey.council, event)),
-    spells: spells.map((spell) =>
-      several
-        ? `${councilLink(kb, spell.council).name}: ${spellInWords(spell, asOf)}`
-        : spellInWords(spell, asOf),
-    ),
+    spells: spells.map((spell) => ({
+      text: several
+        ? `${councilLink(kb, spell.council).name}: ${spellInWords(kb, spell)}`
+        : spellInWords(kb, spell),
+      left: leavingUrl(spell),
+    })),
   };
 }

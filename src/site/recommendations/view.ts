@@ -19,6 +19,7 @@ import { askedView } from '../parts/statement.ts';
 import { groupsOf, type StatementGroup } from '../parts/statement-groups.ts';
 import { yearName } from '../parts/years.ts';
 import type { Site } from '../site.ts';
+import { yearsBeside, type YearsBeside } from './years-beside.ts';
 
 /** How many of the newest recommendations stand on the page itself. */
 const NEWEST = 30;
@@ -31,6 +32,8 @@ export interface RecommendationsPage {
   reading: string;
   coverage: string;
   years: RecommendationYear[];
+  /** Null where not enough reports of two years are held. */
+  beside: YearsBeside | null;
   newest: StatementGroup[];
   total: number;
   filters: Filter[];
@@ -54,6 +57,7 @@ export function recommendationsPage(site: Site): RecommendationsPage {
     reading: readingOf(kb, all),
     coverage: heldInWords(kb),
     years: recommendationYears(kb).map((year) => yearRow(kb, year)),
+    beside: yearsBeside(kb),
     newest: groupsOf(site, all.slice(0, NEWEST), (each) => askedView(site, each)),
     total: all.length,
     filters: [...ownFilters(kb, all), ...statementFilters(kb, all)],

@@ -1,0 +1,120 @@
+import { areasInShort } from '../../knowledge/areas-in-short.ts';
+import { insightsOf, type Insights } from '../../knowledge/insights.ts';
+import type { InadequateSpell } from '../../knowledge/insights/inadequate-spells.ts';
+import { toldChange } from '../../knowledge/insights/told-change.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import type { Finding } from '../../knowledge/statement.ts';
+import { addressOf } from '../../model/addresses.ts';
+import { compareNewestFirst, formatDate, yearOf, type PartialDate } from '../../model/dates.ts';
+import type { Grade } from '../../model/grades.ts';
+import { placeOf } from '../../presenters/citations.ts';
+import {
+  capital,
+  councilLink,
+  counted,
+  entryOf,
+  themeLink,
+  type NamedLink,
+} from '../../presenters/lookups.ts';
+import { countedCouncils } from '../../presenters/succession.ts';
+import { isDoubtful, lineageNote } from '../insights/spells.ts';
+
+/** What the page of councils that are no longer inadequate shows. */
+export interface LeftInadequatePage {
+  reading: string;
+  /** Spells of which every report is held, the latest to end first. */
+  rows: LeftRow[];
+  /** Those of which not every report is held, listed and dated. */
+  doubtful: LeftRow[];
+}
+
+/** A spell in inadequate that ended. */
+export interface LeftRow {
+  /** Where it stands on the page: "bradford-2026". */
+  id: string;
+  council: NamedLink;
+  /** What else belongs to the name. */
+  lineage: string | null;
+  from: NamedLink;
+  /** Without an address where the council ended with it. */
+  until: { name: string; url: string | null };
+  months: string;
+  /** What the next report found, by areas where that is not overall; null where none followed. */
+  exit: { grade: Grade | null; areas: string | null } | null;
+  /** What the report that ended it says had changed, with its place; null where it says nothing by the rule. */
+  change: { text: string; place: NamedLink } | null;
+  /** Themes with a concern in the first report and findings without one in the last; null where not compared. */
+  gone: NamedLink[] | null;
+}
+
+type Ended = InadequateSpell & { until: PartialDate };
+
+/** Where the row of a spell stands; null while it lasts. */
+export const leavingUrl = ({ council, until }: Pick<InadequateSpell, 'council' | 'until'>): string | null =>
+  until && addressOf.leaving(council, yearOf(until));
+
+export function leftInadequatePage(kb: KnowledgeBase): LeftInadequatePage {
+  const insights = insightsOf(kb);
+  const ended = insights.spells
+    .filter((spell): spell is Ended => spell.until !== null)
+    .sort((a, b) => compareNewestFirst(a.until, b.until) || a.council.localeCompare(b.council));
+  const known = ended.filter((spell) => !isDoubtful(spell));
+  const rowsOf = (spells: readonly Ended[]) => spells.map((spell) => rowOf(kb, insights, spell));
+  return {
+    reading: readingOf(kb, known),
+    rows: rowsOf(known),
+    doubtful: rowsOf(ended.filter(isDoubtful)),
+  };
+}
+
+function readingOf(kb: KnowledgeBase, known: readonly Ended[]): string {
+  const judged = known.filter(({ closedBy }) => closedBy !== null).length;
+  const abolished = known.length - judged;
+  const councils = countedCouncils(
+    kb,
+    known.map(({ council }) => council),
+  );
+  const ends = [
+    `${judged} with a later judgement`,
+    ...(abolished > 0 ? [`${abolished} with the council`] : []),
+  ].join(', ');
+  return `${counted(known.length, 'spell')} in inadequate, in ${councils}, ended, and every report in between is held: ${ends}.`;
+}
+
+const rowOf = (kb: KnowledgeBase, { exits }: Insights, spell: Ended): LeftRow => ({
+  id: `${spell.council}-${yearOf(spell.until)}`,
+  council: councilLink(kb, spell.council),
+  lineage: lineageNote(kb, spell),
+  from: { name: formatDate(spell.from), url: entryOf(kb.events, spell.openedBy).url },
+  until: {
+    name: formatDate(spell.until),
+    url: spell.closedBy && entryOf(kb.events, spell.closedBy).url,
+  },
+  months: String(spell.months ?? ''),
+  exit: spell.closedBy && {
+    grade: spell.exitGrade,
+    areas: areasInShort(entryOf(kb.events, spell.closedBy)),
+  },
+  change: changeOf(kb, toldChange(kb, spell)),
+  gone: isDoubtful(spell) ? null : goneIn(kb, exits, spell),
+});
+
+const changeOf = (kb: KnowledgeBase, finding: Finding | null): LeftRow['change'] =>
+  finding && {
+    text: finding.text,
+    place: {
+      name: [entryOf(kb.sources, finding.source).data.publisher, placeOf(finding)].filter(Boolean).join(', '),
+      url: finding.url,
+    },
+  };
+
+/** Each leads to what was said on the theme in the council, event by event. */
+const goneIn = (kb: KnowledgeBase, exits: Insights['exits'], { council, closedBy }: Ended): NamedLink[] =>
+  exits
+    .filter((exit) => exit.council === council && exit.closedBy === closedBy)
+    .filter(({ before, after }) => before.includes('concern') && !after.includes('concern'))
+    .map(({ theme }) => ({
+      name: capital(themeLink(kb, theme).name),
+      url: addressOf.thread(council, theme),
+    }))
+    .sort((a, b) => a.name.localeCompare(b.name));

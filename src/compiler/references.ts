@@ -51,6 +51,7 @@ export const sourceReferences = (data: Source, placeOf: PlaceOf): Reference[] =>
       place: placeOf(['events', index, 'id']),
     } satisfies Reference,
     ...many('council', event.councils ?? [], ['events', index, 'councils'], placeOf),
+    ...maybe('event', event.endedBy, ['events', index, 'endedBy'], placeOf),
     ...maybe('event', event.before, ['events', index, 'before'], placeOf),
     ...many('theme', event.silentOn, ['events', index, 'silentOn'], placeOf),
   ]),

@@ -7,20 +7,14 @@ import { frameworkOf } from '../model/frameworks.ts';
 import { councilOf, type CouncilId, type EventId } from '../model/ids.ts';
 import { councilLink, listInWords, type EventName, type Lookups } from './lookups.ts';
 
-/** What is known of when an event was; null where no source states it. */
-export function datesOf({
-  type,
-  dates,
-  published,
-  ended,
-}: EventEntry): { label: string; text: string | null }[] {
+/** What is known of when an event was, but for its end; null where no source states it. */
+export function datesOf({ type, dates, published }: EventEntry): { label: string; text: string | null }[] {
   const names = eventTypeOf(type);
   return [
     ...(names.dates ? [{ label: names.dates, text: dates && formatSpan(dates) }] : []),
     ...(names.published || published
       ? [{ label: names.published ?? 'Made public', text: published && formatDate(published) }]
       : []),
-    ...(names.ended ? [{ label: names.ended, text: ended && formatDate(ended) }] : []),
   ];
 }
 

@@ -6,6 +6,7 @@ import type { KnowledgeBase } from '../knowledge-base.ts';
 import { checkCouncilDates } from './council-dates.ts';
 import { checkCouncils } from './councils.ts';
 import { checkDates } from './dates.ts';
+import { checkEventEnds } from './event-ends.ts';
 import { checkEventFacts } from './event-facts.ts';
 import { checkOwnership } from './ownership.ts';
 import { checkSameSource } from './same-source.ts';
@@ -22,6 +23,7 @@ export function checkContent(
   return [
     ...checkDates(sources, disagreement.map(disagreementEntry), day),
     ...checkEventFacts(sources),
+    ...checkEventEnds(sources, { events, councils }),
     ...checkSameVisit([...events.values()], sources, disagreements),
     ...checkSameSource(sources),
     ...checkOwnership(sources, councils),

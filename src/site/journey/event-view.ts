@@ -1,10 +1,12 @@
 import type { EventEntry, Journey, JourneyStep } from '../../knowledge/knowledge-base.ts';
+import { eventTypeOf } from '../../model/event-types.ts';
 import type { Tone } from '../../model/tones.ts';
 import { citationOf } from '../../presenters/citations.ts';
 import { anchorOf, datesOf, factsOf, nameOn, placeInOrder, whenOf } from '../../presenters/events.ts';
 import { byChiefTheme, isLong, neighboursOf } from '../../presenters/journey.ts';
 import { gradedBefore, judgementRows, type JudgementRow } from '../../presenters/judgements.ts';
 import { entryOf, type NamedLink } from '../../presenters/lookups.ts';
+import { endOf } from '../../presenters/measure-ends.ts';
 import { placeOnJourney, saidInWords, threadLink } from '../../presenters/thread.ts';
 import { askedViews, statementView, type StatementView } from '../parts/statement.ts';
 import type { Site } from '../site.ts';
@@ -19,7 +21,7 @@ export interface EventView {
   outcome: string | null;
   scope: string | null;
   /** Text is null where no source states it. */
-  facts: { label: string; text: string | null }[];
+  facts: { label: string; text: string | null; link?: NamedLink | null }[];
   judgements: JudgementRow[];
   tally: EventTally | null;
   groups: FindingGroup[];
@@ -68,7 +70,7 @@ function eventView(site: Site, journey: Journey, { step, index }: Placed): Event
     when: whenOf(event),
     outcome: event.outcome,
     scope: event.scope,
-    facts: [...datesOf(event), ...placeInOrder(event), ...factsOf(event)],
+    facts: [...datesOf(event), ...endFact(kb, event), ...placeInOrder(event), ...factsOf(event)],
     judgements: judgementRows(event, gradedBefore(journey, step)),
     ...evidenceOf(site, journey, step),
     changes: changesView(kb, journey, step),
@@ -81,6 +83,13 @@ function eventView(site: Site, journey: Journey, { step, index }: Placed): Event
     before: turn(previous),
     after: turn(next),
   };
+}
+
+/** How it ended, where it is of a type that lasts. */
+function endFact(kb: Site['kb'], event: EventEntry): EventView['facts'] {
+  const label = eventTypeOf(event.type).ended;
+  const end = endOf(kb, event);
+  return label === null ? [] : [{ label, text: end?.words ?? null, link: end?.link ?? null }];
 }
 
 interface Placed {

@@ -24,6 +24,7 @@ const maybe = (
 
 export const councilReferences = (data: Council, placeOf: PlaceOf): Reference[] => [
   ...many('council', data.neighbours, ['neighbours'], placeOf),
+  ...many('finding', data.onItsStart, ['onItsStart'], placeOf),
   ...(['predecessors', 'successors'] as const).flatMap((key) =>
     data[key].flatMap((item, index) => maybe('council', item.council, [key, index, 'council'], placeOf)),
   ),

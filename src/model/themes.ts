@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { text } from './words.ts';
 import { AREAS } from './grades.ts';
-import { themeId } from './ids.ts';
+import { statementKey, themeId } from './ids.ts';
 import { TONE_ORDER } from './tones.ts';
 
 /** The headings that themes stand under, in the order of a child's way through the services. */
@@ -52,7 +52,7 @@ export const theme = z.strictObject({
           .optional()
           .describe('Where the sentence praises or criticises: the tone of all findings it rests on.'),
         on: z
-          .array(z.string().regex(/^[^#]+#[^#]+$/u, 'must be a source and a statement: source#statement'))
+          .array(statementKey)
           .min(3)
           .describe(
             'The statements it rests on, of three councils at least: `kent/2022-05-10-inspection-report#firm-thresholds`.',

@@ -14,15 +14,15 @@ export interface MeasureEnd {
 export const isMeasure = ({ type }: Pick<EventEntry, 'type'>): boolean =>
   eventTypeOf(type).role === 'intervention';
 
-/** "1 March 2017"; "Replaced by" the direction of 2018; "Ended; when is not stated". Null where no source says that it ended. */
+/** "1 March 2017"; "Replaced by" the direction of 2018; "Ended; when is not stated:" the notice is lifted. Null where no source says. */
 export function endOf(kb: Pick<Lookups, 'events'>, { ended, endedBy }: EventEntry): MeasureEnd | null {
   const when = ended && formatDate(ended);
   const by = endedBy && entryOf(kb.events, endedBy);
   if (!by) return when ? { words: when, link: null } : null;
-  if (isMeasure(by)) {
-    const words = when ? `${when}; replaced by` : 'Replaced by';
-    return { words, link: { name: labelOf(by), url: by.url } };
-  }
-  const words = when ? `${when}:` : 'Ended; when is not stated:';
-  return { words, link: { name: by.name, url: by.url } };
+  if (!isMeasure(by))
+    return { words: when ? `${when}:` : 'Ended; when is not stated:', link: { name: by.name, url: by.url } };
+  return {
+    words: when ? `${when}; replaced by` : 'Replaced by',
+    link: { name: labelOf(by), url: by.url },
+  };
 }

@@ -11,12 +11,12 @@ import { checkEventFacts } from './event-facts.ts';
 import { checkOwnership } from './ownership.ts';
 import { checkSameSource } from './same-source.ts';
 import { checkSameVisit } from './same-visit.ts';
-import { checkSuccession } from './succession.ts';
+import { checkStarts, checkSuccession } from './succession.ts';
 
 /** Checks what sources say of events against each other, and what councils say of each other. */
 export function checkContent(
   { source: sources, council, disagreement }: ByKind,
-  { events, disagreements }: KnowledgeBase,
+  { events, disagreements, statements }: KnowledgeBase,
   day: PartialDate,
 ): Diagnostic[] {
   const councils = new Map(council.map((each) => [each.id, each]));
@@ -30,5 +30,6 @@ export function checkContent(
     ...checkCouncils(council),
     ...checkCouncilDates(council, day),
     ...checkSuccession(councils),
+    ...checkStarts(councils, statements),
   ];
 }

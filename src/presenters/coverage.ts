@@ -5,6 +5,7 @@ import { formatDate } from '../model/dates.ts';
 import { countsFrom } from '../model/event-date.ts';
 import { isVisit } from '../model/event-types.ts';
 import type { EventId } from '../model/ids.ts';
+import { once } from '../model/once.ts';
 import { counted, type NamedLink } from './lookups.ts';
 
 export interface CoverageRow extends NamedLink {
@@ -70,12 +71,14 @@ export function coverageRows(kb: KnowledgeBase): CoverageRow[] {
 }
 
 /** Events whose own report is held: a report declares its own before those that it tells of. */
-const ownReportsOf = ({ sources }: KnowledgeBase): Set<EventId> =>
-  new Set(
-    [...sources.values()]
-      .filter(({ data }) => data.kind === 'inspection-report')
-      .flatMap(({ events: [own] }) => own?.id ?? []),
-  );
+export const ownReportsOf = once(
+  ({ sources }: KnowledgeBase): ReadonlySet<EventId> =>
+    new Set(
+      [...sources.values()]
+        .filter(({ data }) => data.kind === 'inspection-report')
+        .flatMap(({ events: [own] }) => own?.id ?? []),
+    ),
+);
 
 const linkTo = ({ data, url }: CouncilEntry): NamedLink => ({ name: data.name, url });
 

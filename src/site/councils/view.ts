@@ -3,11 +3,14 @@ import { councilRows, type CouncilRow } from '../../presenters/council.ts';
 import { listedOn } from '../../presenters/coverage.ts';
 import { councilFilters, type Filter } from '../../presenters/filters.ts';
 import { yearsOf } from '../../presenters/journey-chart.ts';
+import { followedCouncils, type FollowedCouncil } from './followed.ts';
 
 /** What the list of councils shows. */
 export interface CouncilsPage {
   living: CouncilRow[];
   abolished: CouncilRow[];
+  /** Those that ended, with what followed. */
+  followed: FollowedCouncil[];
   /** The day to which reports are known: "22 August 2026"; null where no list of them has one. */
   asOf: string | null;
   /** Of the living. */
@@ -22,6 +25,7 @@ export function councilsPage(kb: KnowledgeBase): CouncilsPage {
   return {
     living,
     abolished: rows.filter(({ until }) => until),
+    followed: followedCouncils(kb),
     asOf: listedOn(kb),
     filters: councilFilters(living),
     years: yearsOf(kb),

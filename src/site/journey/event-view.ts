@@ -61,6 +61,7 @@ export const eventViews = (site: Site, journey: Journey): EventView[] =>
 function eventView(site: Site, journey: Journey, { step, index }: Placed): EventView {
   const { kb } = site;
   const { event } = step;
+  const others = journey.steps.map((each) => each.event);
   const { previous, next } = neighboursOf(journey.steps, index);
   const turn = (to: EventEntry | undefined) =>
     to ? { id: anchorOf(to.id, journey.council), name: labelOf(site, journey, to) } : null;
@@ -70,7 +71,7 @@ function eventView(site: Site, journey: Journey, { step, index }: Placed): Event
     when: whenOf(event),
     outcome: event.outcome,
     scope: event.scope,
-    facts: [...datesOf(event), ...endFact(kb, event), ...placeInOrder(event), ...factsOf(event)],
+    facts: [...datesOf(event), ...endFact(kb, event), ...placeInOrder(event, others), ...factsOf(event)],
     judgements: judgementRows(event, gradedBefore(journey, step)),
     ...evidenceOf(site, journey, step),
     changes: changesView(kb, journey, step),

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { councilText, findingText, knowledgeOf, sourceText } from '../../../tests/knowledge.ts';
 import type { CouncilId } from '../../model/ids.ts';
 import { entryOf } from '../../presenters/lookups.ts';
-import { saidOfStart, takenOver } from './taken-over.ts';
+import { takenOver } from './taken-over.ts';
 
 const report = sourceText({
   kind: 'inspection-report',
@@ -43,7 +43,10 @@ const { knowledgeBase: kb, diagnostics } = knowledgeOf({
   'sources/anyshire/2022-report.md': sourceText({ body: findingText('new') }),
 });
 const site = { kb, prose: () => '', original: () => null, proseBy: '' };
-const [old, bare] = takenOver(site, entryOf(kb.councils, 'anyshire' as CouncilId));
+const {
+  from: [old, bare],
+  start,
+} = takenOver(site, entryOf(kb.councils, 'anyshire' as CouncilId));
 
 it('is made of sound files', () => expect(diagnostics).toEqual([]));
 
@@ -59,7 +62,7 @@ it('names visits after that inspection', () => {
 });
 
 it('keeps measures that went on apart from those whose end is told, and from those of which no source says', () => {
-  const { wentOn, ended, open, openLabel } = old!.measures;
+  const { wentOn = [], ended = [], open = [], openLabel } = old?.measures ?? {};
   expect(wentOn.map(({ name }) => name)).toEqual(['Trust, 1 January 2019']);
   expect(ended.map(({ measure, end }) => [measure.name, end.words, end.link?.name])).toEqual([
     ['Improvement notice, 1 June 2013', 'Ended 1 June 2014', undefined],
@@ -70,10 +73,8 @@ it('keeps measures that went on apart from those whose end is told, and from tho
 });
 
 it('tells what inspectors said of the start, as the file of the council names it', () => {
-  expect(saidOfStart(site, entryOf(kb.councils, 'anyshire' as CouncilId)).map(({ url }) => url)).toEqual([
-    '/sources/anyshire/2022-report/#new',
-  ]);
-  expect(saidOfStart(site, entryOf(kb.councils, 'oldshire' as CouncilId))).toEqual([]);
+  expect(start.map(({ url }) => url)).toEqual(['/sources/anyshire/2022-report/#new']);
+  expect(takenOver(site, entryOf(kb.councils, 'oldshire' as CouncilId))).toEqual({ from: [], start: [] });
 });
 
 it('says nothing of a council of which no inspection is held', () => {

@@ -12,8 +12,14 @@ import { tonesInWords } from '../../presenters/tones.ts';
 import { askedViews, statementView, type StatementView } from '../parts/statement.ts';
 import type { Site } from '../site.ts';
 
-/** What a council took over from one that went before it: how that one stood when it ended, as sources state it. */
+/** What a council took over from those before it, and what inspectors said of how it began, as its file names it. */
 export interface TakenOver {
+  from: Predecessor[];
+  start: StatementView[];
+}
+
+/** How a council stood that went before another when it ended, as sources state it. */
+export interface Predecessor {
   /** "Northamptonshire, until 1 April 2021". */
   name: string;
   url: string;
@@ -45,12 +51,13 @@ export interface InheritedInspection {
   asked: StatementView[];
 }
 
-/** Every predecessor of a council, with what is held of its last years. */
-export const takenOver = (site: Site, { id, data }: CouncilEntry): TakenOver[] =>
-  data.predecessors.map((from) => takenOverFrom(site, from, id));
+/** Nothing where a council took over from none. */
+export const takenOver = (site: Site, council: CouncilEntry): TakenOver => ({
+  from: council.data.predecessors.map((from) => takenOverFrom(site, from, council.id)),
+  start: saidOfStart(site, council),
+});
 
-/** What inspectors said of how a council began that took over from another: what its file names. */
-export function saidOfStart(site: Site, { id, data }: CouncilEntry): StatementView[] {
+function saidOfStart(site: Site, { id, data }: CouncilEntry): StatementView[] {
   if (data.onItsStart.length === 0) return [];
   const byKey = new Map(
     (site.kb.statements.byCouncil.get(id) ?? []).map(({ statement }) => [statement.key, statement]),
@@ -62,7 +69,7 @@ function takenOverFrom(
   site: Site,
   { council: id, date }: CouncilEntry['data']['predecessors'][number],
   successor: CouncilId,
-): TakenOver {
+): Predecessor {
   const { kb } = site;
   const { data, url } = entryOf(kb.councils, id);
   const own = entryOf(kb.journeys, id).steps.filter(({ event }) => event.councils.includes(id));

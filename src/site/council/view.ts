@@ -24,7 +24,7 @@ import { proseOf } from '../parts/prose.ts';
 import { sourceRow, type SourceRow } from '../parts/source-row.ts';
 import { askedViews, statementView, type StatementView } from '../parts/statement.ts';
 import type { Site } from '../site.ts';
-import { saidOfStart, takenOver, type TakenOver } from './taken-over.ts';
+import { takenOver, type TakenOver } from './taken-over.ts';
 
 /** What the page of a council shows. */
 export interface CouncilPage {
@@ -42,9 +42,7 @@ export interface CouncilPage {
   askedByTheme: { sum: string; source: NamedLink; lines: PlaceLine[] } | null;
   again: AgainRow[];
   /** What came to it from councils that are gone. */
-  takenOver: TakenOver[];
-  /** What inspectors said of how it began, where it took over from another. */
-  start: StatementView[];
+  takenOver: TakenOver;
   findings: LatestFindings | null;
   themes: { name: string; url: string; tones: Tone[] }[];
   spoken: { source: NamedLink; lines: PlaceLine[] } | null;
@@ -88,7 +86,6 @@ export function councilPage(site: Site, council: CouncilEntry): CouncilPage {
     ...askedOf(site, view),
     again: againOf(site, view),
     takenOver: takenOver(site, council),
-    start: saidOfStart(site, council),
     findings: findingsOf(site, view),
     themes: view.themes.map(({ theme, findings }) => ({
       ...threadLink(kb, view.journey, theme),

@@ -124,7 +124,7 @@ describe('a council whose end is announced', () => {
     expect(successionInWords(known.kb, eastshire)).toContain('It will take over from Anyshire');
     const page = councilPage(known.site, entryOf(known.kb.councils, eastshire));
     expect(page.noJudgement).toContain('It will take over services from Anyshire (1 April 2027).');
-    expect(page.takenOver).toEqual([]);
+    expect(page.takenOver).toEqual({ from: [], start: [] });
   });
 });
 
@@ -160,6 +160,6 @@ describe('a council whose last day has come', () => {
     expect(insightsOf(known.kb).spells).toMatchObject([{ council: anyshire, until: '2027-04-01' }]);
     expect(successionInWords(known.kb, anyshire)).toContain('Eastshire took over from it');
     const page = councilPage(known.site, entryOf(known.kb.councils, eastshire));
-    expect(page.takenOver.map(({ name }) => name)).toEqual(['Anyshire, until 1 April 2027']);
+    expect(page.takenOver.from.map(({ name }) => name)).toEqual(['Anyshire, until 1 April 2027']);
   });
 });

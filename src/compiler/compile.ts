@@ -78,6 +78,7 @@ export const compileCouncil = (id: CouncilId, file: TextFile): Compilation<Compi
       const successionPlaces = { predecessors: placesOf('predecessors'), successors: placesOf('successors') };
       const datePlaces = { from: yaml.placeOf(['from']), until: yaml.placeOf(['until']) };
       const providerPlaces = data.providers.map((_, index) => yaml.placeOf(['providers', index]));
+      const startPlaces = data.onItsStart.map((_, index) => yaml.placeOf(['onItsStart', index]));
       return {
         kind: 'council',
         id,
@@ -87,6 +88,7 @@ export const compileCouncil = (id: CouncilId, file: TextFile): Compilation<Compi
         successionPlaces,
         datePlaces,
         providerPlaces,
+        startPlaces,
       };
     },
   });

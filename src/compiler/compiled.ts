@@ -95,6 +95,8 @@ export interface CompiledCouncil extends CompiledBase {
   datePlaces: Record<'from' | 'until', Place | null>;
   /** Where each provider is named, in the order of `data`. */
   providerPlaces: (Place | null)[];
+  /** Where each statement on its start is named, in the order of `data`. */
+  startPlaces: (Place | null)[];
 }
 export interface CompiledTheme extends CompiledBase {
   kind: 'theme';

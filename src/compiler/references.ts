@@ -24,6 +24,7 @@ const maybe = (
 
 export const councilReferences = (data: Council, placeOf: PlaceOf): Reference[] => [
   ...many('council', data.neighbours, ['neighbours'], placeOf),
+  ...many('finding', data.onItsStart, ['onItsStart'], placeOf),
   ...(['predecessors', 'successors'] as const).flatMap((key) =>
     data[key].flatMap((item, index) => maybe('council', item.council, [key, index, 'council'], placeOf)),
   ),
@@ -57,6 +58,7 @@ export const sourceReferences = (data: Source, placeOf: PlaceOf): Reference[] =>
       place: placeOf(['events', index, 'id']),
     } satisfies Reference,
     ...many('council', event.councils ?? [], ['events', index, 'councils'], placeOf),
+    ...maybe('event', event.endedBy, ['events', index, 'endedBy'], placeOf),
     ...maybe('event', event.before, ['events', index, 'before'], placeOf),
     ...many('theme', event.silentOn, ['events', index, 'silentOn'], placeOf),
   ]),

@@ -67,6 +67,14 @@ const dateColumns: Column<EventEntry>[] = [
     description: 'When a notice, direction, commissioner or trust came to its end.',
     of: ({ ended }) => ended,
   },
+  {
+    name: 'endedBy',
+    type: 'string',
+    refers: 'events',
+    description:
+      'Id of the event that tells of this end, or of the measure that took its place; also where no source states when.',
+    of: ({ endedBy }) => endedBy,
+  },
 ];
 
 const inspectionColumns: Column<EventEntry>[] = [

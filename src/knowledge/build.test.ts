@@ -71,6 +71,22 @@ describe('councils that follow each other', () => {
     ]);
   });
 
+  it('name findings on the new council, and on no other, as said of its start', () => {
+    const said = (council: string) => ({
+      ...files('2021-04-01'),
+      'councils/new.md': councilText(
+        'New',
+        'predecessors: [{ council: old, date: 2021-04-01 }]\nonItsStart: [new/s#begun]',
+      ),
+      'sources/new/s.md': sourceText({
+        councils: 'new, old',
+        body: findingText('begun', `themes="turnover" tone=strength council=${council}`),
+      }),
+    });
+    expect(rules(said('new'))).toEqual([]);
+    expect(rules(said('old')).map(([rule]) => rule)).toEqual(['succession-mismatch']);
+  });
+
   it('that do not exist are unknown, not mismatched', () => {
     expect(rules(files('2021-04-01', 'gone')).map(([rule]) => rule)).toEqual([
       'unknown-council',

@@ -33,13 +33,21 @@ const withoutPlace = ({ place: _, ...figure }: Figure): Omit<Figure, 'place'> =>
 function saidByEvent(event: EventEntry): Said {
   const { id, url, statements: _statements, declarations: _declarations, ...rest } = event;
   // Where an event without a date stands is no more than how we order what is said.
-  const { sources: _sources, councils: _councils, before: _before, reported: _reported, ...facts } = rest;
+  const {
+    sources: _sources,
+    councils: _councils,
+    before: _before,
+    reported: _reported,
+    endedBy,
+    ...facts
+  } = rest;
   return {
     address: url,
     kind: 'event',
     council: councilOf(id),
     themes: [],
-    state: JSON.stringify(facts),
+    // Named only where it is stated: what was written down before there was such a fact stays as it is.
+    state: JSON.stringify(endedBy === null ? facts : { ...facts, endedBy }),
   };
 }
 

@@ -72,6 +72,20 @@ describe('events in order', () => {
     );
   });
 
+  it('stand last where only a page that is kept up tells of them, for it may have told of them later', () => {
+    const { knowledgeBase } = knowledgeOf({
+      'sources/anyshire/page.md': sourceText({
+        kind: 'notice',
+        published: '2015-06-12',
+        events: [
+          '{ id: anyshire/lifted, type: intervention-step, title: Lifted }',
+          '{ id: anyshire/2018, type: inspection, dates: 2018 }',
+        ],
+      }),
+    });
+    expect([...knowledgeBase.events.keys()]).toEqual(['anyshire/2018', 'anyshire/lifted']);
+  });
+
   it('put a judgement before what answers it on the day its report comes out, and after the visits before', () => {
     const events = [
       '{ id: anyshire/a-response, type: council-response, dates: 2015-11-27 }',

@@ -31,6 +31,30 @@ export function inOrder(events: readonly EventEntry[]): EventEntry[] {
 export const followsKnown = (event: EventEntry): boolean =>
   countsFrom(event) !== null || event.before !== null;
 
+/**
+ * Of the events that stand before one, in order, those that are known to have come before it. All, where it has a date;
+ * else those that say so and, of a counted visit, the inspection that it is counted from, all before that, and the visits
+ * of a lower number since.
+ */
+export function knownBefore(event: EventEntry, earlier: readonly EventEntry[]): ReadonlySet<EventEntry> {
+  if (countsFrom(event) !== null) return new Set(earlier);
+  const known = new Set(event.number !== null && event.before ? countedBefore(event, earlier) : []);
+  const ids = new Set<EventId>([event.id]);
+  for (const one of earlier.toReversed()) {
+    if (!one.before || !ids.has(one.before)) continue;
+    ids.add(one.id);
+    known.add(one);
+  }
+  return known;
+}
+
+function countedBefore({ number, type }: EventEntry, earlier: readonly EventEntry[]): EventEntry[] {
+  const counted = earlier.findLastIndex(isInspection);
+  return earlier.filter(
+    (one, at) => at <= counted || (one.type === type && one.number !== null && one.number < (number ?? 0)),
+  );
+}
+
 const endOf = (ordered: readonly EventEntry[], at: number): number => (at < 0 ? ordered.length : at);
 
 const placeBefore = (next: EventId | undefined, ordered: readonly EventEntry[]): number =>

@@ -71,7 +71,9 @@ export function mergeEvent(id: EventId, reports: readonly Account[]): EventEntry
 
 /** When the first dated source that tells of an event came out: by then it had happened, or was planned. */
 const reportedFirst = (reports: readonly Account[]): PartialDate | null =>
-  reports.flatMap(({ source }) => source.data.published ?? []).sort(compareDates)[0] ?? null;
+  reports
+    .flatMap(({ source: { data } }) => (SOURCE_KINDS[data.kind].keptUp ? [] : (data.published ?? [])))
+    .sort(compareDates)[0] ?? null;
 
 /**
  * Visits are counted anew after each inspection: two of one council with one number get their year as well, or their
@@ -104,6 +106,7 @@ function mergeFacts(reports: readonly Account[]): EventFacts {
     dates: mostExact(reports.map(({ declaration }) => declaration.dates)),
     published: mostExactDate(reports.map(publicationOf)),
     ended: mostExactDate(reports.map(({ declaration }) => declaration.ended)),
+    endedBy: declared('endedBy'),
     before: declared('before'),
     framework: declared('framework'),
     judgements: mergeJudgements(reports),

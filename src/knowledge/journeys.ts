@@ -4,7 +4,7 @@ import { byEach } from '../model/once.ts';
 import { toneOn } from '../model/statements.ts';
 import { TONE_ORDER, type Tone } from '../model/tones.ts';
 import { eventTypeOf } from '../model/event-types.ts';
-import { followsKnown } from './event-order.ts';
+import { knownBefore } from './event-order.ts';
 import { historiesOf, isInspection, spellsOf } from './judgements.ts';
 import type {
   Change,
@@ -100,7 +100,14 @@ function stepsOf(events: readonly EventEntry[], councils: Parts['councils']): Jo
     const line = event.councils.flatMap((id) => [id, ...predecessorsOf(id, councils)]);
     // Two predecessors stand side by side in the story of the council that took over from both.
     const before = told.filter((earlier) => earlier.event.councils.some((id) => line.includes(id)));
-    const changes = followsKnown(event) ? changesSince(before, { ...step, ownTones }) : [];
+    const known = knownBefore(
+      event,
+      before.map((earlier) => earlier.event),
+    );
+    const changes = changesSince(
+      before.filter((earlier) => known.has(earlier.event)),
+      { ...step, ownTones },
+    );
     told.push({ ...step, line: [...new Set(line)], changes, ownTones });
   }
   return told.map(({ ownTones: _, ...step }) => step);

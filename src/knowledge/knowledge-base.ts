@@ -58,7 +58,7 @@ export interface EventEntry extends EventFacts {
   councils: CouncilId[];
   /** The most primary first. */
   sources: SourceId[];
-  /** When the first dated source that tells of it came out; null where none is dated. */
+  /** When the first dated source that tells of it came out, pages that are kept up left aside; null where none is dated. */
   reported: PartialDate | null;
   /** What each source declared, in the order of `sources`. */
   declarations: { source: SourceId; declaration: EventDeclaration }[];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { text } from './words.ts';
 import { hasCome, partialDate, type PartialDate } from './dates.ts';
-import { councilId, sourceId } from './ids.ts';
+import { councilId, sourceId, statementKey } from './ids.ts';
 
 /** The regions of England, as statistics have them. */
 export const REGIONS = [
@@ -83,6 +83,12 @@ export const council = z.strictObject({
     .describe('Its statistical neighbours, in the order of the table they are from.'),
   predecessors: succession.describe('Councils whose services it took over, each with the date.'),
   successors: succession.describe('Councils that took over its services, each with the date.'),
+  onItsStart: z
+    .array(statementKey)
+    .default([])
+    .describe(
+      'Where it took over from another: statements on how it began, `cumberland/2024-11-26-inspection-report#self-knowledge-board`.',
+    ),
   from: partialDate
     .optional()
     .describe('The day from which it has these duties, where it is new or not yet in being.'),

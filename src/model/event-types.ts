@@ -80,6 +80,7 @@ export const EVENT_TYPES = {
   direction: { ...intervention, name: 'Statutory direction' },
   commissioner: { ...intervention, name: 'Commissioner' },
   trust: { ...intervention, name: 'Trust' },
+  'intervention-step': { ...other, name: 'Step of an intervention' },
   reorganisation: { ...other, name: 'Reorganisation' },
   'council-response': { ...other, name: 'Council response' },
   other: { ...other, name: 'Other event' },

@@ -56,6 +56,11 @@ export const eventDeclaration = z
     ended: partialDate
       .optional()
       .describe('When a notice, direction, commissioner or trust came to its end.'),
+    endedBy: eventId
+      .optional()
+      .describe(
+        'The event that tells of this end, or the later notice, direction, commissioner or trust that took its place, as the source says; also where no source states when.',
+      ),
     before: eventId
       .optional()
       .describe('Where no source says when: the nearest event that it is known to precede.'),
@@ -103,6 +108,8 @@ export interface EventFacts {
   dates: DateSpan | null;
   published: PartialDate | null;
   ended: PartialDate | null;
+  /** The event that tells of its end, or the measure that took its place. */
+  endedBy: EventId | null;
   /** The event that it is known to precede, where it has no date. */
   before: EventId | null;
   framework: FrameworkId | null;

@@ -37,6 +37,11 @@ export const statementId = pattern(SLUG, '"mash-agency-share"')
   .meta({ title: 'words joined by hyphens' })
   .brand<'StatementId'>();
 
+/** A statement anywhere: `kent/2022-05-10-inspection-report#firm-thresholds`. */
+export const statementKey = z
+  .string()
+  .regex(/^[^#]+#[^#]+$/u, 'must be a source and a statement: source#statement');
+
 export type CouncilId = z.infer<typeof councilId>;
 export type ThemeId = z.infer<typeof themeId>;
 export type SourceId = z.infer<typeof sourceId>;

@@ -33,7 +33,8 @@ export const RULES = {
   'unknown-measure': 'Measures that figures name are in the list of measures.',
   'event-conflict': 'Sources of one event agree on what type of event it is.',
   'event-date': 'Dates are of days that have come, in the order of things, and of the year that a name says.',
-  'event-facts': 'An event has the facts of its type, and the areas and grades of its framework in its time.',
+  'event-facts':
+    'An event has the facts of its type, and the areas and grades of its framework in its time; a measure is ended by another event.',
   'same-event': 'One visit has one id, and one number.',
   'same-source': 'One report, letter or piece is one source.',
   'source-council':

@@ -53,6 +53,15 @@ export const INSIGHT_PARTS = {
   ),
 } as const;
 
+export const COUNCIL_PARTS = {
+  followed: part(
+    'Councils that ended, and what followed',
+    '/councils/#followed',
+    'how inspectors last judged each council that is gone, and first judged those that took over',
+    'councils that no longer exist, abolished councils, former councils, old councils, reorganised councils, local government reorganisation, new unitary councils, predecessors and successors, successor councils, predecessor councils, councils that were replaced',
+  ),
+} as const;
+
 export const ABOUT_PARTS = {
   independent: part(
     'Independent; not Ofsted',

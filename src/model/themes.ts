@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { text } from './words.ts';
 import { AREAS } from './grades.ts';
-import { themeId } from './ids.ts';
+import { statementKey, themeId } from './ids.ts';
 import { TONE_ORDER } from './tones.ts';
 
 /** The headings that themes stand under, in the order of a child's way through the services. */
@@ -18,10 +18,6 @@ export const HEADINGS = {
 export type Heading = keyof typeof HEADINGS;
 
 const PHRASE = new RegExp(`^[!~+]?[^!~+@]+(?: @(?:${Object.keys(AREAS).join('|')}))?$`, 'u');
-
-const statementKey = z
-  .string()
-  .regex(/^[^#]+#[^#]+$/u, 'must be a source and a statement: source#statement');
 
 /** Front matter of `content/themes/<theme>.md`. */
 export const theme = z.strictObject({
@@ -76,7 +72,9 @@ export const theme = z.strictObject({
               later: z
                 .array(statementKey)
                 .default([])
-                .describe('Those of later reports on the same council that say what became of it; none where none does.'),
+                .describe(
+                  'Those of later reports on the same council that say what became of it; none where none does.',
+                ),
             }),
           )
           .min(1)

@@ -1,4 +1,3 @@
-import { followsKnown } from '../knowledge/event-order.ts';
 import type { EventEntry } from '../knowledge/knowledge-base.ts';
 import { formatDate, formatSpan } from '../model/dates.ts';
 import { countsFrom } from '../model/event-date.ts';
@@ -8,20 +7,14 @@ import { frameworkOf } from '../model/frameworks.ts';
 import { councilOf, type CouncilId, type EventId } from '../model/ids.ts';
 import { councilLink, listInWords, type EventName, type Lookups } from './lookups.ts';
 
-/** What is known of when an event was; null where no source states it. */
-export function datesOf({
-  type,
-  dates,
-  published,
-  ended,
-}: EventEntry): { label: string; text: string | null }[] {
+/** What is known of when an event was, but for its end; null where no source states it. */
+export function datesOf({ type, dates, published }: EventEntry): { label: string; text: string | null }[] {
   const names = eventTypeOf(type);
   return [
     ...(names.dates ? [{ label: names.dates, text: dates && formatSpan(dates) }] : []),
     ...(names.published || published
       ? [{ label: names.published ?? 'Made public', text: published && formatDate(published) }]
       : []),
-    ...(names.ended ? [{ label: names.ended, text: ended && formatDate(ended) }] : []),
   ];
 }
 
@@ -65,14 +58,28 @@ export function scopeOf({ type, planned, scope, topic }: EventName): { text: str
   return isVisit(type) && !planned && topic === null ? { text: null } : null;
 }
 
-/** Why an event stands where it does that has neither a date nor one that it is known to precede. */
-export function placeInOrder(event: EventEntry): { label: string; text: string }[] {
-  if (followsKnown(event)) return [];
-  const text = event.reported
-    ? `Known of by ${formatDate(event.reported)}`
-    : 'Not known: it stands last, whenever it was';
+/**
+ * That the place of an event without a date is not known, and what is: after which events it came, before which, and by
+ * when a source told of it. `others`: the events that it stands among.
+ */
+export function placeInOrder(
+  event: EventEntry,
+  others: readonly EventEntry[],
+): { label: string; text: string }[] {
+  if (countsFrom(event) !== null) return [];
+  const next = others.find(({ id }) => id === event.before);
+  const known = [
+    ...others.filter(({ before }) => before === event.id).map((earlier) => `after ${nameWithDate(earlier)}`),
+    ...(next ? [`before ${nameWithDate(next)}`] : []),
+    ...(event.reported ? [`told of by ${formatDate(event.reported)}`] : []),
+  ];
+  const text =
+    known.length > 0 ? `Not known; ${known.join('; ')}` : 'Not known: it stands last, whenever it was';
   return [{ label: 'Place in order', text }];
 }
+
+const nameWithDate = (event: EventName): string =>
+  countsFrom(event) === null ? event.name : `${event.name}, ${whenOf(event)}`;
 
 /** "Monitoring visit 5, 30 to 31 October 2017": an event among others of its name. */
 export const labelOf = (event: EventName): string => `${event.name}, ${whenOf(event)}`;

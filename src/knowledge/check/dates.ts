@@ -2,6 +2,7 @@ import type { CompiledSource } from '../../compiler/compiled.ts';
 import { formatDate, isAfter, monthsBetween, yearOf, type PartialDate } from '../../model/dates.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
 import { eventTypeOf } from '../../model/event-types.ts';
+import { SOURCE_KINDS } from '../../model/source-kinds.ts';
 import type { DisagreementEntry } from '../knowledge-base.ts';
 import { declaredIn, faultOfFact, isOwnReport, type Declared } from './fact.ts';
 import { checkNames } from './named-times.ts';
@@ -116,9 +117,6 @@ function order({ source, event, index }: Declared): Diagnostic[] {
   ];
 }
 
-/** Pages that are kept up tell of what came after they were first published; reports, letters, papers and news do not. */
-const KEPT_UP: ReadonlySet<string> = new Set(['notice', 'other']);
-
 /** A source cannot tell of what was still to come, unless it says that it is planned. */
 function toldBefore(declared: Declared, last: PartialDate): Diagnostic[] {
   const { source, event, index } = declared;
@@ -126,7 +124,7 @@ function toldBefore(declared: Declared, last: PartialDate): Diagnostic[] {
   const happened = isOwnReport(declared) ? last : event.dates?.start;
   if (
     event.planned ||
-    KEPT_UP.has(source.data.kind) ||
+    SOURCE_KINDS[source.data.kind].keptUp ||
     !published ||
     !happened ||
     !isAfter(happened, published)
@@ -140,7 +138,7 @@ function toldBefore(declared: Declared, last: PartialDate): Diagnostic[] {
 /** What had come by the time that it was told of was not announced any more. */
 function plannedLate({ source, event, index }: Declared, last: PartialDate): Diagnostic[] {
   const { published, kind } = source.data;
-  if (!event.planned || !published || KEPT_UP.has(kind) || !isAfter(published, last)) return [];
+  if (!event.planned || !published || SOURCE_KINDS[kind].keptUp || !isAfter(published, last)) return [];
   const message = `“planned” is said of ${last}, and the source came out after that: ${formatDate(published)}.`;
   return [faultOfFact('event-date', { source, path: `events.${index}.planned` }, message)];
 }

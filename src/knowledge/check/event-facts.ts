@@ -15,13 +15,14 @@ export const checkEventFacts = (sources: readonly CompiledSource[]): Diagnostic[
 
 /** Facts that events of some types alone can have. The review of a safeguarding board is neither visit nor inspection. */
 const NEEDS: {
-  key: 'judgements' | 'framework' | 'number' | 'ended';
+  key: 'judgements' | 'framework' | 'number' | 'ended' | 'endedBy';
   of: (facts: EventTypeFacts) => boolean;
 }[] = [
   { key: 'judgements', of: ({ role }) => role === 'inspection' || role === 'other' },
   { key: 'framework', of: ({ role }) => role !== 'intervention' },
   { key: 'number', of: ({ role }) => role === 'visit' || role === 'inspection' },
   { key: 'ended', of: ({ ended }) => ended !== null },
+  { key: 'endedBy', of: ({ ended }) => ended !== null },
 ];
 
 function factsOfType({ source, event, index }: Declared): Diagnostic[] {

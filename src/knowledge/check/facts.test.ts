@@ -26,6 +26,7 @@ describe('what is said of an event', () => {
     ['a grade of a visit', { events: [eventText('judgements: { overall: good }')] }],
     ['a number of what is not counted', { events: [eventText('number: 3', 'anyshire/d', 'direction')] }],
     ['an end of what does not last', { events: [eventText('ended: 2018')] }],
+    ['an end, by an event, of what does not last', { events: [eventText('endedBy: anyshire/visit')] }],
   ])('is held against its type and framework: %s', (_, source) => {
     expect(faultsOf({ source })).toEqual(['event-facts 8']);
   });
@@ -34,6 +35,49 @@ describe('what is said of an event', () => {
     expect(
       faultsOf({ source: inspection('dates: 2016, framework: sif, judgements: { adoption: not-judged }') }),
     ).toEqual([]);
+  });
+});
+
+describe('what ended a measure', () => {
+  const direction = (by: string) =>
+    eventText(`dates: 2018-05-01, endedBy: ${by}`, 'anyshire/direction', 'direction');
+  const ended = (by: string, ...others: string[]) =>
+    faultsOf({ source: { events: [direction(by), ...others] } });
+
+  it('is a later measure, or an event that tells of the end, whether or not it has a date', () => {
+    expect(
+      ended('anyshire/lifted', eventText('title: Lifted', 'anyshire/lifted', 'intervention-step')),
+    ).toEqual([]);
+    expect(
+      ended('anyshire/notice', eventText('dates: 2018-05', 'anyshire/notice', 'improvement-notice')),
+    ).toEqual([]);
+  });
+
+  it.each([
+    ['an event that no source tells', 'anyshire/gone', [], 'unknown-event 8'],
+    ['itself', 'anyshire/direction', [], 'event-facts 8'],
+    ['a visit', 'anyshire/visit', [eventText('dates: 2019')], 'event-facts 8'],
+    [
+      'what was before it began',
+      'anyshire/notice',
+      [eventText('dates: 2018-04', 'anyshire/notice', 'improvement-notice')],
+      'event-date 8',
+    ],
+  ])('is not %s', (_, by, others, fault) => {
+    expect(ended(by, ...others)).toEqual([fault]);
+  });
+
+  it('is not an event of another council', () => {
+    const files = {
+      'councils/otherton.md': councilText('Otherton'),
+      'sources/otherton/s.md': sourceText({
+        councils: 'otherton',
+        events: [eventText('title: Lifted', 'otherton/lifted', 'intervention-step')],
+      }),
+    };
+    expect(faultsOf({ source: { events: [direction('otherton/lifted')] }, files })).toEqual([
+      'event-facts 8',
+    ]);
   });
 });
 

@@ -32,7 +32,8 @@ function folderOf(source: CompiledSource, councils: Councils): Diagnostic[] {
 }
 
 /** A council, and those whose services it took over or that took over its own. */
-function familyOf(id: CouncilId, councils: Councils): CouncilId[] {
+/** A council with those that it took over from and those that took over from it. */
+export function familyOf(id: CouncilId, councils: Councils): CouncilId[] {
   const data = councils.get(id)?.data;
   return [id, ...[...(data?.predecessors ?? []), ...(data?.successors ?? [])].map(({ council }) => council)];
 }

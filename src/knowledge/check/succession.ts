@@ -1,6 +1,9 @@
 import type { CompiledCouncil } from '../../compiler/compiled.ts';
 import { error, type Diagnostic } from '../../model/diagnostics.ts';
+import type { Council } from '../../model/councils.ts';
 import type { CouncilId } from '../../model/ids.ts';
+import type { StatementIndex } from '../statement-index.ts';
+import type { Statement } from '../statement.ts';
 
 const MIRROR = { predecessors: 'successors', successors: 'predecessors' } as const;
 
@@ -37,4 +40,30 @@ function mismatch({ council, twin, side, index, date }: Mismatch): Diagnostic {
     message,
     expected,
   });
+}
+
+/** What a council's file names on its start is a finding on that council, and the council took over from another. */
+export function checkStarts(
+  councils: ReadonlyMap<CouncilId, CompiledCouncil>,
+  { inOrder }: StatementIndex,
+): Diagnostic[] {
+  const named = [...councils.values()].filter(({ data }) => data.onItsStart.length > 0);
+  const keys = new Set(named.flatMap(({ data }) => data.onItsStart));
+  const byKey = new Map(inOrder.filter(({ key }) => keys.has(key)).map((each) => [each.key, each]));
+  return named.flatMap(({ id, file, data, startPlaces }) =>
+    data.onItsStart.flatMap((key, index) => {
+      const statement = byKey.get(key);
+      const message = statement && faultOfStart(statement, id, data);
+      const place = startPlaces[index] ?? null;
+      return message ? [error({ rule: 'succession-mismatch', file, place, message })] : [];
+    }),
+  );
+}
+
+function faultOfStart({ key, kind, council }: Statement, id: CouncilId, data: Council): string | null {
+  if (data.predecessors.length === 0)
+    return `“${key}” is named as on its start, and no predecessors are named here.`;
+  if (kind !== 'finding' || council !== id)
+    return `“${key}” is a ${kind} on ${council}: what is said of the start of ${id} is a finding on it.`;
+  return null;
 }

@@ -42,10 +42,15 @@ const textOf = (event: EventEntry): string =>
     gradesInWords(event),
     event.leadInspector ? `Lead inspector: ${event.leadInspector}.` : '',
     event.inspectors.length > 0 ? `Inspectors: ${event.inspectors.join(', ')}.` : '',
-    event.ended ? `Ended ${formatDate(event.ended)}.` : '',
+    endInWords(event),
   ]
     .filter(Boolean)
     .join(' ');
+
+function endInWords({ ended, endedBy }: EventEntry): string {
+  if (ended) return `Ended ${formatDate(ended)}.`;
+  return endedBy ? 'Ended; when is not stated.' : '';
+}
 
 /** "ILACS": by which framework an inspection was made. Its year is left out, for it is not that of the inspection. */
 const frameworkInitials = (event: EventEntry): string | null =>

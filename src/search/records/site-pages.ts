@@ -6,7 +6,7 @@ import { addressOf } from '../../model/addresses.ts';
 import { REGIONS } from '../../model/councils.ts';
 import { gradeIn, GRADES } from '../../model/grades.ts';
 import { once } from '../../model/once.ts';
-import { ABOUT_PARTS, INSIGHT_PARTS } from '../../model/section-parts.ts';
+import { ABOUT_PARTS, COUNCIL_PARTS, INSIGHT_PARTS } from '../../model/section-parts.ts';
 import { SECTIONS } from '../../model/sections.ts';
 import { TABLES } from '../../model/tables.ts';
 
@@ -25,7 +25,7 @@ const sentence = (words: string): string => `${words.charAt(0).toUpperCase()}${w
 const { home: _home, search: _search, ...FOUND } = SECTIONS;
 
 /** Sections and their parts. Home and the search itself are where a reader is or comes from. */
-const sections: readonly SitePage[] = [FOUND, INSIGHT_PARTS, ABOUT_PARTS]
+const sections: readonly SitePage[] = [FOUND, INSIGHT_PARTS, COUNCIL_PARTS, ABOUT_PARTS]
   .flatMap((pages) => Object.values(pages))
   .map(({ name, url, holds, alsoSaid }) => ({ name, url, text: sentence(holds), alsoSaid }));
 

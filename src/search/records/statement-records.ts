@@ -1,6 +1,6 @@
-import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import type { EventEntry, KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { Statement } from '../../knowledge/statement.ts';
-import { formatDate } from '../../model/dates.ts';
+import { formatDate, isExactDate, type PartialDate } from '../../model/dates.ts';
 import { TONES } from '../../model/tones.ts';
 import {
   councilNames,
@@ -33,6 +33,14 @@ function wordsOf(statement: Statement): (string | null)[] {
   ];
 }
 
+/** The day of the source; of an event without a date it says only when it was told. */
+function sourceDate(published: PartialDate | undefined, event: EventEntry | null): string {
+  if (!published) return '';
+  const day = formatDate(published);
+  if (!event) return day;
+  return `told ${isExactDate(published) ? 'on' : 'in'} ${day}`;
+}
+
 /** One statement -> its record: it opens at the statement's own address. */
 export function statementRecord(kb: KnowledgeBase, statement: Statement): SearchRecord {
   const event = (statement.event && kb.events.get(statement.event)) ?? null;
@@ -47,7 +55,7 @@ export function statementRecord(kb: KnowledgeBase, statement: Statement): Search
     kind: statement.kind,
     council,
     event: event?.name ?? '',
-    date: eventDate(event) || (source?.published ? formatDate(source.published) : ''),
+    date: eventDate(event) || sourceDate(source?.published, event),
     tone,
     context: joinedWords([...wordsOf(statement), eventInWords(event)]),
     councils: [statement.council],

@@ -19,6 +19,9 @@ const later = sourceText({
   events: [
     '{ id: oldshire/2018-notice, type: improvement-notice, dates: 2018-06-01 }',
     '{ id: oldshire/2013-notice, type: improvement-notice, dates: 2013-06-01, ended: 2014-06-01 }',
+    '{ id: oldshire/2014-direction, type: direction, dates: 2014, endedBy: oldshire/lifted }',
+    '{ id: oldshire/lifted, type: intervention-step, title: The direction is lifted }',
+    '{ id: oldshire/2019-trust, type: trust, dates: 2019-01-01, councils: [oldshire, anyshire] }',
     '{ id: oldshire/2019-visit, type: monitoring-visit, dates: 2019-04-01 }',
   ],
 });
@@ -33,13 +36,17 @@ const { knowledgeBase: kb, diagnostics } = knowledgeOf({
   ),
   'councils/anyshire.md': councilText(
     'Anyshire',
-    'predecessors: [{ council: oldshire, date: 2020-04-01 }, { council: bareshire, date: 2020-04-01 }]',
+    'predecessors: [{ council: oldshire, date: 2020-04-01 }, { council: bareshire, date: 2020-04-01 }]\nonItsStart: [anyshire/2022-report#new]',
   ),
   'sources/oldshire/2018-report.md': report,
   'sources/oldshire/2019-news.md': later,
+  'sources/anyshire/2022-report.md': sourceText({ body: findingText('new') }),
 });
 const site = { kb, prose: () => '', original: () => null, proseBy: '' };
-const [old, bare] = takenOver(site, entryOf(kb.councils, 'anyshire' as CouncilId));
+const {
+  from: [old, bare],
+  start,
+} = takenOver(site, entryOf(kb.councils, 'anyshire' as CouncilId));
 
 it('is made of sound files', () => expect(diagnostics).toEqual([]));
 
@@ -50,11 +57,26 @@ it('tells how the council before was last judged, and what it was then asked for
   expect(old?.latest?.asked).toHaveLength(1);
 });
 
-it('names visits after that inspection, and measures that no source says had ended', () => {
+it('names visits after that inspection', () => {
   expect(old?.visits.map(({ name }) => name)).toEqual(['Monitoring visit, 1 April 2019']);
-  expect(old?.measures.map(({ name }) => name)).toEqual(['Improvement notice, 1 June 2018']);
+});
+
+it('keeps measures that went on apart from those whose end is told, and from those of which no source says', () => {
+  const { wentOn = [], ended = [], open = [], openLabel } = old?.measures ?? {};
+  expect(wentOn.map(({ name }) => name)).toEqual(['Trust, 1 January 2019']);
+  expect(ended.map(({ measure, end }) => [measure.name, end.words, end.link?.name])).toEqual([
+    ['Improvement notice, 1 June 2013', 'Ended 1 June 2014', undefined],
+    ['Statutory direction, 2014', 'Ended; when is not stated:', 'The direction is lifted'],
+  ]);
+  expect(open.map(({ name }) => name)).toEqual(['Improvement notice, 1 June 2018']);
+  expect(openLabel).toContain('whether they were still in force on 1 April 2020 no source here says');
+});
+
+it('tells what inspectors said of the start, as the file of the council names it', () => {
+  expect(start.map(({ url }) => url)).toEqual(['/sources/anyshire/2022-report/#new']);
+  expect(takenOver(site, entryOf(kb.councils, 'oldshire' as CouncilId))).toEqual({ from: [], start: [] });
 });
 
 it('says nothing of a council of which no inspection is held', () => {
-  expect(bare).toMatchObject({ latest: null, visits: [], measures: [] });
+  expect(bare).toMatchObject({ latest: null, visits: [], measures: { wentOn: [], ended: [], open: [] } });
 });

@@ -1,18 +1,25 @@
 import type { CouncilEntry, EventEntry, JourneyStep } from '../../knowledge/knowledge-base.ts';
 import { addressOf } from '../../model/addresses.ts';
-import { compareDates, formatDate, hasCome, type PartialDate } from '../../model/dates.ts';
-import { eventTypeOf, isVisit } from '../../model/event-types.ts';
+import { formatDate, hasCome, type PartialDate } from '../../model/dates.ts';
+import { isVisit } from '../../model/event-types.ts';
 import type { CouncilId } from '../../model/ids.ts';
 import { ownGraded } from '../../presenters/council.ts';
 import { labelOf } from '../../presenters/events.ts';
 import { judgementCaption, judgementRows, type JudgementRow } from '../../presenters/judgements.ts';
 import { counted, entryOf, type NamedLink } from '../../presenters/lookups.ts';
+import { endOf, isMeasure, type MeasureEnd } from '../../presenters/measure-ends.ts';
 import { tonesInWords } from '../../presenters/tones.ts';
-import { askedViews, type StatementView } from '../parts/statement.ts';
+import { askedViews, statementView, type StatementView } from '../parts/statement.ts';
 import type { Site } from '../site.ts';
 
-/** What a council took over from one that went before it: how that one stood when it ended, as sources state it. */
+/** What a council took over from those before it, and what inspectors said of how it began, as its file names it. */
 export interface TakenOver {
+  from: Predecessor[];
+  start: StatementView[];
+}
+
+/** How a council stood that went before another when it ended, as sources state it. */
+export interface Predecessor {
   /** "Northamptonshire, until 1 April 2021". */
   name: string;
   url: string;
@@ -20,8 +27,18 @@ export interface TakenOver {
   latest: InheritedInspection | null;
   /** Visits after that inspection. */
   visits: NamedLink[];
-  /** Measures of government that no source states to have ended before. */
-  measures: NamedLink[];
+  measures: InheritedMeasures;
+}
+
+/** Measures of government on a council that is gone. */
+export interface InheritedMeasures {
+  /** Those that concern the new council too, by the sources. */
+  wentOn: NamedLink[];
+  /** Those whose end a source tells, whether before or after the council's own. */
+  ended: { measure: NamedLink; end: MeasureEnd }[];
+  /** Those of which no source says whether they were still in force; `openLabel` says so, with the day. */
+  open: NamedLink[];
+  openLabel: string;
 }
 
 /** The last full inspection of a council that is gone. */
@@ -34,13 +51,27 @@ export interface InheritedInspection {
   asked: StatementView[];
 }
 
-/** Every council that it has taken over from, with what is held of that one's last years. */
-export const takenOver = (site: Site, { data }: CouncilEntry): TakenOver[] =>
-  data.predecessors
+/** Nothing where a council took over from none. */
+export const takenOver = (site: Site, council: CouncilEntry): TakenOver => ({
+  from: council.data.predecessors
     .filter(({ date }) => hasCome(date, site.kb.knownReports.asOf))
-    .map(({ council, date }) => takenOverFrom(site, council, date));
+    .map((from) => takenOverFrom(site, from, council.id)),
+  start: saidOfStart(site, council),
+});
 
-function takenOverFrom(site: Site, id: CouncilId, date: PartialDate): TakenOver {
+function saidOfStart(site: Site, { id, data }: CouncilEntry): StatementView[] {
+  if (data.onItsStart.length === 0) return [];
+  const byKey = new Map(
+    (site.kb.statements.byCouncil.get(id) ?? []).map(({ statement }) => [statement.key, statement]),
+  );
+  return data.onItsStart.map((key) => statementView(site, entryOf(byKey, key)));
+}
+
+function takenOverFrom(
+  site: Site,
+  { council: id, date }: CouncilEntry['data']['predecessors'][number],
+  successor: CouncilId,
+): Predecessor {
   const { kb } = site;
   const { data, url } = entryOf(kb.councils, id);
   const own = entryOf(kb.journeys, id).steps.filter(({ event }) => event.councils.includes(id));
@@ -52,7 +83,7 @@ function takenOverFrom(site: Site, id: CouncilId, date: PartialDate): TakenOver 
     journey: { name: `The journey of ${data.name}`, url: addressOf.journey(id) },
     latest: latest ? inspectionOf(site, latest) : null,
     visits: since.filter(({ event }) => isVisit(event.type)).map(linkTo),
-    measures: own.filter(({ event }) => isOpenMeasure(event, date)).map(linkTo),
+    measures: measuresOf(kb, own, { date, successor }),
   };
 }
 
@@ -72,5 +103,26 @@ const linkTo = ({ event, findings }: JourneyStep): NamedLink => ({
   url: event.url,
 });
 
-const isOpenMeasure = ({ type, ended }: EventEntry, date: PartialDate): boolean =>
-  eventTypeOf(type).role === 'intervention' && (ended === null || compareDates(ended, date) >= 0);
+function measuresOf(
+  kb: Site['kb'],
+  steps: readonly JourneyStep[],
+  { date, successor }: { date: PartialDate; successor: CouncilId },
+): InheritedMeasures {
+  const measures = steps.filter(({ event }) => isMeasure(event));
+  const [wentOn, others] = [true, false].map((both) =>
+    measures.filter(({ event }) => event.councils.includes(successor) === both),
+  );
+  const told = (others ?? []).map((step) => ({ measure: linkTo(step), end: endInWords(kb, step.event) }));
+  return {
+    wentOn: (wentOn ?? []).map(linkTo),
+    ended: told.flatMap(({ measure, end }) => (end ? [{ measure, end }] : [])),
+    open: told.filter(({ end }) => !end).map(({ measure }) => measure),
+    openLabel: `Measures of government on it; whether they were still in force on ${formatDate(date)} no source here says`,
+  };
+}
+
+/** As under no heading of its own: "Ended 1 March 2017". */
+function endInWords(kb: Site['kb'], event: EventEntry): MeasureEnd | null {
+  const end = endOf(kb, event);
+  return end && event.ended ? { ...end, words: `Ended ${end.words}` } : end;
+}

@@ -38,7 +38,7 @@ export interface CouncilPage extends CouncilAsked {
   line: { title: string; reading: string; data: LineData } | null;
   journeyUrl: string;
   /** What came to it from councils that are gone. */
-  takenOver: TakenOver[];
+  takenOver: TakenOver;
   findings: LatestFindings | null;
   themes: { name: string; url: string; tones: Tone[] }[];
   spoken: { source: NamedLink; lines: PlaceLine[] } | null;

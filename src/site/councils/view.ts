@@ -4,6 +4,7 @@ import { councilRows, type CouncilRow } from '../../presenters/council.ts';
 import { listedOn } from '../../presenters/coverage.ts';
 import { councilFilters, type Filter } from '../../presenters/filters.ts';
 import { yearsOf } from '../../presenters/journey-chart.ts';
+import { followedCouncils, type FollowedCouncil } from './followed.ts';
 
 /** What the list of councils shows. */
 export interface CouncilsPage {
@@ -11,6 +12,8 @@ export interface CouncilsPage {
   /** Those that are announced. */
   toCome: CouncilRow[];
   abolished: CouncilRow[];
+  /** Those that ended, with what followed. */
+  followed: FollowedCouncil[];
   /** The day to which reports are known: "22 August 2026"; null where no list of them has one. */
   asOf: string | null;
   /** Of the living. */
@@ -27,6 +30,7 @@ export function councilsPage(kb: KnowledgeBase): CouncilsPage {
     living,
     toCome: at('to-come'),
     abolished: at('abolished'),
+    followed: followedCouncils(kb),
     asOf: listedOn(kb),
     filters: councilFilters(living),
     years: yearsOf(kb),

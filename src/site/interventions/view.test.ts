@@ -6,6 +6,7 @@ const { knowledgeBase: kb, diagnostics } = knowledgeOf({
   'councils/anyshire.md': councilText('Anyshire'),
   'councils/eastshire.md': councilText('Eastshire'),
   'councils/farshire.md': councilText('Farshire'),
+  'councils/nearshire.md': councilText('Nearshire'),
   ...Object.fromEntries(
     ['anyshire', 'farshire'].map((council) => [
       `sources/${council}/report.md`,
@@ -25,7 +26,15 @@ const { knowledgeBase: kb, diagnostics } = knowledgeOf({
     events: [
       '{ id: eastshire/2016-notice, type: improvement-notice, dates: 2016-02, ended: 2017-03-01 }',
       '{ id: eastshire/2014-direction, type: direction }',
+      '{ id: eastshire/2015-direction, type: direction, dates: 2015, endedBy: eastshire/2016-notice }',
+      '{ id: eastshire/2018-notice, type: improvement-notice, dates: 2018, endedBy: eastshire/notice-lifted }',
+      '{ id: eastshire/notice-lifted, type: intervention-step, title: The notice is lifted }',
     ],
+  }),
+  'sources/nearshire/news.md': sourceText({
+    kind: 'news',
+    councils: 'nearshire',
+    events: ['{ id: nearshire/review, type: intervention-step, title: A review, dates: 2017 }'],
   }),
   'sources/anyshire/news.md': sourceText({
     kind: 'news',
@@ -40,24 +49,47 @@ const { reading, withoutMeasure, rows, filters } = interventionsPage(kb);
 
 it('is made of sound files', () => expect(diagnostics).toEqual([]));
 
-it('tells each measure by council, in the order of events, with when it began and ended as far as that is stated', () => {
-  expect(rows.map(({ council, event, began, ended }) => [council.name, event.url, began, ended])).toEqual([
-    ['Anyshire', '/journeys/anyshire/#2018-commissioner', '2 May 2018', null],
-    ['Eastshire', '/journeys/eastshire/#2016-notice', 'February 2016', '1 March 2017'],
-    ['Eastshire', '/journeys/eastshire/#2014-direction', null, null],
+const endOfRow = (url: string) => rows.find(({ event }) => event.url.endsWith(url))?.ended;
+
+it('tells each measure by council, in the order of events, with when it began as far as that is stated', () => {
+  expect(rows.map(({ council, event, began }) => [council.name, event.url, began])).toEqual([
+    ['Anyshire', '/journeys/anyshire/#2018-commissioner', '2 May 2018'],
+    ['Eastshire', '/journeys/eastshire/#2015-direction', '2015'],
+    ['Eastshire', '/journeys/eastshire/#2016-notice', 'February 2016'],
+    ['Eastshire', '/journeys/eastshire/#2018-notice', '2018'],
+    ['Eastshire', '/journeys/eastshire/#2014-direction', null],
   ]);
   expect(rows.every(({ sources }) => sources.length === 1)).toBe(true);
 });
 
+it('tells how each measure ended: when, by which event, or in favour of which other measure', () => {
+  expect(endOfRow('#2016-notice')).toEqual({ words: '1 March 2017', link: null });
+  expect(endOfRow('#2015-direction')).toEqual({
+    words: 'Replaced by',
+    link: { name: 'Improvement notice, February 2016', url: '/journeys/eastshire/#2016-notice' },
+  });
+  expect(endOfRow('#2018-notice')).toEqual({
+    words: 'Ended; when is not stated:',
+    link: { name: 'The notice is lifted', url: '/journeys/eastshire/#notice-lifted' },
+  });
+  expect(endOfRow('#2014-direction')).toBeNull();
+});
+
 it('says what is counted, and offers only the kinds of measure that there are', () => {
-  expect(reading).toContain('3 measures of government in 2 councils');
-  expect(reading).toContain('for 1 of them a source states the end');
+  expect(reading).toContain('5 measures of government in 2 councils');
+  expect(reading).toContain('for 1 of them a source states when it ended, for 2 more that they ended');
   expect(filters.map(({ options }) => options.map(({ value }) => value))).toEqual([
     ['improvement-notice', 'direction', 'commissioner'],
     ['North West'],
   ]);
 });
 
-it('names the councils that were judged inadequate and of which no measure is held', () => {
-  expect(withoutMeasure).toEqual([{ name: 'Farshire', url: '/councils/farshire/' }]);
+it('names the councils judged inadequate, or with a step of an intervention, of which no measure is held', () => {
+  expect(withoutMeasure).toEqual([
+    { council: { name: 'Farshire', url: '/councils/farshire/' }, steps: [] },
+    {
+      council: { name: 'Nearshire', url: '/councils/nearshire/' },
+      steps: [{ name: 'A review, 2017', url: '/journeys/nearshire/#review' }],
+    },
+  ]);
 });

@@ -1,8 +1,11 @@
 import type { EventEntry, KnowledgeBase } from '../../knowledge/knowledge-base.ts';
-import { formatDate, formatSpan } from '../../model/dates.ts';
-import { EVENT_TYPES, eventTypeOf, type EventType } from '../../model/event-types.ts';
-import { councilOf } from '../../model/ids.ts';
+import { formatSpan } from '../../model/dates.ts';
+import { EVENT_TYPES, type EventType } from '../../model/event-types.ts';
+import { councilOf, type CouncilId } from '../../model/ids.ts';
+import { byEach } from '../../model/once.ts';
+import { labelOf } from '../../presenters/events.ts';
 import { councilLink, counted, entryOf, sourceLink, type NamedLink } from '../../presenters/lookups.ts';
+import { endOf, isMeasure, type MeasureEnd } from '../../presenters/measure-ends.ts';
 import type { Filter } from '../../presenters/filters.ts';
 import { countedCouncils } from '../../presenters/succession.ts';
 
@@ -15,39 +18,42 @@ export interface InterventionRow {
   event: NamedLink;
   /** Null where no source states it. */
   began: string | null;
-  ended: string | null;
+  /** Null where no source says whether it ended. */
+  ended: MeasureEnd | null;
   sources: NamedLink[];
+}
+
+/** A council of which no measure is held, and what is: reviews, advisers, ends of an intervention. */
+export interface WithoutMeasure {
+  council: NamedLink;
+  steps: NamedLink[];
 }
 
 /** What the page of notices, directions, commissioners and trusts shows. */
 export interface InterventionsPage {
   reading: string;
-  /** Councils that an inspection judged inadequate overall, and of which no measure at all is held. */
-  withoutMeasure: NamedLink[];
+  /** Councils that were judged inadequate overall or had steps of an intervention, and of which no measure is held. */
+  withoutMeasure: WithoutMeasure[];
   /** By council, then in the order of events. */
   rows: InterventionRow[];
   filters: Filter[];
 }
 
 export function interventionsPage(kb: KnowledgeBase): InterventionsPage {
-  const measures = [...kb.events.values()].filter(isIntervention);
+  const measures = [...kb.events.values()].filter(isMeasure);
   const rows = measures
     .map((event) => rowOf(kb, event))
     .sort((a, b) => a.council.name.localeCompare(b.council.name));
   return {
     reading: readingOf(kb, measures),
-    withoutMeasure: withoutMeasure(kb, measures),
+    withoutMeasure: withoutMeasure(kb),
     rows,
     filters: filtersOf(rows),
   };
 }
 
-const isIntervention = ({ type }: EventEntry): boolean => eventTypeOf(type).role === 'intervention';
-
-function rowOf(
-  kb: KnowledgeBase,
-  { id, type, name, url, dates, ended, sources }: EventEntry,
-): InterventionRow {
+function rowOf(kb: KnowledgeBase, measure: EventEntry): InterventionRow {
+  const { id, type, name, url, dates, sources } = measure;
   const council = councilOf(id);
   return {
     council: councilLink(kb, council),
@@ -55,18 +61,27 @@ function rowOf(
     type,
     event: { name, url },
     began: dates && formatSpan(dates),
-    ended: ended && formatDate(ended),
+    ended: endOf(kb, measure),
     sources: sources.map((source) => sourceLink(kb, source)),
   };
 }
 
-function withoutMeasure(kb: KnowledgeBase, measures: readonly EventEntry[]): NamedLink[] {
-  const measured = new Set(measures.flatMap(({ councils }) => councils));
+/** A measure on the council before it counts: its successor goes on with it. */
+function withoutMeasure(kb: KnowledgeBase): WithoutMeasure[] {
+  const isMeasured = (council: CouncilId) =>
+    entryOf(kb.journeys, council).steps.some(({ event }) => isMeasure(event));
   const inadequate = kb.judgements.filter(({ area, grade }) => area === 'overall' && grade === 'inadequate');
-  return [...new Set(inadequate.map(({ council }) => council))]
-    .filter((council) => !measured.has(council))
-    .map((council) => councilLink(kb, council))
-    .sort((a, b) => a.name.localeCompare(b.name));
+  const steps = byEach(
+    [...kb.events.values()].filter(({ type }) => type === 'intervention-step'),
+    ({ councils }) => councils,
+  );
+  return [...new Set([...inadequate.map(({ council }) => council), ...steps.keys()])]
+    .filter((council) => !isMeasured(council))
+    .map((council) => ({
+      council: councilLink(kb, council),
+      steps: (steps.get(council) ?? []).map((event) => ({ name: labelOf(event), url: event.url })),
+    }))
+    .sort((a, b) => a.council.name.localeCompare(b.council.name));
 }
 
 function readingOf(kb: KnowledgeBase, measures: readonly EventEntry[]): string {
@@ -74,8 +89,9 @@ function readingOf(kb: KnowledgeBase, measures: readonly EventEntry[]): string {
     kb,
     measures.map(({ id }) => councilOf(id)),
   );
-  const ended = measures.filter((measure) => measure.ended !== null).length;
-  return `${counted(measures.length, 'measure')} of government in ${councils}, as the sources held here tell them; for ${ended} of them a source states the end. No public list of all such measures is known: a council that is missing here may have had one.`;
+  const dated = measures.filter(({ ended }) => ended !== null).length;
+  const undated = measures.filter(({ ended, endedBy }) => ended === null && endedBy !== null).length;
+  return `${counted(measures.length, 'measure')} of government in ${councils}, as the sources held here tell them: for ${dated} of them a source states when it ended, for ${undated} more that they ended or were replaced. “Not stated” does not say that a measure is still in force. No public list of all such measures is known: a council that is missing here may have had one.`;
 }
 
 function filtersOf(rows: readonly InterventionRow[]): Filter[] {

@@ -1,4 +1,5 @@
 import type { EventEntry, Journey, JourneyStep } from '../../knowledge/knowledge-base.ts';
+import { eventTypeOf } from '../../model/event-types.ts';
 import type { Tone } from '../../model/tones.ts';
 import { citationOf } from '../../presenters/citations.ts';
 import {
@@ -13,6 +14,7 @@ import {
 import { byChiefTheme, isLong, neighboursOf } from '../../presenters/journey.ts';
 import { gradedBefore, judgementRows, type JudgementRow } from '../../presenters/judgements.ts';
 import { entryOf, type NamedLink } from '../../presenters/lookups.ts';
+import { endOf } from '../../presenters/measure-ends.ts';
 import { placeOnJourney, saidInWords, threadLink } from '../../presenters/thread.ts';
 import { askedViews, statementView, type StatementView } from '../parts/statement.ts';
 import type { Site } from '../site.ts';
@@ -28,7 +30,7 @@ export interface EventView {
   /** What it looked at; text is null where no source states it of a visit. */
   scope: { text: string | null } | null;
   /** Text is null where no source states it. */
-  facts: { label: string; text: string | null }[];
+  facts: { label: string; text: string | null; link?: NamedLink | null }[];
   judgements: JudgementRow[];
   tally: EventTally | null;
   groups: FindingGroup[];
@@ -68,6 +70,7 @@ export const eventViews = (site: Site, journey: Journey): EventView[] =>
 function eventView(site: Site, journey: Journey, { step, index }: Placed): EventView {
   const { kb } = site;
   const { event } = step;
+  const others = journey.steps.map((each) => each.event);
   const { previous, next } = neighboursOf(journey.steps, index);
   const turn = (to: EventEntry | undefined) =>
     to ? { id: anchorOf(to.id, journey.council), name: labelOf(site, journey, to) } : null;
@@ -77,7 +80,7 @@ function eventView(site: Site, journey: Journey, { step, index }: Placed): Event
     when: whenOf(event),
     outcome: event.outcome,
     scope: scopeOf(event),
-    facts: [...datesOf(event), ...placeInOrder(event), ...factsOf(event)],
+    facts: [...datesOf(event), ...endFact(kb, event), ...placeInOrder(event, others), ...factsOf(event)],
     judgements: judgementRows(event, gradedBefore(journey, step)),
     ...evidenceOf(site, journey, step),
     changes: changesView(kb, journey, step),
@@ -90,6 +93,13 @@ function eventView(site: Site, journey: Journey, { step, index }: Placed): Event
     before: turn(previous),
     after: turn(next),
   };
+}
+
+/** How it ended, where it is of a type that lasts. */
+function endFact(kb: Site['kb'], event: EventEntry): EventView['facts'] {
+  const label = eventTypeOf(event.type).ended;
+  const end = endOf(kb, event);
+  return label === null ? [] : [{ label, text: end?.words ?? null, link: end?.link ?? null }];
 }
 
 interface Placed {

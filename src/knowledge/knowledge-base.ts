@@ -128,10 +128,7 @@ export interface KnownReports {
   byCouncil: ReadonlyMap<CouncilId, readonly RegisterEntry[]>;
 }
 
-/**
- * How a council's history is known between two days. Complete: every report listed is held. Broken: `missing` are not.
- * Unknown: the list begins later or lacks the council. Undated: a judgement that a spell may begin or end by has no date.
- */
+/** How a history is known between two days. Broken: `missing` are not held. Unknown: the list lacks it. Undated: it may have a judgement without a date. */
 export interface History {
   state: 'complete' | 'broken' | 'unknown' | 'undated';
   missing: readonly RegisterEntry[];

@@ -1,8 +1,9 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
-import { rename } from 'node:fs/promises';
 import path from 'node:path';
-import type { AstroIntegration, HookParameters } from 'astro';
 import { writeWhole } from '../../src/load/write-whole.ts';
+import { BuildError } from './build-error.ts';
 import { codeVersion } from './code-version.ts';
 import { ROOT } from './project.ts';
 import { isAsLeft, listFiles, stateOf, type FileState } from './site-files.ts';
@@ -14,11 +15,8 @@ export interface PageCode {
   /** What stands in the site beside pages, whatever the content: scripts, style sheets, public files. */
   beside: string;
   /** By the key of each route the style sheets of its pages. */
-  styles: [route: string, of: Pick<PageData, 'styles'>][];
+  styles: [route: string, of: { styles: unknown[] }][];
 }
-
-type Pages = HookParameters<'astro:build:setup'>['pages'];
-type PageData = Pages extends Map<string, infer Data> ? Data : never;
 
 /** Code that is kept for the next build, with what its files were like; deleting it costs only time. */
 interface Kept {
@@ -64,29 +62,13 @@ function keptAs(code: PageCode, place: string): Kept {
   return { files, code };
 }
 
+/** Astro is loaded for it alone, in a process of its own. */
 async function bundle(place: string): Promise<PageCode> {
-  // It takes a second to load, and most builds go without it.
-  const { build } = await import('astro');
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  const beside = path.join(place, 'beside');
-  const modules = path.join(place, 'modules');
-  let pages: Pages = new Map();
-  const hooks: AstroIntegration['hooks'] = {
-    'astro:build:setup': (setup) => void (pages = setup.pages),
-    // Pages are made when Astro is through: in the same way as where it is not asked.
-    'astro:build:start': ({ setPrerenderer }) =>
-      setPrerenderer((astro) => ({
-        ...astro,
-        setup: () => rename(path.join(beside, '.prerender'), modules),
-        getStaticPaths: () => Promise.resolve([]),
-      })),
-  };
-  await build({ root: ROOT, outDir: beside, logLevel: 'warn', integrations: [{ name: 'page-code', hooks }] });
-  const entry = listFiles(modules).find((file) => file.startsWith('/prerender-entry.'));
-  if (entry === undefined) throw new Error('Astro bundled no entry for pages.');
-  return {
-    entry: path.join(modules, entry),
-    beside,
-    styles: Array.from(pages, ([route, { styles }]) => [route, { styles }]),
-  };
+  const astro = fork(new URL('bundle-pages.ts', import.meta.url), [place]);
+  const ended = once(astro, 'close');
+  let code: PageCode | null = null;
+  astro.once('message', (message) => (code = message as PageCode));
+  await ended;
+  if (!code) throw new BuildError('Astro could not bundle the code of pages, so the site was not built.');
+  return code;
 }

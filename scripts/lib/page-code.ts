@@ -65,10 +65,8 @@ function keptAs(code: PageCode, place: string): Kept {
 /** Astro is loaded for it alone, in a process of its own. */
 async function bundle(place: string): Promise<PageCode> {
   const astro = fork(new URL('bundle-pages.ts', import.meta.url), [place]);
-  const ended = once(astro, 'close');
-  let code: PageCode | null = null;
-  astro.once('message', (message) => (code = message as PageCode));
-  await ended;
+  const ended = once(astro, 'close').then(() => []);
+  const [code] = (await Promise.race([once(astro, 'message'), ended])) as [PageCode?];
   if (!code) throw new BuildError('Astro could not bundle the code of pages, so the site was not built.');
   return code;
 }

@@ -14,13 +14,15 @@ import { BuildError } from './lib/build-error.ts';
 import { buildSite } from './lib/build-site.ts';
 import { startDevCopy } from './lib/dev-copy.ts';
 import { exitOnError } from './lib/exit-on-error.ts';
+import { CODE_FOLDER } from './lib/page-code.ts';
 import { copyProject } from './lib/project-copy.ts';
 import { RECORDS, ROOT } from './lib/project.ts';
 import { scaleContent } from './lib/scaled-content.ts';
 
-/** Forgets what was compiled before, and the pages made of it. */
+/** Forgets what was compiled and bundled before, and the pages made of it. */
 function forget(): void {
-  for (const kept of [CACHE_FOLDER, RECORDS]) rmSync(join(ROOT, kept), { recursive: true, force: true });
+  for (const kept of [CACHE_FOLDER, CODE_FOLDER, RECORDS])
+    rmSync(join(ROOT, kept), { recursive: true, force: true });
 }
 
 function compileAll() {

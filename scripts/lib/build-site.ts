@@ -1,8 +1,6 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import sitemap from '@astrojs/sitemap';
-import { build as astroBuild } from 'astro';
-import { announce, handOver } from '../../src/astro/loaded.ts';
+import { handOver } from '../../src/astro/loaded.ts';
 import { handOverMade } from '../../src/astro/made.ts';
 import { dayOfRecord, unloggedIn } from '../../src/load/changes.ts';
 import { loadContent, type Content } from '../../src/load/content.ts';
@@ -19,10 +17,13 @@ import { refusedByMachine } from './exit-on-error.ts';
 import { underLock } from './lock.ts';
 import { writeHostFiles } from './host-files.ts';
 import { SiteFiles } from './made-files.ts';
+import { makePages } from './make-pages.ts';
+import { pageCode } from './page-code.ts';
 import { basePath, isPreviewBuild, recordOf, ROOT, seconds } from './project.ts';
 import { bringBack, replaceFolder } from './replace-folder.ts';
 import { SEARCH_FOLDER, writeSearchIndexBeside } from './search-index.ts';
 import { checkOut, checkSettings } from './settings.ts';
+import { writeSiteMap } from './site-map.ts';
 import { inWorkOf } from './spare-site.ts';
 import { writeRecord } from './write-record.ts';
 
@@ -56,21 +57,25 @@ async function buildAlone(out: string): Promise<BuiltSite> {
   await clear();
   await mkdir(search, { recursive: true });
   const early = new EarlyReader({ folder: unfinished, base });
-  const ready = prepare(out, early);
-  announce(ready);
+  const version = codeVersion(process.env);
+  const code = pageCode(version);
+  const ready = prepare(out, version, early);
   const beside = ready.then(({ content, made }) =>
     Promise.all([made.freeSpare(unfinished), writeSearchIndexes(content, search, made)]),
   );
-  const pages = renderPages(unfinished, ready);
+  const site = process.env.SITE_URL ?? null;
+  const pages = Promise.all([code, ready]).then(([known]) =>
+    makePages(known, { folder: unfinished, base, site }),
+  );
   // Nothing is still being written when a fault is told; that of the content comes first.
-  const [{ status }] = await Promise.allSettled([ready, beside, pages]);
+  const [{ status }] = await Promise.allSettled([ready, beside, pages, code]);
   if (status === 'rejected') await clear();
   const { content, unlogged, made } = await ready;
-  await Promise.all([beside, pages]);
+  const [addresses] = await Promise.all([pages, beside]);
   made.takeInto(unfinished);
   await rename(search, path.join(unfinished, SEARCH_FOLDER));
-  const host = { base, site: process.env.SITE_URL ?? null, preview: isPreviewBuild() };
-  await writeHostFiles(unfinished, host, content.redirects);
+  if (site) await writeSiteMap(unfinished, { base, site }, [...addresses, ...made.keptPages]);
+  await writeHostFiles(unfinished, { base, site, preview: isPreviewBuild() }, content.redirects);
   const sound = await soundSite({ folder: unfinished, base, ...made.last, early: await early.finish() });
   await replaceFolder({ finished: unfinished, target: out });
   writeRecord(made, sound);
@@ -85,10 +90,10 @@ interface Ready extends Pick<BuiltSite, 'content' | 'unlogged'> {
   made: SiteFiles;
 }
 
-async function prepare(out: string, early: EarlyReader): Promise<Ready> {
+async function prepare(out: string, version: string, early: EarlyReader): Promise<Ready> {
   const content = await soundContent();
   const unlogged = unloggedIn(content, dayOfRecord());
-  const made = new SiteFiles({ out, record: recordOf(out), version: codeVersion(process.env) });
+  const made = new SiteFiles({ out, record: recordOf(out), version });
   handOver({ ...content, changes: [...content.changes, ...unlogged] });
   handOverMade(made.isFresh ? early.following(made) : made);
   return { content, unlogged, made };
@@ -109,31 +114,6 @@ async function soundContent() {
   if (content.diagnostics.length > 0) console.error(reportToTerminal(content.diagnostics));
   if (errors.length > 0) throw new BuildError('The content has errors, so the site was not built.');
   return content;
-}
-
-async function renderPages(out: string, ready: Promise<Ready>): Promise<void> {
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
-  const { SITE_URL: site } = process.env;
-  await astroBuild({
-    root: ROOT,
-    outDir: out,
-    logLevel: 'warn',
-    integrations: site ? [siteMap(ready, new URL(basePath(process.env.BASE_PATH), site))] : [],
-  });
-}
-
-/** It is written when all is made, and Astro knows only of pages that it made itself. */
-function siteMap(ready: Promise<Ready>, home: URL) {
-  let kept = (): string[] => [];
-  void ready.then(
-    ({ made }) => (kept = () => made.keptPages),
-    () => null,
-  );
-  return sitemap({
-    get customPages() {
-      return kept().map((address) => new URL(address.slice(1), home).href);
-    },
-  });
 }
 
 async function soundSite(site: Parameters<typeof checkSite>[0]): Promise<SiteCheck> {

@@ -5,7 +5,7 @@ import { AstroError } from 'astro/errors';
 import { openContent, type Content } from '../load/content.ts';
 import { soundPart } from '../load/sound-part.ts';
 import { reportToTerminal } from '../reporters/terminal.ts';
-import { announced, handOver } from './loaded.ts';
+import { handOver } from './loaded.ts';
 
 /**
  * Gives Astro the content to make pages of: loaded once for a build, and again under its server whenever a file
@@ -19,11 +19,15 @@ export function content(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.root);
       },
-      'astro:build:start': async ({ setPrerenderer }) => {
-        // Our own build loads and checks it, and announces it.
-        const coming = announced();
-        if (!coming) return handOver(sound(await (await openContent(root))(), root));
-        setPrerenderer((astro) => ({ ...astro, setup: () => coming.then(() => astro.setup?.()) }));
+      'astro:build:start': ({ setPrerenderer }) => {
+        // Our own build loads the content itself, and puts something else in the place of this.
+        setPrerenderer((astro) => ({
+          ...astro,
+          setup: async () => {
+            handOver(sound(await (await openContent(root))(), root));
+            await astro.setup?.();
+          },
+        }));
       },
       'astro:server:setup': (server) => follow(server, root),
     },

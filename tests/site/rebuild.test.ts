@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { ownEnv } from '../../scripts/lib/own-env.ts';
@@ -43,4 +43,15 @@ it('makes the same site after an edit as from nothing', () => {
   expect([...after].filter(([file, digest]) => before.get(file) !== digest).length).toBeGreaterThan(5);
   expect(build()).toEqual(after);
   // Three builds, and slower ones where tests run beside.
+}, 300_000);
+
+it('bundles the code of pages again where it is another, or not as it was left', () => {
+  const before = build();
+  const [module = ''] = globSync('.build/code/*/modules/*.mjs', { cwd: root });
+  edit(module, () => 'throw new Error("A full disk has cut me.");');
+  expect(build()).toEqual(before);
+  edit('src/layouts/SiteFooter.astro', (text) => text.replace('<footer', '<p>Of this test</p><footer'));
+  build();
+  expect(readFileSync(path.join(root, 'dist/index.html'), 'utf8')).toContain('<p>Of this test</p>');
+  expect(readdirSync(path.join(root, '.build/code'))).toHaveLength(1);
 }, 300_000);

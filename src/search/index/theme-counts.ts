@@ -17,8 +17,16 @@ export interface ThemeCounts {
   themes: readonly string[];
   /** The stem of each word, or the group of words that mean the same. */
   keys: readonly string[];
-  /** For each key the themes that it is seen with, in the order in which they come. */
-  counts: readonly ReadonlyMap<number, number>[];
+  /** For each key how it is seen with them. */
+  counts: readonly SeenWith[];
+}
+
+/** In lists, because reaching for each count in a map takes most of the time. */
+export interface SeenWith {
+  /** The themes that a key is seen with, in the order in which they come. */
+  themes: number[];
+  /** How often, by the number of the theme. */
+  times: number[];
 }
 
 /** The stem of a word, or the group of words that mean the same; nothing for what names no theme. */
@@ -35,10 +43,12 @@ export function countThemes(
 ): ThemeCounts {
   const [keys, themes] = [new Numbering(), new Numbering(...named.map(({ id }) => id))];
   const keysOf = (word: string): number[] => keyOf(word).map(keys.of);
-  const counts: Map<number, number>[] = [];
+  const counts: SeenWith[] = [];
   const count = (key: number, theme: number, times: number): void => {
-    const own = (counts[key] ??= new Map<number, number>());
-    own.set(theme, (own.get(theme) ?? 0) + times);
+    const own = (counts[key] ??= { themes: [], times: [] });
+    const before = own.times[theme];
+    if (before === undefined) own.themes.push(theme);
+    own.times[theme] = (before ?? 0) + times;
   };
   const keysOfWords = numbers.values.map(keysOf);
   const counter = new Counter();

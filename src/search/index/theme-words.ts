@@ -2,7 +2,7 @@ import type { ThemeId } from '../../model/ids.ts';
 import type { SearchRecord } from '../record.ts';
 import type { NamedThing } from '../pieces/format.ts';
 import type { ReadWords } from '../pieces/record-words.ts';
-import { countThemes, SHARES } from './theme-counts.ts';
+import { countThemes, SHARES, type SeenWith } from './theme-counts.ts';
 
 /** How many statements a word is taken to have been seen in before it was: rare words prove little. */
 const PRIOR = 4;
@@ -26,12 +26,13 @@ export function themeWords(
 }
 
 /** The themes that a word is seen with -> those that it points to, each with its share. */
-function pointersOf(own: ReadonlyMap<number, number>, usual: readonly number[]): string {
-  const all = [...own.values()].reduce((sum, times) => sum + times, 0);
-  return Array.from(own, ([theme, times]) => ({
-    theme,
-    share: (times + PRIOR * (usual[theme] ?? 0)) / (all + PRIOR),
-  }))
+function pointersOf({ themes, times }: SeenWith, usual: readonly number[]): string {
+  const all = themes.reduce((sum, theme) => sum + (times[theme] ?? 0), 0);
+  return themes
+    .map((theme) => ({
+      theme,
+      share: ((times[theme] ?? 0) + PRIOR * (usual[theme] ?? 0)) / (all + PRIOR),
+    }))
     .filter(({ share }) => share >= LEAST)
     .sort((a, b) => b.share - a.share)
     .slice(0, MOST)

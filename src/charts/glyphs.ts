@@ -33,5 +33,5 @@ export const gradeClass = (grade: Grade | null): string => tintClass(grade && gr
 /** `concern` -> `tint-red`. */
 export const toneClass = (tone: Tone): string => tintClass(TONES[tone].tint);
 
-/** `concern` -> `tint-red square`. Style sheets draw the shape: a long page has a thousand, too heavy as SVGs. */
-export const toneMarkClass = (tone: Tone): string => `${toneClass(tone)} ${TONES[tone].shape}`;
+/** `concern` -> `square`. Style sheets draw the shape in the tone’s colour: a long page has a thousand, too heavy as SVGs. */
+export const toneMarkClass = (tone: Tone): string => TONES[tone].shape;

@@ -15,7 +15,7 @@ export const isMeasure = ({ type }: Pick<EventEntry, 'type'>): boolean =>
   eventTypeOf(type).role === 'intervention';
 
 /** "1 March 2017"; "Replaced by" the direction of 2018; "Ended; when is not stated:" the notice is lifted. Null where no source says. */
-export function endOf(kb: Pick<Lookups, 'events'>, { ended, endedBy }: EventEntry): MeasureEnd | null {
+export function measureEnd(kb: Pick<Lookups, 'events'>, { ended, endedBy }: EventEntry): MeasureEnd | null {
   const when = ended && formatDate(ended);
   const by = endedBy && entryOf(kb.events, endedBy);
   if (!by) return when ? { words: when, link: null } : null;

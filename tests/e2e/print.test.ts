@@ -44,7 +44,7 @@ it.each([
   { address: '/interventions/', most: 20 },
   { address: '/coverage/', most: 11 },
   { address: '/not-known/', most: 20 },
-  { address: '/glossary/', most: 10 },
+  { address: '/glossary/', most: 13 },
   { address: '/journeys/medway/', most: 25 },
   { address: '/compare/stockport/', most: 3 },
   { address: '/', most: 4 },
@@ -137,8 +137,10 @@ it('keeps the years of long bars at the head of every sheet that they run over',
 it('heads every sheet of the list of councils with what its columns hold', async () => {
   const { page } = await openPage('/councils/');
   const [, ...sheets] = await sheetsOf(await printed(page));
-  expect(sheets.length).toBeGreaterThan(3);
-  for (const sheet of sheets) expect(wordsOn(sheet)).toContain('Latest judgement');
+  // After the list comes the table of councils that ended, with heads of its own.
+  const list = sheets.filter((sheet) => !wordsOn(sheet).replaceAll(/\s/gu, '').includes('Takenoverby'));
+  expect(list.length).toBeGreaterThan(3);
+  for (const sheet of list) expect(wordsOn(sheet)).toContain('Latest judgement');
   await page.context().close();
 });
 

@@ -11,7 +11,8 @@ it.each(['/interventions/', '/coverage/', '/not-known/', '/recommendations/'])(
     const scrollers = await page
       .locator('.scroller:has(.stacks)')
       .evaluateAll((found) => found.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
-    expect(scrollers).toEqual([0]);
+    expect(scrollers.length).toBeGreaterThan(0);
+    expect(scrollers.filter((beyond) => beyond > 0)).toEqual([]);
     expect(await page.locator('.stacks tbody td').first().isVisible()).toBe(true);
     await page.context().close();
   },

@@ -9,7 +9,7 @@ const fact = (name: string, value: string, mark = ''): HTMLElement =>
 /** A tone with its mark, as everywhere on the site. */
 function toneFact(value: string): HTMLElement {
   const tone = TONE_ORDER.find((each) => TONES[each].name === value);
-  return fact('tone', value, tone && `tone tint-${TONES[tone].tint} ${TONES[tone].shape}`);
+  return fact('tone', value, tone && `tone ${TONES[tone].shape}`);
 }
 
 /** Kind, tone, council, event and date, as far as they apply; each says in a class and an attribute what it is. */

@@ -7,7 +7,7 @@ import { ownGraded } from '../../presenters/council.ts';
 import { labelOf } from '../../presenters/events.ts';
 import { judgementCaption, judgementRows, type JudgementRow } from '../../presenters/judgements.ts';
 import { counted, entryOf, type NamedLink } from '../../presenters/lookups.ts';
-import { endOf, isMeasure, type MeasureEnd } from '../../presenters/measure-ends.ts';
+import { measureEnd, isMeasure, type MeasureEnd } from '../../presenters/measure-ends.ts';
 import { tonesInWords } from '../../presenters/tones.ts';
 import { askedViews, statementView, type StatementView } from '../parts/statement.ts';
 import type { Site } from '../site.ts';
@@ -123,6 +123,6 @@ function measuresOf(
 
 /** As under no heading of its own: "Ended 1 March 2017". */
 function endInWords(kb: Site['kb'], event: EventEntry): MeasureEnd | null {
-  const end = endOf(kb, event);
+  const end = measureEnd(kb, event);
   return end && event.ended ? { ...end, words: `Ended ${end.words}` } : end;
 }

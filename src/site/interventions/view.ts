@@ -5,7 +5,7 @@ import { councilOf, type CouncilId } from '../../model/ids.ts';
 import { byEach } from '../../model/once.ts';
 import { labelOf } from '../../presenters/events.ts';
 import { councilLink, counted, entryOf, sourceLink, type NamedLink } from '../../presenters/lookups.ts';
-import { endOf, isMeasure, type MeasureEnd } from '../../presenters/measure-ends.ts';
+import { measureEnd, isMeasure, type MeasureEnd } from '../../presenters/measure-ends.ts';
 import type { Filter } from '../../presenters/filters.ts';
 import { countedCouncils } from '../../presenters/succession.ts';
 
@@ -61,7 +61,7 @@ function rowOf(kb: KnowledgeBase, measure: EventEntry): InterventionRow {
     type,
     event: { name, url },
     began: dates && formatSpan(dates),
-    ended: endOf(kb, measure),
+    ended: measureEnd(kb, measure),
     sources: sources.map((source) => sourceLink(kb, source)),
   };
 }

@@ -14,7 +14,7 @@ import {
 import { byChiefTheme, isLong, neighboursOf } from '../../presenters/journey.ts';
 import { gradedBefore, judgementRows, type JudgementRow } from '../../presenters/judgements.ts';
 import { entryOf, type NamedLink } from '../../presenters/lookups.ts';
-import { endOf } from '../../presenters/measure-ends.ts';
+import { measureEnd } from '../../presenters/measure-ends.ts';
 import { placeOnJourney, saidInWords, threadLink } from '../../presenters/thread.ts';
 import { askedViews, statementView, type StatementView } from '../parts/statement.ts';
 import type { Site } from '../site.ts';
@@ -98,7 +98,7 @@ function eventView(site: Site, journey: Journey, { step, index }: Placed): Event
 /** How it ended, where it is of a type that lasts. */
 function endFact(kb: Site['kb'], event: EventEntry): EventView['facts'] {
   const label = eventTypeOf(event.type).ended;
-  const end = endOf(kb, event);
+  const end = measureEnd(kb, event);
   return label === null ? [] : [{ label, text: end?.words ?? null, link: end?.link ?? null }];
 }
 

@@ -17,11 +17,14 @@ import {
   type NamedLink,
 } from '../../presenters/lookups.ts';
 import { countedCouncils } from '../../presenters/succession.ts';
+import { exitsPicture } from '../insights/exits.ts';
 import { isDoubtful, lineageNote } from '../insights/spells.ts';
 
 /** What the page of councils that are no longer inadequate shows. */
 export interface LeftInadequatePage {
   reading: string;
+  /** Whether themes are counted over all of them together. */
+  hasExits: boolean;
   /** Spells of which every report is held, the latest to end first. */
   rows: LeftRow[];
   /** Those of which not every report is held, listed and dated. */
@@ -62,6 +65,7 @@ export function leftInadequatePage(kb: KnowledgeBase): LeftInadequatePage {
   const rowsOf = (spells: readonly Ended[]) => spells.map((spell) => rowOf(kb, insights, spell));
   return {
     reading: readingOf(kb, known),
+    hasExits: exitsPicture(kb, insights) !== null,
     rows: rowsOf(known),
     doubtful: rowsOf(ended.filter(isDoubtful)),
   };

@@ -57,8 +57,8 @@ async function buildAlone(out: string): Promise<BuiltSite> {
   await clear();
   await mkdir(search, { recursive: true });
   const early = new EarlyReader({ folder: unfinished, base });
-  const version = codeVersion(process.env);
-  const code = pageCode(version);
+  const version = Promise.resolve(process.env).then(codeVersion);
+  const code = version.then(pageCode);
   const ready = prepare(out, version, early);
   const beside = ready.then(({ content, made }) =>
     Promise.all([made.freeSpare(unfinished), writeSearchIndexes(content, search, made)]),
@@ -90,8 +90,9 @@ interface Ready extends Pick<BuiltSite, 'content' | 'unlogged'> {
   made: SiteFiles;
 }
 
-async function prepare(out: string, version: string, early: EarlyReader): Promise<Ready> {
+async function prepare(out: string, coming: Promise<string>, early: EarlyReader): Promise<Ready> {
   const content = await soundContent();
+  const version = await coming;
   const unlogged = unloggedIn(content, dayOfRecord());
   const made = new SiteFiles({ out, record: recordOf(out), version });
   handOver({ ...content, changes: [...content.changes, ...unlogged] });

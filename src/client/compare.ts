@@ -2,7 +2,7 @@ import { comparisonTitle, type ComparedCouncils } from './compare/choice.ts';
 import { comparisonForm } from './compare/form.ts';
 import { councilLoader } from './compare/load-council.ts';
 import { pageTitle } from './compare/page-title.ts';
-import { judgedTable, themeTable } from './compare/tables.ts';
+import { judgedTable, neighboursLink, themeTable } from './compare/tables.ts';
 
 // The page where councils are compared: what is chosen stands in the address, and each council is loaded once.
 
@@ -23,7 +23,10 @@ function wire(form: HTMLElement, status: HTMLElement, compared: HTMLElement): vo
     // Room is kept for what comes, and for nothing else.
     document.documentElement.toggleAttribute('data-asked', councils.length > 1);
     if (councils.length < 2) {
-      compared.replaceChildren();
+      const [alone] = councils;
+      compared.replaceChildren(
+        ...(alone && theme ? [neighboursLink(alone, { id: theme, name: asked.themeName() }, base)] : []),
+      );
       callPage('');
       status.textContent = 'Choose at least two councils.';
       return;

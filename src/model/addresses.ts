@@ -12,6 +12,9 @@ export const addressOf = {
   thread: (council: CouncilId, theme: ThemeId) => `/journeys/${council}/${theme}/`,
   event: (id: EventId) => `/journeys/${id.replace('/', '/#')}`,
   theme: (id: ThemeId) => `/themes/${id}/`,
+  /** All that is said on a theme in a council and in its statistical neighbours. */
+  amongNeighbours: (theme: ThemeId, council: CouncilId) =>
+    `/themes/${theme}/?council=${council}&neighbours=1`,
   /** `year`: four digits, or `undated`. */
   themeYear: (id: ThemeId, year: string) => `/themes/${id}/${year}/`,
   themeFigures: (id: ThemeId) => `/themes/${id}/figures/`,

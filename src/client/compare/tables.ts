@@ -19,6 +19,22 @@ function linkTo(name: string, url: string, base: string): HTMLAnchorElement {
   return anchor;
 }
 
+/** Where all that is said on a theme in one council and its neighbours stands in one list. */
+export const neighboursLink = (
+  council: string,
+  theme: { id: string; name: string },
+  base: string,
+): HTMLElement =>
+  element(
+    'p',
+    'Or read ',
+    linkTo(
+      `${theme.name} there and in its statistical neighbours, in one list`,
+      `/themes/${theme.id}/?council=${council}&neighbours=1`,
+      base,
+    ),
+  );
+
 /** A table that scrolls sideways within itself, with a column for each council. */
 function sideBySide(
   caption: string,

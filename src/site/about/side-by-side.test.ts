@@ -10,16 +10,18 @@ it('sets the frameworks in force in each year side by side, with their grades', 
     { year: 2020, framework: 'ILACS 2018' },
     { year: 2026, framework: 'ILACS 2026' },
   ]);
-  expect(scales).toBe('All use the same grades: outstanding, good, requires improvement and inadequate.');
+  expect(scales).toBe(
+    'All use the same grades: outstanding, good, requires improvement and inadequate. In 2026 inspections were under ILACS 2023 to April 2026, which gives an overall grade.',
+  );
   expect(yearsSideBySide([2010, 2020]).scales).toBe(
     '2010: outstanding, good, adequate and inadequate. 2020: outstanding, good, requires improvement and inadequate.',
   );
 });
 
-it('says that overall grades of 2015 and 2020 can be read in order, and that 2026 gives none', () => {
+it('says that overall grades of 2015 and 2020 can be read in order, and that the framework of 2026 gives none', () => {
   expect(rowOf('Overall effectiveness')).toMatchObject({
     cells: ['Overall effectiveness', 'Overall effectiveness', 'Not graded'],
-    reading: 'The grades of 2015 and 2020 can be read in order, not as one measure. 2026 gives none.',
+    reading: 'The grades of 2015 and 2020 can be read in order, not as one measure. ILACS 2026 gives none.',
   });
 });
 
@@ -37,7 +39,7 @@ it('says what the grade for care takes in, and where care leavers have a grade o
       'No grade of its own: inside “Children in care and care leavers”',
       'Care leavers',
     ],
-    reading: 'The grades of 2015 and 2026 can be read in order, not as one measure. 2020 gives none.',
+    reading: 'The grades of 2015 and 2026 can be read in order, not as one measure. ILACS 2018 gives none.',
   });
 });
 

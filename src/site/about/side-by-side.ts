@@ -1,5 +1,13 @@
 import { AREAS, type Area } from '../../model/areas.ts';
-import { areaName, frameworkIn, frameworkOf, type FrameworkId } from '../../model/frameworks.ts';
+import { formatDate, yearOf } from '../../model/dates.ts';
+import {
+  FRAMEWORKS,
+  areaName,
+  frameworkIn,
+  frameworkOf,
+  hasOverall,
+  type FrameworkId,
+} from '../../model/frameworks.ts';
 import { gradesOf } from '../../model/grades.ts';
 import { listInWords } from '../../presenters/lookups.ts';
 
@@ -7,7 +15,7 @@ import { listInWords } from '../../presenters/lookups.ts';
 export interface SideBySide {
   /** "2015: SIF". */
   years: { year: number; framework: string }[];
-  /** Which grades they use. */
+  /** Which grades they use, and which other frameworks were in force in these years. */
   scales: string;
   rows: SideBySideRow[];
 }
@@ -33,7 +41,7 @@ export function yearsSideBySide(years: readonly number[]): SideBySide {
   const areas = (Object.keys(AREAS) as Area[]).filter((area) => columns.some(({ id }) => grades(id, area)));
   return {
     years: columns.map(({ year, id }) => ({ year, framework: frameworkOf(id).shortName })),
-    scales: scalesOf(columns),
+    scales: [scalesOf(columns), ...columns.flatMap(earlierIn)].join(' '),
     rows: areas.map((area) => ({
       area: AREAS[area],
       cells: columns.map(({ id }) => cellOf(id, area)),
@@ -41,6 +49,15 @@ export function yearsSideBySide(years: readonly number[]): SideBySide {
     })),
   };
 }
+
+/** "In 2026, to April 2026, inspections were under ILACS 2023, which gives an overall grade." */
+const earlierIn = ({ year, id }: FrameworkYear): string[] =>
+  (Object.keys(FRAMEWORKS) as FrameworkId[]).flatMap((other) => {
+    const { until, shortName } = frameworkOf(other);
+    if (other === id || until === null || yearOf(until) !== year) return [];
+    const overall = hasOverall(other) ? 'gives an overall grade' : 'gives no overall grade';
+    return [`In ${year} inspections were under ${shortName} to ${formatDate(until)}, which ${overall}.`];
+  });
 
 const grades = (id: FrameworkId, area: Area): boolean => frameworkOf(id).areas.includes(area);
 const outerOf = (id: FrameworkId, area: Area): Area | undefined => frameworkOf(id).within?.[area];
@@ -58,7 +75,10 @@ function readingOf(columns: readonly FrameworkYear[], area: Area): string {
   const [graded, others] = [with_ ?? [], without ?? []];
   if (graded.length === 1) return `Graded in ${yearsOf(graded)} only: there is nothing to compare it with.`;
   const which = others.length === 0 ? '' : ` of ${yearsOf(graded)}`;
-  const gap = others.length === 0 ? '' : ` ${yearsOf(others)} gives none.`;
+  const gap =
+    others.length === 0
+      ? ''
+      : ` ${listInWords(others.map(({ id }) => frameworkOf(id).shortName))} gives none.`;
   const parts = columns.map(({ id }) => partsOf(id, area));
   const reading =
     new Set(parts).size === 1

@@ -32,6 +32,8 @@ export interface NeighboursPage {
   areas: { id: Area; name: string }[];
   rows: NeighbourRow[];
   themes: ThemeComparison[];
+  /** The other themes that something is said on in the council, each with its list there and in its neighbours. */
+  otherThemes: NamedLink[];
 }
 
 /** A council’s latest inspection; null where none is held. */
@@ -74,13 +76,28 @@ export function neighboursPage(kb: KnowledgeBase, { id, url, data }: CouncilEntr
   const councils = [id, ...data.neighbours];
   const rows = councils.map((council) => rowOf(kb, council));
   const judged = (Object.keys(AREAS) as Area[]).filter((area) => rows.some(({ grades }) => grades[area]));
+  const themes = themesOf(kb, councils);
   return {
     name: data.name,
     url,
     areas: areaNames(judged),
     rows,
-    themes: themesOf(kb, councils),
+    themes: themes.map(({ id: _, ...theme }) => theme),
+    otherThemes: otherThemes(kb, id, new Set(themes.map((theme) => theme.id))),
   };
+}
+
+/** A theme, by what is said on it in a council and in its neighbours. */
+const amongNeighbours = (kb: KnowledgeBase, theme: ThemeId, council: CouncilId): NamedLink => ({
+  name: themeLink(kb, theme).name,
+  url: addressOf.amongNeighbours(theme, council),
+});
+
+function otherThemes(kb: KnowledgeBase, council: CouncilId, shown: ReadonlySet<ThemeId>): NamedLink[] {
+  const said = new Set(kb.statements.byCouncil.get(council)?.flatMap(({ statement }) => statement.themes));
+  return [...kb.themes.keys()]
+    .filter((theme) => said.has(theme) && !shown.has(theme))
+    .map((theme) => amongNeighbours(kb, theme, council));
 }
 
 const areaNames = (areas: readonly Area[]) => areas.map((id) => ({ id, name: AREAS[id] }));
@@ -105,14 +122,15 @@ function rowOf(kb: KnowledgeBase, council: CouncilId): NeighbourRow {
 }
 
 /** What the latest inspection of each council said on what the first was asked for and criticised on. */
-function themesOf(kb: KnowledgeBase, councils: readonly CouncilId[]): ThemeComparison[] {
+function themesOf(kb: KnowledgeBase, councils: readonly CouncilId[]): (ThemeComparison & { id: ThemeId })[] {
   const [own] = councils;
   const latest = own && latestOf(kb, own);
   if (!own || !latest) return [];
   const asked = askedAtLatest(kb, own, latest);
   const criticised = criticisedAt(latest).map(({ theme }) => theme);
   return [...new Set([...asked.keys(), ...criticised])].slice(0, MOST_THEMES).map((theme) => ({
-    ...themeLink(kb, theme),
+    id: theme,
+    ...amongNeighbours(kb, theme, own),
     asked: asked.get(theme) ?? null,
     cells: councils.map((council) => cellOf(kb, council, theme)),
   }));

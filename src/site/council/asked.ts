@@ -22,7 +22,7 @@ export interface CouncilAsked {
 
 export const linkToEvent = (event: EventEntry): NamedLink => ({ name: labelOf(event), url: event.url });
 
-export function lastAsked(site: Site, view: CouncilView): CouncilAsked {
+export function councilAsked(site: Site, view: CouncilView): CouncilAsked {
   const { asked, askedThemes: byTheme, latest, journey } = view;
   const placeOf = (id: EventEntry['id']) => journey.steps.findIndex(({ event }) => event.id === id);
   const isBefore = asked && latest && placeOf(asked.event.id) < placeOf(latest.id);

@@ -21,7 +21,7 @@ import { proseOf } from '../parts/prose.ts';
 import { sourceRow, type SourceRow } from '../parts/source-row.ts';
 import { statementView, type StatementView } from '../parts/statement.ts';
 import type { Site } from '../site.ts';
-import { lastAsked, linkToEvent, type CouncilAsked } from './asked.ts';
+import { councilAsked, linkToEvent, type CouncilAsked } from './asked.ts';
 import { takenOver, type TakenOver } from './taken-over.ts';
 
 /** What the page of a council shows. */
@@ -80,7 +80,7 @@ export function councilPage(site: Site, council: CouncilEntry): CouncilPage {
       .join(' '),
     line: lineOf(site, view),
     journeyUrl: view.journey.url,
-    ...lastAsked(site, view),
+    ...councilAsked(site, view),
     takenOver: takenOver(site, council),
     findings: findingsOf(site, view),
     themes: view.themes.map(({ theme, findings }) => ({

@@ -12,6 +12,8 @@ import { countedCouncils } from '../../presenters/succession.ts';
 /** A measure that government took, as sources here tell it. */
 export interface InterventionRow {
   council: NamedLink;
+  /** Others that it applied to. */
+  others: NamedLink[];
   region: string;
   type: EventType;
   /** Its place on the journey. */
@@ -53,10 +55,11 @@ export function interventionsPage(kb: KnowledgeBase): InterventionsPage {
 }
 
 function rowOf(kb: KnowledgeBase, measure: EventEntry): InterventionRow {
-  const { id, type, name, url, dates, sources } = measure;
+  const { id, type, name, url, dates, sources, councils } = measure;
   const council = councilOf(id);
   return {
     council: councilLink(kb, council),
+    others: councils.filter((other) => other !== council).map((other) => councilLink(kb, other)),
     region: entryOf(kb.councils, council).data.region,
     type,
     event: { name, url },

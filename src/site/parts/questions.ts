@@ -28,6 +28,7 @@ export const commonQuestions = (kb: Held): NamedLink[] => [
   ...section('What do reports on my statistical neighbours say?', SECTIONS.compare),
   ...section('What are councils asked to improve this year, and in other years?', SECTIONS.recommendations),
   ...section('Whose practice on a theme was praised?', SECTIONS.themes),
+  ...section('Which concerns of one inspection did the next find again?', SECTIONS.foundAgain),
   ...section('What did one inspection ask for, and the next again?', SECTIONS.askedAgain),
   ...onSuccessor(
     kb,

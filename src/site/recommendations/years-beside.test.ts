@@ -61,7 +61,7 @@ it('sets the newest year beside the one before, the greatest change of a share f
 
 it('says how many reports are counted, and which framework is new', () => {
   expect(besideIn(asOf2026)?.reading).toBe(
-    'Counted are reports of full inspections that recommend something to the council: 30 of 2026 so far, 45 of 2025. Of those of 2026, 30 are under ILACS 2026, as none of 2025 is.',
+    'Counted are reports of full inspections that recommend something to the council: 30 of 2026 so far, 45 of 2025; reports are known to 22 August 2026. Of those of 2026, 30 are under ILACS 2026, as none of 2025 is.',
   );
 });
 

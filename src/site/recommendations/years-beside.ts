@@ -1,7 +1,7 @@
 import { insightsOf } from '../../knowledge/insights.ts';
 import type { AskingReport } from '../../knowledge/insights/recommendation-themes.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
-import { yearOf } from '../../model/dates.ts';
+import { formatDate, yearOf } from '../../model/dates.ts';
 import { frameworkOf } from '../../model/frameworks.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import { listInWords, themeLink, type NamedLink } from '../../presenters/lookups.ts';
@@ -49,7 +49,7 @@ export function yearsBeside(kb: KnowledgeBase): YearsBeside | null {
   const name = asOf !== null && yearOf(asOf) === year ? `${year} so far` : String(year);
   return {
     title: `${name} beside ${before}`,
-    reading: `Counted are reports of full inspections that recommend something to the council: ${later.length} of ${name}, ${earlier.length} of ${before}.${newFrameworks(year, later, before, earlier)}`,
+    reading: `Counted are reports of full inspections that recommend something to the council: ${later.length} of ${name}, ${earlier.length} of ${before}${asOf !== null && yearOf(asOf) === year ? `; reports are known to ${formatDate(asOf)}` : ''}.${newFrameworks(year, later, before, earlier)}`,
     year,
     before,
     rows: themesBeside(kb, { year, reports: later }, { year: before, reports: earlier }),

@@ -1,5 +1,6 @@
 import type { Journey, KnowledgeBase, Thread, ThreadStep } from '../../knowledge/knowledge-base.ts';
 import type { Statement } from '../../knowledge/statement.ts';
+import { addressOf } from '../../model/addresses.ts';
 import { yearOf } from '../../model/dates.ts';
 import { eventTypeOf } from '../../model/event-types.ts';
 import type { StatedGrade } from '../../model/grades.ts';
@@ -109,7 +110,7 @@ function moreOf(kb: KnowledgeBase, { council, url }: Journey, theme: ThemeId): N
   const all = themeLink(kb, theme);
   const beside = {
     name: `${all.name}: ${name} and its statistical neighbours, in one list`,
-    url: `${all.url}?council=${council}&neighbours=1`,
+    url: addressOf.amongNeighbours(theme, council),
   };
   return [
     { name: `The journey of ${name}`, url },

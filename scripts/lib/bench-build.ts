@@ -16,10 +16,18 @@ export interface MeasuredBuild {
 const TELL_MEMORY =
   'data:text/javascript,process.on("exit",()=>console.error("PEAK",process.resourceUsage().maxRSS))';
 
+/** What `npm run build` gives to Node. */
+function buildCommand(root: string): string[] {
+  const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+    scripts: { build: string };
+  };
+  return scripts.build.split(' ').slice(1);
+}
+
 /** Builds a copy of the project in a process of its own. */
 export async function measureBuild(root: string): Promise<MeasuredBuild> {
   const started = performance.now();
-  const build = spawn(process.execPath, ['--import', TELL_MEMORY, 'scripts/build.ts'], {
+  const build = spawn(process.execPath, ['--import', TELL_MEMORY, ...buildCommand(root)], {
     cwd: root,
     env: ownEnv(),
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -17,6 +17,13 @@ it('sets councils side by side from the address, and writes what is chosen into 
   await page.context().close();
 });
 
+it('one council and a theme lead to all that is said on it there and in its neighbours', async () => {
+  const { page } = await openPage('/compare/?councils=medway&theme=neglect');
+  await page.getByRole('link', { name: 'Neglect there and in its statistical neighbours' }).click();
+  expect(page.url()).toContain('/themes/neglect/?council=medway&neighbours=1');
+  await page.context().close();
+});
+
 it('says so where a council cannot be loaded', async () => {
   const { page } = await openPage('/compare/');
   await page.route('**/data/councils/*.json', (route) => route.abort());

@@ -66,7 +66,7 @@ it('every page built is an address that is kept for ever or redirects, and every
   expect(new Set(built)).toEqual(new Set(kept));
 });
 
-const GAP = /[\p{L}\d)]\s+(?:<\/\w+>\s*)*[,;.:](?=[\s<])/u;
+const GAP = /[\p{L}\d)](?:<\/\w+>)*\s+(?:<\/\w+>\s*)*[,;.:](?=[\s<])/u;
 
 it.each(onePageOfEveryKind(root.folder))('%s sets no space before a comma or a stop', (address) => {
   const html = pages.find((page) => page.address === address)?.html ?? '';

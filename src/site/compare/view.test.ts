@@ -87,6 +87,16 @@ it('tells what each was found on these themes, and nothing where nothing was sai
   ]);
 });
 
+it('leads from each theme to all that is said on it in the council and its neighbours', () => {
+  expect(page.themes.map(({ url }) => url)).toContain('/themes/caseloads/?council=anyshire&neighbours=1');
+  const shown = page.themes.map(({ name }) => name);
+  const said = new Set(
+    kb.statements.all.flatMap(({ statement }) => (statement.council === 'anyshire' ? statement.themes : [])),
+  );
+  expect(page.otherThemes.map(({ name }) => name).filter((name) => shown.includes(name))).toEqual([]);
+  expect(page.themes.length + page.otherThemes.length).toBe(said.size);
+});
+
 it('offers every living council to choose, and a ready page for each that has neighbours', () => {
   const { councils, ready } = comparePage(kb);
   expect(councils.map(({ name }) => name)).toEqual(['Anyshire', 'Eastshire', 'Farshire']);

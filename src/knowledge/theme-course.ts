@@ -34,8 +34,15 @@ export interface Course {
   unplaced: CourseStep[];
 }
 
-/** The course of a theme in a council. */
-export function courseOf(journey: Journey, { theme, steps: all }: Thread): Course {
+/** The course of a theme in the council of a journey: several pages read it. */
+export const courseOn = (journey: Journey, theme: ThemeId): Course | undefined =>
+  coursesIn(journey).get(theme);
+
+const coursesIn = once(
+  (journey: Journey) => new Map(journey.threads.map((thread) => [thread.theme, courseOf(journey, thread)])),
+);
+
+function courseOf(journey: Journey, { theme, steps: all }: Thread): Course {
   const { council } = journey;
   const heard = all.flatMap(({ event, findings }) => {
     const own = findings.filter((finding) => finding.council === council);

@@ -1,4 +1,4 @@
-import { courseOf, hasConcern, type Course, type CourseStep } from '../../knowledge/theme-course.ts';
+import { courseOn, hasConcern, type Course, type CourseStep } from '../../knowledge/theme-course.ts';
 import { courseMeasures, figuresIn, type CourseMeasures } from './course-figures.ts';
 import type { KnowledgeBase, ThemeEntry } from '../../knowledge/knowledge-base.ts';
 import { addressOf } from '../../model/addresses.ts';
@@ -6,7 +6,7 @@ import type { CouncilId } from '../../model/ids.ts';
 import { regionFilter, type Filter } from '../../presenters/filters.ts';
 import { councilLink, counted, entryOf, type NamedLink } from '../../presenters/lookups.ts';
 import { countedCouncils } from '../../presenters/succession.ts';
-import { threadOn } from '../../presenters/thread.ts';
+import { threadLink } from '../../presenters/thread.ts';
 import { withExtent, type NamedCouncils } from './named-councils.ts';
 import { foundIn, stepLinks, eventYears, type StepLink } from './course-steps.ts';
 import {
@@ -77,9 +77,9 @@ export interface CouncilsInShort extends NamedLink {
 
 /** Null where no council has anything on the theme. */
 export function councilsInShort(kb: KnowledgeBase, theme: ThemeEntry['id']): CouncilsInShort | null {
-  const told = toldOn(kb, theme, null);
-  if (told.length === 0) return null;
-  const count = (id: CourseReadingId) => counted(told.filter(isRead(id)).length, 'council');
+  const readings = coursesOn(kb, theme).map(({ course }) => courseReading(course).id);
+  if (readings.length === 0) return null;
+  const count = (id: CourseReadingId) => counted(readings.filter((each) => each === id).length, 'council');
   return {
     name: 'Council by council',
     url: addressOf.themeCouncils(theme),
@@ -87,22 +87,26 @@ export function councilsInShort(kb: KnowledgeBase, theme: ThemeEntry['id']): Cou
   };
 }
 
-/** Every council of whose journey the theme has a thread, by name. */
-const toldOn = (kb: KnowledgeBase, theme: ThemeEntry['id'], measures: CourseMeasures | null): Told[] =>
+/** Its course in every council of whose journey it has a thread, by name. */
+const coursesOn = (kb: KnowledgeBase, theme: ThemeEntry['id']) =>
   [...kb.journeys.values()].flatMap((journey) => {
-    const thread = threadOn(journey, theme);
-    if (!thread) return [];
-    const course = courseOf(journey, thread);
+    const course = courseOn(journey, theme);
+    return course ? [{ journey, course }] : [];
+  });
+
+const toldOn = (kb: KnowledgeBase, theme: ThemeEntry['id'], measures: CourseMeasures | null): Told[] =>
+  coursesOn(kb, theme).map(({ journey, course }) => {
     const { council } = journey;
+    const { url } = threadLink(kb, journey, theme);
     return {
       id: council,
       course,
       name: councilLink(kb, council).name,
-      url: thread.url,
+      url,
       region: entryOf(kb.councils, council).data.region,
       reading: courseReading(course),
-      steps: stepLinks(thread.url, council, course.steps),
-      unplaced: stepLinks(thread.url, council, course.unplaced),
+      steps: stepLinks(url, council, course.steps),
+      unplaced: stepLinks(url, council, course.unplaced),
       figures: figuresIn(kb, course, measures),
     };
   });

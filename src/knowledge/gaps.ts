@@ -1,5 +1,5 @@
 import { countsFrom } from '../model/event-date.ts';
-import { eventTypeOf, isVisit } from '../model/event-types.ts';
+import { isMeasure, isVisit } from '../model/event-types.ts';
 import { formatDate } from '../model/dates.ts';
 import { GAP_KINDS, type GapKind } from '../model/gap-kinds.ts';
 import { councilOf, type CouncilId } from '../model/ids.ts';
@@ -103,7 +103,7 @@ const GAPS: Record<GapKind, GapsOf> = {
   'place-not-known': ofEvents('place-not-known', (_, event) => !followsKnown(event)),
   'measure-without-end': ofEvents(
     'measure-without-end',
-    (_, { type, ended }) => eventTypeOf(type).role === 'intervention' && ended === null,
+    (_, { type, ended }) => isMeasure(type) && ended === null,
   ),
 };
 

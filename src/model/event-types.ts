@@ -94,6 +94,9 @@ export const eventTypeOf = (type: EventType): EventTypeFacts => EVENT_TYPES[type
 /** True for monitoring, focused and other visits, which give no grade. */
 export const isVisit = (type: EventType): boolean => eventTypeOf(type).role === 'visit';
 
+/** True for notices, directions, commissioners and trusts. */
+export const isMeasure = (type: EventType): boolean => eventTypeOf(type).role === 'intervention';
+
 /** The types that can have a fact: `topic` -> `jtai`. */
 export const typesWith = (fact: OwnFact): EventType[] =>
   (Object.keys(EVENT_TYPES) as EventType[]).filter((type) => eventTypeOf(type).own.includes(fact));

@@ -1,6 +1,6 @@
 import type { EventEntry } from '../knowledge/knowledge-base.ts';
 import { formatDate } from '../model/dates.ts';
-import { eventTypeOf } from '../model/event-types.ts';
+import { isMeasure } from '../model/event-types.ts';
 import { labelOf } from './events.ts';
 import { entryOf, type Lookups, type NamedLink } from './lookups.ts';
 
@@ -10,16 +10,12 @@ export interface MeasureEnd {
   link: NamedLink | null;
 }
 
-/** True of notices, directions, commissioners and trusts. */
-export const isMeasure = ({ type }: Pick<EventEntry, 'type'>): boolean =>
-  eventTypeOf(type).role === 'intervention';
-
 /** "1 March 2017"; "Replaced by" the direction of 2018; "Ended; when is not stated:" the notice is lifted. Null where no source says. */
 export function measureEnd(kb: Pick<Lookups, 'events'>, { ended, endedBy }: EventEntry): MeasureEnd | null {
   const when = ended && formatDate(ended);
   const by = endedBy && entryOf(kb.events, endedBy);
   if (!by) return when ? { words: when, link: null } : null;
-  if (!isMeasure(by))
+  if (!isMeasure(by.type))
     return { words: when ? `${when}:` : 'Ended; when is not stated:', link: { name: by.name, url: by.url } };
   return {
     words: when ? `${when}; replaced by` : 'Replaced by',

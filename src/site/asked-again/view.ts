@@ -1,6 +1,6 @@
 import { askedThemes, type AskedTheme } from '../../knowledge/asked-again.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
-import type { Filter } from '../../presenters/filters.ts';
+import { regionFilter, type Filter } from '../../presenters/filters.ts';
 import { councilLink, entryOf, themeLink, type NamedLink } from '../../presenters/lookups.ts';
 import { countedCouncils } from '../../presenters/succession.ts';
 import { threadLink } from '../../presenters/thread.ts';
@@ -69,7 +69,6 @@ function rowsOf(kb: KnowledgeBase, again: readonly AskedTheme[]): CouncilAgain[]
 
 function filtersOf(rows: readonly CouncilAgain[]): Filter[] {
   const themes = new Map(rows.flatMap((row) => row.themes.map(({ id, name }) => [id, name] as const)));
-  const regions = [...new Set(rows.map(({ region }) => region))].sort();
   return [
     {
       name: 'theme',
@@ -78,6 +77,6 @@ function filtersOf(rows: readonly CouncilAgain[]): Filter[] {
         .map(([value, text]) => ({ value, text }))
         .sort((a, b) => a.text.localeCompare(b.text)),
     },
-    { name: 'region', label: 'Region', options: regions.map((value) => ({ value, text: value })) },
+    regionFilter(rows.map(({ region }) => region)),
   ];
 }

@@ -1,13 +1,13 @@
 import type { CouncilEntry, EventEntry, JourneyStep } from '../../knowledge/knowledge-base.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { formatDate, hasCome, type PartialDate } from '../../model/dates.ts';
-import { isVisit } from '../../model/event-types.ts';
+import { isMeasure, isVisit } from '../../model/event-types.ts';
 import type { CouncilId } from '../../model/ids.ts';
 import { ownGraded } from '../../presenters/council.ts';
 import { labelOf } from '../../presenters/events.ts';
 import { judgementCaption, judgementRows, type JudgementRow } from '../../presenters/judgements.ts';
 import { counted, entryOf, type NamedLink } from '../../presenters/lookups.ts';
-import { measureEnd, isMeasure, type MeasureEnd } from '../../presenters/measure-ends.ts';
+import { measureEnd, type MeasureEnd } from '../../presenters/measure-ends.ts';
 import { tonesInWords } from '../../presenters/tones.ts';
 import { askedViews, statementView, type StatementView } from '../parts/statement.ts';
 import type { Site } from '../site.ts';
@@ -108,7 +108,7 @@ function measuresOf(
   steps: readonly JourneyStep[],
   { date, successor }: { date: PartialDate; successor: CouncilId },
 ): InheritedMeasures {
-  const measures = steps.filter(({ event }) => isMeasure(event));
+  const measures = steps.filter(({ event }) => isMeasure(event.type));
   const [wentOn, others] = [true, false].map((both) =>
     measures.filter(({ event }) => event.councils.includes(successor) === both),
   );

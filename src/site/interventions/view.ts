@@ -1,12 +1,12 @@
 import type { EventEntry, KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { formatSpan } from '../../model/dates.ts';
-import { EVENT_TYPES, type EventType } from '../../model/event-types.ts';
+import { EVENT_TYPES, isMeasure, type EventType } from '../../model/event-types.ts';
 import { councilOf, type CouncilId } from '../../model/ids.ts';
 import { byEach } from '../../model/once.ts';
 import { labelOf } from '../../presenters/events.ts';
 import { councilLink, counted, entryOf, sourceLink, type NamedLink } from '../../presenters/lookups.ts';
-import { measureEnd, isMeasure, type MeasureEnd } from '../../presenters/measure-ends.ts';
-import type { Filter } from '../../presenters/filters.ts';
+import { measureEnd, type MeasureEnd } from '../../presenters/measure-ends.ts';
+import { regionFilter, type Filter } from '../../presenters/filters.ts';
 import { countedCouncils } from '../../presenters/succession.ts';
 
 /** A measure that government took, as sources here tell it. */
@@ -42,7 +42,7 @@ export interface InterventionsPage {
 }
 
 export function interventionsPage(kb: KnowledgeBase): InterventionsPage {
-  const measures = [...kb.events.values()].filter(isMeasure);
+  const measures = [...kb.events.values()].filter(({ type }) => isMeasure(type));
   const rows = measures
     .map((event) => rowOf(kb, event))
     .sort((a, b) => a.council.name.localeCompare(b.council.name));
@@ -72,7 +72,7 @@ function rowOf(kb: KnowledgeBase, measure: EventEntry): InterventionRow {
 /** A measure on the council before it counts: its successor goes on with it. */
 function withoutMeasure(kb: KnowledgeBase): WithoutMeasure[] {
   const isMeasured = (council: CouncilId) =>
-    entryOf(kb.journeys, council).steps.some(({ event }) => isMeasure(event));
+    entryOf(kb.journeys, council).steps.some(({ event }) => isMeasure(event.type));
   const inadequate = kb.judgements.filter(({ area, grade }) => area === 'overall' && grade === 'inadequate');
   const steps = byEach(
     [...kb.events.values()].filter(({ type }) => type === 'intervention-step'),
@@ -101,13 +101,12 @@ function filtersOf(rows: readonly InterventionRow[]): Filter[] {
   const types = (Object.keys(EVENT_TYPES) as EventType[]).filter((type) =>
     rows.some((row) => row.type === type),
   );
-  const regions = [...new Set(rows.map(({ region }) => region))].sort();
   return [
     {
       name: 'type',
       label: 'Measure',
       options: types.map((value) => ({ value, text: EVENT_TYPES[value].name })),
     },
-    { name: 'region', label: 'Region', options: regions.map((value) => ({ value, text: value })) },
+    regionFilter(rows.map(({ region }) => region)),
   ];
 }

@@ -4,7 +4,7 @@ import { yearOf } from '../../model/dates.ts';
 import { FRAMEWORKS, type FrameworkId } from '../../model/frameworks.ts';
 import { GRADES, type Grade } from '../../model/grades.ts';
 import { TONES, TONE_ORDER } from '../../model/tones.ts';
-import type { Filter } from '../../presenters/filters.ts';
+import { regionFilter, type Filter } from '../../presenters/filters.ts';
 import { councilLink, entryOf } from '../../presenters/lookups.ts';
 import type { DatedStatement } from '../../knowledge/statement-index.ts';
 import { gradeAt } from './grade-at.ts';
@@ -20,7 +20,6 @@ export function statementFilters(kb: KnowledgeBase, said: readonly DatedStatemen
   const statements = said.map(({ statement }) => statement);
   const councils = [...new Set(statements.map(({ council }) => council))];
   const kinds = new Set(statements.map(({ kind }) => kind));
-  const regions = new Set(councils.map((id) => entryOf(kb.councils, id).data.region));
   const grades = new Set(statements.flatMap((statement) => gradeAt(kb, statement) ?? []));
   const tones = kinds.has('finding') ? TONE_ORDER : [];
   const years = yearOptions(said);
@@ -34,7 +33,7 @@ export function statementFilters(kb: KnowledgeBase, said: readonly DatedStatemen
       options: [...kinds].map((value) => ({ value, text: KINDS[value] })),
     },
     { name: 'framework', label: 'Inspection framework', options: frameworkOptions(kb, statements) },
-    { name: 'region', label: 'Region', options: plain([...regions].sort()) },
+    regionFilter(councils.map((id) => entryOf(kb.councils, id).data.region)),
     {
       name: 'grade',
       label: 'Overall grade then',

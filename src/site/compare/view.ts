@@ -47,6 +47,7 @@ export interface NeighbourRow extends NamedLink {
 
 /** A theme that the council was asked for something on or criticised for, and what inspectors said of it in each. */
 export interface ThemeComparison extends NamedLink {
+  id: ThemeId;
   /** "2015, 2019 and 2025": the reports that asked the council for something on it; null where the latest did not. */
   asked: string | null;
   cells: { url: string | null; tones: Tone[] }[];
@@ -82,7 +83,7 @@ export function neighboursPage(kb: KnowledgeBase, { id, url, data }: CouncilEntr
     url,
     areas: areaNames(judged),
     rows,
-    themes: themes.map(({ id: _, ...theme }) => theme),
+    themes,
     otherThemes: otherThemes(kb, id, new Set(themes.map((theme) => theme.id))),
   };
 }
@@ -122,7 +123,7 @@ function rowOf(kb: KnowledgeBase, council: CouncilId): NeighbourRow {
 }
 
 /** What the latest inspection of each council said on what the first was asked for and criticised on. */
-function themesOf(kb: KnowledgeBase, councils: readonly CouncilId[]): (ThemeComparison & { id: ThemeId })[] {
+function themesOf(kb: KnowledgeBase, councils: readonly CouncilId[]): ThemeComparison[] {
   const [own] = councils;
   const latest = own && latestOf(kb, own);
   if (!own || !latest) return [];

@@ -123,12 +123,13 @@ export const spellRows = (kb: Lookups, { spells }: Insights, asOf: PartialDate |
     lineage: lineageNote(kb, spell),
     ...endsOf(kb, spell),
     months: monthsInCell(spell, asOf),
-    exit: spell.closedBy && {
-      grade: spell.exitGrade,
-      areas: areasInShort(entryOf(kb.events, spell.closedBy)),
-    },
+    exit: exitOf(kb, spell),
     history: spell.history.state,
   }));
+
+/** What the next report found, by areas where that is not overall; null where none followed. */
+export const exitOf = (kb: Lookups, { closedBy, exitGrade }: InadequateSpell): SpellRow['exit'] =>
+  closedBy && { grade: exitGrade, areas: areasInShort(entryOf(kb.events, closedBy)) };
 
 /** The reports that began and ended a spell. */
 export const endsOf = (kb: Lookups, { from, until, openedBy, closedBy }: InadequateSpell) => ({

@@ -1,4 +1,3 @@
-import { areasInShort } from '../../knowledge/areas-in-short.ts';
 import { insightsOf, type Insights } from '../../knowledge/insights.ts';
 import type { InadequateSpell } from '../../knowledge/insights/inadequate-spells.ts';
 import { toldChange } from '../../knowledge/insights/told-change.ts';
@@ -6,7 +5,6 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { Finding } from '../../knowledge/statement.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { compareNewestFirst, formatDate, yearOf, type PartialDate } from '../../model/dates.ts';
-import type { Grade } from '../../model/grades.ts';
 import { placeOf } from '../../presenters/citations.ts';
 import {
   capital,
@@ -18,7 +16,7 @@ import {
 } from '../../presenters/lookups.ts';
 import { countedCouncils } from '../../presenters/succession.ts';
 import { exitsPicture } from '../insights/exits.ts';
-import { isDoubtful, lineageNote } from '../insights/spells.ts';
+import { exitOf, isDoubtful, lineageNote, type SpellRow } from '../insights/spells.ts';
 
 /** What the page of councils that are no longer inadequate shows. */
 export interface LeftInadequatePage {
@@ -43,7 +41,7 @@ export interface LeftRow {
   until: { name: string; url: string | null };
   months: string;
   /** What the next report found, by areas where that is not overall; null where none followed. */
-  exit: { grade: Grade | null; areas: string | null } | null;
+  exit: SpellRow['exit'];
   /** What the report that ended it says had changed, with its place; null where it says nothing by the rule. */
   change: { text: string; place: NamedLink } | null;
   /** Themes with a concern in the first report and findings without one in the last; null where not compared. */
@@ -95,10 +93,7 @@ const rowOf = (kb: KnowledgeBase, { exits }: Insights, spell: Ended): LeftRow =>
     url: spell.closedBy && entryOf(kb.events, spell.closedBy).url,
   },
   months: String(spell.months ?? ''),
-  exit: spell.closedBy && {
-    grade: spell.exitGrade,
-    areas: areasInShort(entryOf(kb.events, spell.closedBy)),
-  },
+  exit: exitOf(kb, spell),
   change: changeOf(kb, toldChange(kb, spell)),
   gone: isDoubtful(spell) ? null : goneIn(kb, exits, spell),
 });

@@ -38,7 +38,10 @@ export function addKept({ kept, from, into, spare }: Kept): void {
 
 /** Makes of a spare site the new one: to make and to take away thousands of folders takes longer than to fill them. */
 function useAgain(spare: NonNullable<Kept['spare']>, into: string, kept: ReadonlySet<string>): void {
-  for (const file of spare.left) if (!kept.has(file)) takeAway(spare.folder, file);
+  takeAway(
+    spare.folder,
+    spare.left.filter((file) => !kept.has(file)),
+  );
   for (const file of listFiles(into)) {
     const place = path.join(spare.folder, file);
     makeFolderOf(place);
@@ -48,14 +51,20 @@ function useAgain(spare: NonNullable<Kept['spare']>, into: string, kept: Readonl
   renameSync(spare.folder, into);
 }
 
-/** Takes away a file, and every folder that it leaves empty. */
-function takeAway(root: string, file: string): void {
-  unlinkSync(path.join(root, file));
-  for (let folder = path.posix.dirname(file); folder !== '/'; folder = path.posix.dirname(folder)) {
-    if (readdirSync(path.join(root, folder)).length > 0) return;
-    rmdirSync(path.join(root, folder));
+/** Takes away files, and every folder that they leave empty. A folder is listed once, not for each file: some have thousands. */
+function takeAway(root: string, files: readonly string[]): void {
+  for (const file of files) unlinkSync(path.join(root, file));
+  let folders = new Set(files.map((file) => path.posix.dirname(file)));
+  while (folders.size > 0) {
+    const emptied = Array.from(folders).filter(
+      (folder) => folder !== '/' && isEmptyFolder(path.join(root, folder)),
+    );
+    for (const folder of emptied) rmdirSync(path.join(root, folder));
+    folders = new Set(emptied.map((folder) => path.posix.dirname(folder)));
   }
 }
+
+const isEmptyFolder = (folder: string): boolean => readdirSync(folder).length === 0;
 
 /** Most have one, and to ask costs less than to make. */
 function makeFolderOf(place: string): void {

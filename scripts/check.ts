@@ -48,6 +48,7 @@ async function main(): Promise<number> {
   if (call.format === 'github') addToSummary(summariseForGithub(diagnostics));
   if (evidence && call.format === 'text') console.log(evidence.summary);
   if (evidence && call.format === 'text') console.log(reportNotes(evidence.notes, call.lists));
+  // A warning counts too: content that is pushed has none.
   return diagnostics.length > 0 ? 1 : 0;
 }
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { loadContent } from '../src/load/content.ts';
 import { dayOfRecord, unloggedIn } from '../src/load/changes.ts';
 import { writeWhole } from '../src/load/write-whole.ts';
+import { errorsIn } from '../src/model/diagnostics.ts';
 import { editionOf, sumOf } from './lib/edition.ts';
 import { exitWith } from './lib/exit-on-error.ts';
 import { basePath, ROOT } from './lib/project.ts';
@@ -16,7 +17,7 @@ async function main(): Promise<number> {
   refuseArguments(process.argv.slice(2), 'npm run edition');
   checkSettings(process.env, ROOT);
   const content = await loadContent({ root: ROOT });
-  if (content.diagnostics.length > 0 || unloggedIn(content, dayOfRecord()).length > 0)
+  if (errorsIn(content.diagnostics).length > 0 || unloggedIn(content, dayOfRecord()).length > 0)
     return refuse('The content has faults or is not written down: npm run check, npm run record.');
   const site = (process.env.SITE_URL ?? '') + basePath(process.env.BASE_PATH).slice(0, -1);
   const { name, packed } = await editionOf(content, site);

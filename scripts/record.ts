@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { dayOfRecord, unloggedIn } from '../src/load/changes.ts';
 import { loadContent } from '../src/load/content.ts';
+import { errorsIn } from '../src/model/diagnostics.ts';
 import { reportToTerminal } from '../src/reporters/terminal.ts';
 import { BuildError } from './lib/build-error.ts';
 import { exitWith } from './lib/exit-on-error.ts';
@@ -20,10 +21,8 @@ function readCall(): { check?: boolean | undefined } {
 await exitWith(async () => {
   const { check } = readCall();
   const content = await loadContent({ root: ROOT });
-  if (content.diagnostics.length > 0) {
-    console.error(reportToTerminal(content.diagnostics));
-    return 1;
-  }
+  if (content.diagnostics.length > 0) console.error(reportToTerminal(content.diagnostics));
+  if (errorsIn(content.diagnostics).length > 0) return 1;
   const unlogged = unloggedIn(content, dayOfRecord());
   if (!check) {
     record(ROOT, content, unlogged);

@@ -5,6 +5,7 @@ import { handOverMade } from '../../src/astro/made.ts';
 import { dayOfRecord, unloggedIn } from '../../src/load/changes.ts';
 import { loadContent, type Content } from '../../src/load/content.ts';
 import type { LoggedChange } from '../../src/model/changes.ts';
+import { errorsIn } from '../../src/model/diagnostics.ts';
 import { reportToTerminal } from '../../src/reporters/terminal.ts';
 import { freeTextOf } from '../../src/load/library.ts';
 import { indexSource, paragraphSource } from '../../src/search/index/source.ts';
@@ -111,9 +112,9 @@ async function writeSearchIndexes(content: Content, folder: string, made: SiteFi
 
 async function soundContent() {
   const content = await loadContent({ root: ROOT });
-  const errors = content.diagnostics.filter(({ severity }) => severity === 'error');
   if (content.diagnostics.length > 0) console.error(reportToTerminal(content.diagnostics));
-  if (errors.length > 0) throw new BuildError('The content has errors, so the site was not built.');
+  if (errorsIn(content.diagnostics).length > 0)
+    throw new BuildError('The content has errors, so the site was not built.');
   return content;
 }
 

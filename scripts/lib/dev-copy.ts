@@ -11,7 +11,7 @@ const PATIENCE = 30_000;
 
 /** A copy of the project with its development server, to be edited without touching the original. */
 export interface DevCopy {
-  /** Puts words in the place of others in a file of the copy. */
+  /** Puts words in the place of others in a file of the copy, which must have them. */
   edit: (file: string, from: string, to: string) => void;
   write: (file: string, text: string) => void;
   remove: (file: string) => void;
@@ -33,7 +33,9 @@ export async function startDevCopy(content?: string): Promise<DevCopy> {
   return {
     edit(file, from, to) {
       const place = path.join(root, file);
-      writeFileSync(place, readFileSync(place, 'utf8').replace(from, to));
+      const text = readFileSync(place, 'utf8');
+      if (!text.includes(from)) throw new Error(`${file} does not say “${from}”.`);
+      writeFileSync(place, text.replace(from, to));
     },
     write: (file, text) => writeFileSync(path.join(root, file), text),
     remove: (file) => rmSync(path.join(root, file)),

@@ -1,10 +1,12 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { writeHostFiles } from './host-files.ts';
-import { answerTo, serve } from './serve.ts';
+import { answerTo, respond, serve } from './serve.ts';
 
 const outer = mkdtempSync(path.join(tmpdir(), 'serve-'));
 const folder = path.join(outer, 'dist');
@@ -61,6 +63,21 @@ it('answers over HTTP with status and type', async () => {
   expect([plain.headers.get('content-encoding'), await plain.text()]).toEqual([null, 'a.csv']);
   const missing = await fetch(`http://127.0.0.1:${port}/nope/`);
   expect([missing.status, await missing.text()]).toEqual([404, '404.html']);
+});
+
+it('goes on serving where a build takes a file away in the middle of an answer', async () => {
+  const site = mkdtempSync(path.join(tmpdir(), 'serve-'));
+  for (const file of ['gone.csv', 'stays.csv']) writeFileSync(path.join(site, file), file);
+  const server = createServer((request, response) => {
+    respond({ request, response, folder: site, base: '/', headers: [] });
+    rmSync(path.join(site, 'gone.csv'), { force: true });
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = server.address() as AddressInfo;
+  const ask = async (file: string) => (await fetch(`http://127.0.0.1:${port}/${file}`)).text();
+  await expect(ask('gone.csv')).rejects.toThrow();
+  expect(await ask('stays.csv')).toBe('stays.csv');
+  server.close();
 });
 
 it('sends the headers that the site asks its host for', async () => {

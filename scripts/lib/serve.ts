@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
+import { pipeline } from 'node:stream';
 import { compressed } from './compressed.ts';
 import { headersFor, readHeaders, type HeaderBlock } from './host-headers.ts';
 
@@ -95,9 +96,11 @@ function send(request: IncomingMessage, response: ServerResponse, { status, file
     ...(packed && { 'content-encoding': packed.encoding }),
   });
   if (!file || request.method === 'HEAD') response.end(file ? '' : String(status));
-  else if (packed) createReadStream(file).pipe(packed.writer).pipe(response);
-  else createReadStream(file).pipe(response);
+  else pipeline([createReadStream(file), ...(packed ? [packed.writer] : []), response], endAlone);
 }
+
+/** A reader who goes away, or a file that a build takes away, ends one answer and not the server. */
+const endAlone = (): void => undefined;
 
 function decode(pathname: string): string | null {
   try {

@@ -4,6 +4,7 @@ import type { AstroIntegration, HookParameters } from 'astro';
 import { AstroError } from 'astro/errors';
 import { openContent, type Content } from '../load/content.ts';
 import { soundPart } from '../load/sound-part.ts';
+import { errorsIn } from '../model/diagnostics.ts';
 import { reportToTerminal } from '../reporters/terminal.ts';
 import { handOver } from './loaded.ts';
 
@@ -37,30 +38,33 @@ export function content(): AstroIntegration {
 /** While content is written, a fault is told and the last sound content stays. */
 async function follow({ server, logger }: HookParameters<'astro:server:setup'>, root: string): Promise<void> {
   const load = await openContent(root);
-  let report = '';
+  /** What is wrong with the content that was read last. */
+  let faults = '';
   let wasSound = false;
   const give = (content: Content): void => {
-    wasSound ||= content.diagnostics.length === 0;
+    const isSound = errorsIn(content.diagnostics).length === 0;
+    wasSound ||= isSound;
     // Until there has been sound content to go on showing, as much as holds together is shown, with the faults over it.
-    if (wasSound && content.diagnostics.length > 0) return;
+    if (wasSound && !isSound) return;
     handOver(wasSound ? content : soundPart(content));
   };
   const first = await load();
   give(first);
   const tell = ({ diagnostics }: Content): void => {
-    report = reportToTerminal(diagnostics);
-    if (report) logger.error(report);
+    const report = reportToTerminal(diagnostics);
+    faults = errorsIn(diagnostics).length > 0 ? report : '';
+    if (report) logger[faults ? 'error' : 'warn'](report);
   };
   const { hot } = server.environments.client;
   const cover = (client: Pick<typeof hot, 'send'>): void => {
-    if (report) client.send({ type: 'error', err: { message: report, stack: '', plugin: 'npm run check' } });
+    if (faults) client.send({ type: 'error', err: { message: faults, stack: '', plugin: 'npm run check' } });
   };
   hot.on('vite:client:connect', (_, client) => cover(client));
   tell(first);
   const show = (content: Content): void => {
     tell(content);
     give(content);
-    if (wasSound && content.diagnostics.length > 0) return cover(hot);
+    if (wasSound && faults) return cover(hot);
     // Astro keeps the paths of pages, and what they were given, until it hears this.
     for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
     server.environments.client.hot.send({ type: 'full-reload' });
@@ -78,7 +82,7 @@ async function follow({ server, logger }: HookParameters<'astro:server:setup'>, 
 /** The content; where it has errors, Astro is stopped at the first with the report of all. */
 function sound(content: Content, root: string): Content {
   const { diagnostics } = content;
-  const first = diagnostics.find(({ severity }) => severity === 'error');
+  const [first] = errorsIn(diagnostics);
   if (!first) return content;
   const loc = { file: join(root, first.file), ...(first.place ?? { line: 1, column: 1 }) };
   throw Object.assign(new AstroError(reportToTerminal(diagnostics)), { loc });

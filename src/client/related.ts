@@ -56,7 +56,8 @@ export async function showRelated(place: HTMLElement, base: string, key: string)
         element('ul', { role: 'list', 'aria-label': said }, ...records.map((record) => item(base, record))),
       );
     return records.length > 0 ? `${records.length} statements of other councils are shown.` : said;
-  } catch {
+  } catch (error) {
+    reportError(error);
     const said = 'This could not be loaded. Close it and try again.';
     place.replaceChildren(element('p', { class: 'small' }, said));
     return said;

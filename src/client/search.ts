@@ -59,6 +59,11 @@ let latest = 0;
 /** Whose answer is on the page: what is late clears that of another question only. */
 let shownTurn = 0;
 let pause: ReturnType<typeof setTimeout> | undefined;
+/** The address that was last entered or chosen: typing goes on from it. */
+let entered = `${location.pathname}${searchAddress(state)}`;
+let isTyping = false;
+/** What the history is to keep of the list there, from before the typing. */
+let left = {};
 
 const queryOf = (asked: SearchState): Query => ({ ...asked, counted: filters.open });
 
@@ -96,6 +101,7 @@ function clear(): void {
 }
 
 function fail(error: unknown): void {
+  reportError(error);
   clear();
   status.trouble(error, () => {
     // The button that was pressed goes away: the focus must not go with it.
@@ -150,11 +156,6 @@ function go(next: SearchState, entry: 'same' | 'new'): void {
   if (entry === 'new') entered = address;
   void search(0);
 }
-/** The address that was last entered or chosen: typing goes on from it. */
-let entered = `${location.pathname}${searchAddress(state)}`;
-let isTyping = false;
-/** What the history is to keep of the list there, from before the typing. */
-let left = {};
 
 function restore(): void {
   state = searchState(location.search);

@@ -5,7 +5,7 @@ import { libraryText } from '../../tests/rule-pages.ts';
 import { smallSite } from '../../tests/small-site.ts';
 import type { SourceId } from '../model/ids.ts';
 import { loadContent } from './content.ts';
-import { freeTextOf } from './library.ts';
+import { freeTextOf, placesBelow } from './library.ts';
 
 const LETTER = 'exampleshire/2018-03-22-letter' as SourceId;
 
@@ -21,5 +21,15 @@ it('gives a free text that has come into the library since it was asked for firs
   const text = { ...libraryText('4 (page 1): Words that are free to be shown.\n'), licence: 'ogl-3' };
   site.write(`library/${LETTER}.json`, JSON.stringify(text));
   expect(freeTextOf(content, LETTER)).toEqual(text);
+  site.remove();
+});
+
+it.each(['\n', '\r\n'])('finds the place of a value in a file whose lines end with %j', (end) => {
+  const site = smallSite();
+  const file = `content/sources/${LETTER}.md`;
+  const text = readFileSync(path.join(site.root, file), 'utf8');
+  site.write(file, text.replaceAll('\n', end));
+  const line = text.split('\n').findIndex((each) => each.startsWith('licence: ')) + 1;
+  expect(placesBelow(site.root)(file, ['licence'])).toMatchObject({ line });
   site.remove();
 });

@@ -7,6 +7,7 @@ import type { FullText } from '../importer/full-text.ts';
 import type { SourceId } from '../model/ids.ts';
 import { once } from '../model/once.ts';
 import type { Content } from './content.ts';
+import { readText } from './text.ts';
 
 const ID = /(?<id>[a-z0-9-]+\/[a-z0-9-]+)\.json$/u;
 
@@ -18,7 +19,7 @@ export function readLibrary(folder: string): Map<SourceId, FullText> {
   return new Map(
     names.sort().flatMap((name): [SourceId, FullText][] => {
       const id = ID.exec(name)?.groups?.id;
-      return id === undefined ? [] : [[id as SourceId, readText(path.join(folder, name))]];
+      return id === undefined ? [] : [[id as SourceId, fullTextIn(path.join(folder, name))]];
     }),
   );
 }
@@ -26,7 +27,7 @@ export function readLibrary(folder: string): Map<SourceId, FullText> {
 /** The text of one source in the library below a root; null where there is none. */
 export function libraryText(root: string, id: SourceId): FullText | null {
   const file = path.join(root, 'library', `${id}.json`);
-  return existsSync(file) ? readText(file) : null;
+  return existsSync(file) ? fullTextIn(file) : null;
 }
 
 /** The only licence under which a text may be shown with our words around it. */
@@ -51,7 +52,7 @@ const textsRead = once<KnowledgeBase, Map<SourceId, FullText>>(() => new Map());
 /** A file of the library that cannot be read, with what to do. */
 export class LibraryProblem extends Error {}
 
-function readText(file: string): FullText {
+function fullTextIn(file: string): FullText {
   const text = parse(readFileSync(file, 'utf8'));
   if (text?.pages && text.sections) return text as FullText;
   throw new LibraryProblem(
@@ -71,6 +72,7 @@ function parse(text: string): Partial<FullText> | null {
 export const placesBelow =
   (root: string): PlaceOf =>
   (file, at) => {
-    const { front } = readFrontMatter({ path: file, text: readFileSync(path.join(root, file), 'utf8') });
+    const { text } = readText(root, file);
+    const front = text === null ? null : readFrontMatter({ path: file, text }).front;
     return front?.yaml.placeOf(at) ?? null;
   };

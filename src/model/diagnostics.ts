@@ -39,6 +39,10 @@ export const error = ({ expected = [], related = [], ...rest }: Fault): Diagnost
   ...rest,
 });
 
+/** Those that keep content from being published; a warning is told, and what it tells of is put right by a build. */
+export const errorsIn = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>
+  diagnostics.filter(({ severity }) => severity === 'error');
+
 /** By file, then by place: the order in which a maintainer mends them. */
 export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
   const [p, q] = [a.place ?? { line: 0, column: 0 }, b.place ?? { line: 0, column: 0 }];

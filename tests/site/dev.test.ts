@@ -25,6 +25,13 @@ it('tells of a fault and goes on showing what was sound', async () => {
   await dev.until('/councils/sampleton/', 'South West');
 });
 
+it('goes on showing edits while the list of addresses has a line twice, as a merge leaves it, and tells of it', async () => {
+  dev.edit('content/permalinks.txt', '/\n', '/\n/\n');
+  await expect.poll(dev.printed, { timeout: 20_000 }).toContain('stands here twice');
+  dev.edit(COUNCIL, 'region: South West', 'region: East of England');
+  await dev.until('/councils/sampleton/', 'East of England');
+});
+
 it('shows the page of a new file, and no longer that of one taken away', async () => {
   expect(await dev.page('/themes/kites/')).not.toContain('<h1>Kites');
   dev.write(

@@ -49,7 +49,8 @@ export function ownWords(base: string): OwnWords {
   };
   const show = (): void => {
     const asked = query;
-    if (asked && place.open) search(asked).catch(() => asked === query && paragraphs.failed());
+    if (asked && place.open)
+      search(asked).catch((error: unknown) => asked === query && paragraphs.failed(error));
   };
 
   place.addEventListener('toggle', show);

@@ -8,7 +8,7 @@ export interface ParagraphList {
   busy: () => void;
   /** Makes the first paragraphs of an answer, and gives what draws them. */
   made: (answer: Answer) => Promise<() => void>;
-  failed: () => void;
+  failed: (error: unknown) => void;
 }
 
 /** Lists paragraphs in their place on the search page. `base`: where the site stands. */
@@ -23,7 +23,10 @@ export function paragraphList(base: string): ParagraphList {
     list.clear();
     say(text);
   };
-  const failed = () => anew('This could not be loaded. Close it and open it again.');
+  const failed = (error: unknown) => {
+    reportError(error);
+    anew('This could not be loaded. Close it and open it again.');
+  };
   const list = resultList(places, base, {
     drawn: (from, to, of) => say(`${from} to ${to} of ${of} paragraphs`),
     failed,

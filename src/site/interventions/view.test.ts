@@ -45,19 +45,21 @@ const { knowledgeBase: kb, diagnostics } = knowledgeOf({
     ],
   }),
 });
-const { reading, withoutMeasure, rows, filters } = interventionsPage(kb);
+const { reading, untold, rows, filters } = interventionsPage(kb);
 
 it('is made of sound files', () => expect(diagnostics).toEqual([]));
 
 const endOfRow = (url: string) => rows.find(({ event }) => event.url.endsWith(url))?.ended;
 
-it('tells each measure by council, in the order of events, with when it began as far as that is stated', () => {
+it('tells each measure and step by council, in the order of events, with when it began as far as that is stated', () => {
   expect(rows.map(({ council, event, began }) => [council.name, event.url, began])).toEqual([
     ['Anyshire', '/journeys/anyshire/#2018-commissioner', '2 May 2018'],
     ['Eastshire', '/journeys/eastshire/#2015-direction', '2015'],
     ['Eastshire', '/journeys/eastshire/#2016-notice', 'February 2016'],
     ['Eastshire', '/journeys/eastshire/#2018-notice', '2018'],
     ['Eastshire', '/journeys/eastshire/#2014-direction', null],
+    ['Eastshire', '/journeys/eastshire/#notice-lifted', null],
+    ['Nearshire', '/journeys/nearshire/#review', '2017'],
   ]);
   expect(rows.every(({ sources }) => sources.length === 1)).toBe(true);
 });
@@ -73,23 +75,26 @@ it('tells how each measure ended: when, by which event, or in favour of which ot
     link: { name: 'The notice is lifted', url: '/journeys/eastshire/#notice-lifted' },
   });
   expect(endOfRow('#2014-direction')).toBeNull();
+  expect(rows.filter(({ isStep }) => isStep).map(({ event }) => event.name)).toEqual([
+    'The notice is lifted',
+    'A review',
+  ]);
 });
 
 it('says what is counted, and offers only the kinds of measure that there are', () => {
   expect(reading).toContain('5 measures of government in 2 councils');
   expect(reading).toContain('for 1 of them a source states when it ended, for 2 more that they ended');
+  expect(reading).toContain('2 steps of an intervention stand among them');
   expect(filters.map(({ options }) => options.map(({ value }) => value))).toEqual([
-    ['improvement-notice', 'direction', 'commissioner'],
+    ['improvement-notice', 'direction', 'commissioner', 'intervention-step'],
     ['North West'],
   ]);
 });
 
-it('names the councils judged inadequate, or with a step of an intervention, of which no measure is held', () => {
-  expect(withoutMeasure).toEqual([
-    { council: { name: 'Farshire', url: '/councils/farshire/' }, steps: [] },
-    {
-      council: { name: 'Nearshire', url: '/councils/nearshire/' },
-      steps: [{ name: 'A review, 2017', url: '/journeys/nearshire/#review' }],
-    },
-  ]);
+it('names the councils judged inadequate of which no measure and no step is held', () => {
+  expect(untold).toEqual([{ name: 'Farshire', url: '/councils/farshire/' }]);
+});
+
+it('names a source by whose word it is and when that was given', () => {
+  expect(rows[0]?.sources).toEqual([{ name: 'P, date not stated', url: '/sources/anyshire/news/' }]);
 });

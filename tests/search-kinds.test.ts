@@ -105,6 +105,16 @@ describe('months', () => {
   });
 });
 
+describe('words that only ask', () => {
+  it('are not looked for: what reports or inspectors say about something', async () => {
+    const labels = async (question: string) =>
+      (await engine.answer(asked(question))).parts.map(({ label }) => label);
+    expect(await labels('what do reports say about targets')).toEqual(['targets']);
+    expect(await labels('what did Ofsted say about targets')).toEqual(['targets']);
+    expect(await labels('reports of targets')).toEqual(['reports', 'targets']);
+  });
+});
+
 describe('what is asked for by name', () => {
   it('stands first: a council, by any of its names', async () => {
     expect(await first('Leeds City Council')).toBe('/councils/leeds/');

@@ -73,7 +73,7 @@ function partAt(words: readonly Word[], at: number, alone: ReadonlySet<string>):
       length: word.joined,
       look: { for: 'compound', words: forms.slice(at, at + word.joined) },
     });
-  if (isStopWord(word.form)) return null;
+  if (isStopWord(word.form) || saysOnly(forms, at)) return null;
   const also = isNumber(word.form) ? [] : word.also;
   return made({
     label: word.form,
@@ -82,6 +82,10 @@ function partAt(words: readonly Word[], at: number, alone: ReadonlySet<string>):
     look: { for: 'word', word: word.form, also, group: groups[0]?.group ?? null },
   });
 }
+
+/** "What do reports say about …" asks of no report that it holds these words. */
+const saysOnly = (forms: readonly string[], at: number): boolean =>
+  /^(?:reports?|inspectors?|ofsted) (?:say|says|said|tell|tells)$/u.test(forms.slice(at, at + 2).join(' '));
 
 /** A lone "may" is the month where the question asks for something that has a date. */
 const isDated = (forms: readonly string[]): boolean =>

@@ -5,7 +5,7 @@ import { eventTypeOf, isVisit } from '../model/event-types.ts';
 import { INSPECTORATES, LENGTHS } from '../model/events.ts';
 import { frameworkOf } from '../model/frameworks.ts';
 import { councilOf, type CouncilId, type EventId } from '../model/ids.ts';
-import { councilLink, listInWords, type EventName, type Lookups } from './lookups.ts';
+import { capital, councilLink, listInWords, type EventName, type Lookups } from './lookups.ts';
 
 /** What is known of when an event was, but for its end; null where no source states it. */
 export function datesOf({ type, dates, published }: EventEntry): { label: string; text: string | null }[] {
@@ -87,7 +87,15 @@ export const labelOf = (event: EventName): string => `${event.name}, ${whenOf(ev
 /** The event's name, with the council's before it on a page of another council that tells it too. */
 export function nameOn(kb: Lookups, page: CouncilId, event: EventName): string {
   if (event.councils.includes(page)) return event.name;
-  return `${councilLink(kb, councilOf(event.id)).name}: ${event.name}`;
+  return `${nameBeside(kb, page, councilOf(event.id))}: ${event.name}`;
+}
+
+/** "County council" on Somerset’s page, "Dorset county council" on another: "Somerset (county council, to 2023)" a hundred times could not be read. */
+function nameBeside(kb: Lookups, page: CouncilId, council: CouncilId): string {
+  const { name } = councilLink(kb, council);
+  const { place, kind } = /^(?<place>.+) \((?<kind>[^,)]+)/u.exec(name)?.groups ?? {};
+  if (place === undefined || kind === undefined) return name;
+  return place === councilLink(kb, page).name ? capital(kind) : `${place} ${kind}`;
 }
 
 /** An event's place on a journey page: its own name, with the council's before it on another council's page. */

@@ -93,6 +93,7 @@ it.each([
 
 const KINDS = [
   ...['/', '/councils/', '/councils/kent/', '/councils/kent/pack/', '/journeys/', '/journeys/kent/'],
+  ...['/journeys/medway/', '/journeys/north-northamptonshire/'],
   ...['/journeys/kent/neglect/', '/themes/neglect/', '/themes/neglect/2019/', '/themes/neglect/reports/'],
   ...['/themes/neglect/councils/', '/found-again/'],
   ...['/themes/neglect/figures/', '/sources/kent/2026-02-02-inspection-report/', '/compare/kent/'],

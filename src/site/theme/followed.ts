@@ -2,10 +2,9 @@ import type { ThemeEntry } from '../../knowledge/knowledge-base.ts';
 import type { DatedStatement } from '../../knowledge/statement-index.ts';
 import { formatMonth } from '../../model/dates.ts';
 import { councilOf, type SourceId, type ThemeId } from '../../model/ids.ts';
-import type { Tone } from '../../model/tones.ts';
 import { compareText } from '../../model/words.ts';
 import { councilLink, counted } from '../../presenters/lookups.ts';
-import { statementView } from '../parts/statement.ts';
+import { statementView, type StatementView } from '../parts/statement.ts';
 import type { Site } from '../site.ts';
 
 /** A question that the theme follows from one report to the next. */
@@ -23,12 +22,10 @@ interface FollowedCase {
   later: Told[];
 }
 
-/** One statement: when, its words, and where it stands. */
+/** One statement, and when it was said. */
 interface Told {
   when: string;
-  html: string;
-  tone: Tone | null;
-  url: string;
+  statement: StatementView;
 }
 
 /** The questions of a theme, each with its cases: the newest first. */
@@ -66,6 +63,8 @@ const readingOf = (cases: readonly { later: readonly DatedStatement[] }[]): stri
 };
 
 function tellOf(site: Site, { statement, date }: DatedStatement, theme: ThemeId): Told {
-  const { html, tone, url } = statementView(site, statement, theme);
-  return { when: date ? formatMonth(date) : 'date not stated', html, tone, url };
+  return {
+    when: date ? formatMonth(date) : 'date not stated',
+    statement: statementView(site, statement, theme),
+  };
 }

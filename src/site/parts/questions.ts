@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { addressOf } from '../../model/addresses.ts';
-import { councilId, themeId } from '../../model/ids.ts';
-import { ABOUT_PARTS, INSIGHT_PARTS } from '../../model/section-parts.ts';
+import { themeId } from '../../model/ids.ts';
+import { ABOUT_PARTS, COUNCIL_PARTS } from '../../model/section-parts.ts';
 import { SECTIONS } from '../../model/sections.ts';
 import type { NamedLink } from '../../presenters/lookups.ts';
 
@@ -13,15 +13,18 @@ const section = (name: string, { url }: { url: string }) => [{ name, url }];
 const onTheme = ({ themes }: Held, name: string, id: string): NamedLink[] =>
   themes.has(themeId.parse(id)) ? [{ name, url: addressOf.theme(themeId.parse(id)) }] : [];
 
-/** None where the content has no such council, or it took over from none. */
-function onSuccessor({ councils }: Held, name: string, id: string): NamedLink[] {
-  const council = councils.get(councilId.parse(id));
-  return council && council.data.predecessors.length > 0 ? [{ name, url: `${council.url}#taken-over` }] : [];
-}
+/** None where the content has no council that took over from another. */
+const onSuccessors = ({ councils }: Held, name: string): NamedLink[] =>
+  [...councils.values()].some(({ data }) => data.predecessors.length > 0)
+    ? section(name, COUNCIL_PARTS.followed)
+    : [];
 
 /** What readers come to ask, each with the page that answers it. */
 export const commonQuestions = (kb: Held): NamedLink[] => [
-  ...section('Which councils left “inadequate”, after how long, and what had changed?', INSIGHT_PARTS.spells),
+  ...section(
+    'Which councils left “inadequate”, after how long, and what had changed?',
+    SECTIONS.leftInadequate,
+  ),
   ...section('What did each visit to a council look at and conclude?', SECTIONS.journeys),
   ...onTheme(kb, 'Who came to rely less on agency staff, and who was warned?', 'agency-reliance'),
   ...onTheme(kb, 'Where did referrals of domestic abuse come late, and was that mended?', 'domestic-abuse'),
@@ -30,11 +33,7 @@ export const commonQuestions = (kb: Held): NamedLink[] => [
   ...section('Whose practice on a theme was praised?', SECTIONS.themes),
   ...section('Which concerns of one inspection did the next find again?', SECTIONS.foundAgain),
   ...section('What did one inspection ask for, and the next again?', SECTIONS.askedAgain),
-  ...onSuccessor(
-    kb,
-    'What do new councils take over, such as North Northamptonshire?',
-    'north-northamptonshire',
-  ),
+  ...onSuccessors(kb, 'What did new councils take over, and how were they first judged?'),
   ...section('Can judgements of 2015, 2020 and 2026 be compared?', ABOUT_PARTS.compared),
   ...section(
     'Which notice, direction, commissioner or trust applied, and until when?',

@@ -31,7 +31,8 @@ export const yearColumns: Column<YearOfJudgements>[] = [
   {
     name: 'inspections',
     type: 'integer',
-    description: 'Inspections and re-inspections held here and counted in this row.',
+    description:
+      'Inspections and re-inspections held here and counted in this row: those of which a source states the framework, when the report was published and, where the framework gives one, the overall grade.',
     of: ({ inspections }) => inspections,
   },
   ...(Object.keys(GRADES) as Grade[]).map((grade) =>

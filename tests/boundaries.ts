@@ -77,7 +77,10 @@ const BOUNDARIES: Record<string, Boundary> = {
   },
   // A room for each kind of page: one plain object, and the components that show it.
   site: {
-    from: [...PURE, 'references', 'presenters', 'charts', 'data', 'search/pieces', 'client', 'components'],
+    from: [
+      ...[...PURE, 'references', 'presenters', 'charts', 'data', 'search/pieces', 'client', 'components'],
+      'layouts',
+    ],
     modules: DOORS,
     packages: ['hast'],
   },

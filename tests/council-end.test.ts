@@ -68,7 +68,7 @@ const endSaid = ({ site, council }: Known) =>
   councilPage(site, council)
     .end?.map(({ text }) => text)
     .join('');
-const latestSaid = ({ site, council }: Known) => packPage(site, council)?.latest.currency?.later;
+const latestSaid = ({ site, council }: Known) => packPage(site, council).latest.currency?.later;
 const labelsOf = ({ kb }: Known, id: CouncilId) =>
   councilFacts(kb, entryOf(kb.councils, id)).map(({ label }) => label);
 const northWest = ({ kb }: Known) => sitePages(kb).find(({ name }) => name.endsWith('North West'))?.text;

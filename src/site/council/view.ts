@@ -20,7 +20,7 @@ import { toneOn } from '../../model/statements.ts';
 import { proseOf } from '../parts/prose.ts';
 import { sourceRow, type SourceRow } from '../parts/source-row.ts';
 import { statementView, type StatementView } from '../parts/statement.ts';
-import type { Site } from '../site.ts';
+import type { ListedPage, Site } from '../site.ts';
 import { councilAsked, linkToEvent, type CouncilAsked } from './asked.ts';
 import { takenOver, type TakenOver } from './taken-over.ts';
 
@@ -49,6 +49,7 @@ export interface CouncilPage extends CouncilAsked {
   ways: NamedLink[];
   /** Lists and searches within it. */
   more: NamedLink[];
+  feed: NamedLink;
 }
 
 export interface LatestJudgements {
@@ -63,6 +64,13 @@ export interface LatestFindings {
   event: NamedLink;
   groups: { label: string; statements: StatementView[] }[];
 }
+
+/** Every council has a page. */
+export const councilPages = (site: Site): ListedPage<CouncilPage>[] =>
+  [...site.kb.councils.values()].map((council) => ({
+    params: { council: council.id },
+    page: () => councilPage(site, council),
+  }));
 
 export function councilPage(site: Site, council: CouncilEntry): CouncilPage {
   const { kb } = site;
@@ -93,6 +101,7 @@ export function councilPage(site: Site, council: CouncilEntry): CouncilPage {
     facts: councilFacts(kb, council),
     ways: waysOf(view),
     more: searchesOf(council),
+    feed: { name: 'Follow what is new (Atom feed)', url: `${council.url}feed.atom` },
   };
 }
 

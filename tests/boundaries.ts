@@ -91,7 +91,7 @@ const BOUNDARIES: Record<string, Boundary> = {
     packages: [],
   },
   pages: {
-    from: ['model', 'knowledge', 'data', 'presenters', 'components', 'site', 'layouts', 'astro'],
+    from: ['model', 'data', 'components', 'site', 'layouts', 'astro'],
     packages: ['astro'],
   },
 };

@@ -91,7 +91,7 @@ const BOUNDARIES: Record<string, Boundary> = {
     packages: [],
   },
   pages: {
-    from: ['model', 'data', 'components', 'site', 'layouts', 'astro'],
+    from: ['data', 'site', 'astro'],
     packages: ['astro'],
   },
 };

@@ -20,8 +20,8 @@ export function handOverMade(made: MadeFiles | undefined): void {
 
 /**
  * The pages of a route that Astro is to make: those whose object is not that of the last build. An object is not held
- * here, because those of all pages would fill the memory: it is made to be compared, and again for its page. Routes
- * that find out what pages there are by making them (`insights/[year]`, for example) hold theirs.
+ * here, because those of all pages would fill the memory: it is made to be compared, and again for its page. Pages that
+ * are made together (those of years, for example) are held.
  */
 export function toMake<Page extends object>(route: string, listed: readonly ListedPage<Page>[]) {
   const made = shared.improvementJourneysMade;

@@ -91,7 +91,7 @@ const BOUNDARIES: Record<string, Boundary> = {
     packages: [],
   },
   pages: {
-    from: ['data', 'site', 'astro'],
+    from: ['model', 'data', 'site', 'astro'],
     packages: ['astro'],
   },
 };

@@ -5,6 +5,7 @@ import type { Finding, Statement } from '../../knowledge/statement.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { COUNCIL_KINDS } from '../../model/councils.ts';
 import { formatDate } from '../../model/dates.ts';
+import { SECTIONS } from '../../model/sections.ts';
 import type { Tone } from '../../model/tones.ts';
 import { shortCitation } from '../../presenters/citations.ts';
 import { councilFacts, councilView, type CouncilView, type Fact } from '../../presenters/council.ts';
@@ -117,9 +118,10 @@ function waysOf({ council, journey }: CouncilView): NamedLink[] {
 }
 
 function searchesOf({ id, data: { name, neighbours } }: CouncilEntry): NamedLink[] {
-  const within = (ids: readonly string[]) => `/search/?${ids.map((each) => `council=${each}`).join('&')}`;
+  const within = (ids: readonly string[]) =>
+    `${SECTIONS.search.url}?${ids.map((each) => `council=${each}`).join('&')}`;
   return [
-    { name: 'Everything that it was asked for', url: `/recommendations/?council=${id}` },
+    { name: 'Everything that it was asked for', url: `${SECTIONS.recommendations.url}?council=${id}` },
     { name: `Search within ${name}`, url: within([id]) },
     ...(neighbours.length > 0
       ? [{ name: 'Search within it and its statistical neighbours', url: within([id, ...neighbours]) }]

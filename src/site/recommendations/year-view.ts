@@ -7,7 +7,7 @@ import type { ListedPage, Site } from '../site.ts';
 /** Every page of every year in which inspectors recommended something. */
 export const recommendationYearPages = (site: Site): ListedPage<YearPage>[] =>
   yearPages(site, recommendationYears(site.kb), {
-    title: 'Recommendations',
+    title: SECTIONS.recommendations.name,
     noun: 'recommendation',
     list: SECTIONS.recommendations.url,
     viewOf: (statement) => askedView(site, statement),

@@ -10,6 +10,8 @@ const MODULES = globSync('{src,scripts}/**/*.ts', { cwd: ROOT })
   .map((file) => file.split(path.sep).join('/'))
   .filter((file) => !file.endsWith('.test.ts'));
 const GRAPH = moduleGraph(ROOT, MODULES);
+/** The list of its pages, and the component that each is given to. */
+const ROUTE_LINES = 20;
 
 it('components are given plain objects, and never the whole of what is known', () => {
   const components = globSync('{components,site,layouts}/**/*.astro', { cwd: SRC });
@@ -18,6 +20,15 @@ it('components are given plain objects, and never the whole of what is known', (
   );
   expect(components.length).toBeGreaterThan(0);
   expect(knowing).toEqual([]);
+});
+
+it('a route only hands its pages on', () => {
+  const long = globSync('pages/**/*.{astro,ts}', { cwd: SRC })
+    .map((file) => ({ file, lines: readFileSync(path.join(SRC, file), 'utf8').trimEnd().split('\n').length }))
+    .filter(({ lines }) => lines > ROUTE_LINES)
+    .map(({ file, lines }) => `${file} has ${lines} lines`);
+  const cure = `more than ${ROUTE_LINES} lines: a view of src/site lists the pages, a component …Page.astro beside it shows one`;
+  expect(long, cure).toEqual([]);
 });
 
 describe('the direction of imports', () => {

@@ -77,7 +77,10 @@ const BOUNDARIES: Record<string, Boundary> = {
   },
   // A room for each kind of page: one plain object, and the components that show it.
   site: {
-    from: [...PURE, 'references', 'presenters', 'charts', 'data', 'search/pieces', 'client', 'components'],
+    from: [
+      ...[...PURE, 'references', 'presenters', 'charts', 'data', 'search/pieces', 'client', 'components'],
+      'layouts',
+    ],
     modules: DOORS,
     packages: ['hast'],
   },
@@ -88,7 +91,7 @@ const BOUNDARIES: Record<string, Boundary> = {
     packages: [],
   },
   pages: {
-    from: ['model', 'knowledge', 'data', 'presenters', 'components', 'site', 'layouts', 'astro'],
+    from: ['model', 'data', 'site', 'astro'],
     packages: ['astro'],
   },
 };

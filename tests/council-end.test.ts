@@ -12,7 +12,7 @@ import { aboutPage } from '../src/site/about/view.ts';
 import { comparePage } from '../src/site/compare/view.ts';
 import { councilPage } from '../src/site/council/view.ts';
 import { councilsPage } from '../src/site/councils/view.ts';
-import { homeView } from '../src/site/home/view.ts';
+import { homePage } from '../src/site/home/view.ts';
 import { packPage } from '../src/site/pack/view.ts';
 import { statementList } from '../src/site/parts/statement-list.ts';
 import { councilText, findingText, knowledgeOf, sourceText } from './knowledge.ts';
@@ -68,7 +68,7 @@ const endSaid = ({ site, council }: Known) =>
   councilPage(site, council)
     .end?.map(({ text }) => text)
     .join('');
-const latestSaid = ({ site, council }: Known) => packPage(site, council)?.latest.currency?.later;
+const latestSaid = ({ site, council }: Known) => packPage(site, council).latest.currency?.later;
 const labelsOf = ({ kb }: Known, id: CouncilId) =>
   councilFacts(kb, entryOf(kb.councils, id)).map(({ label }) => label);
 const northWest = ({ kb }: Known) => sitePages(kb).find(({ name }) => name.endsWith('North West'))?.text;
@@ -83,8 +83,8 @@ describe('a council whose end is announced', () => {
       ['Eastshire, from 1 April 2027'],
       [],
     ]);
-    expect(homeView(known.kb).councils.map(({ name }) => name)).toEqual(['Anyshire', 'Farshire']);
-    expect(homeView(known.kb).featured?.name).toBe('Anyshire');
+    expect(homePage(known.kb).councils.map(({ name }) => name)).toEqual(['Anyshire', 'Farshire']);
+    expect(homePage(known.kb).featured?.name).toBe('Anyshire');
     expect(comparePage(known.kb).councils.map(({ name }) => name)).toEqual(['Anyshire', 'Farshire']);
   });
 
@@ -137,7 +137,7 @@ describe('a council whose last day has come', () => {
       [],
       ['Anyshire, until 1 April 2027'],
     ]);
-    expect(homeView(known.kb).councils.map(({ name }) => name)).toEqual(['Eastshire', 'Farshire']);
+    expect(homePage(known.kb).councils.map(({ name }) => name)).toEqual(['Eastshire', 'Farshire']);
     expect(comparePage(known.kb).councils.map(({ name }) => name)).toEqual(['Eastshire', 'Farshire']);
     expect(countedCouncils(known.kb, [anyshire])).toBe('1 council (which no longer exists)');
     expect(northWest(known)).toMatch(/: 2\.$/u);

@@ -5,7 +5,7 @@ import { loadContent } from '../src/load/content.ts';
 import { yearOf } from '../src/model/dates.ts';
 import { countsFrom } from '../src/model/event-date.ts';
 import { eventRecord } from '../src/search/records/event-records.ts';
-import { homeView } from '../src/site/home/view.ts';
+import { homePage } from '../src/site/home/view.ts';
 import { lineData } from '../src/presenters/journey-chart.ts';
 import { yearKey } from '../src/knowledge/statement-index.ts';
 import { yearsInWords } from '../src/presenters/thread.ts';
@@ -101,7 +101,7 @@ describe.each(['fixture', 'own'])('the year of an event, in the %s site', (name)
     for (const { steps } of kb.journeys.values())
       expect(isSorted(steps.flatMap(({ event }) => yearOfEvent(event) ?? []))).toBe(true);
     const byUrl = new Map([...kb.events.values()].map((event) => [event.url, event]));
-    const latest = homeView(kb).latest.flatMap(({ url }) => byUrl.get(url) ?? []);
+    const latest = homePage(kb).latest.flatMap(({ url }) => byUrl.get(url) ?? []);
     expect(latest.length).toBeGreaterThan(0);
     expect(isSorted(latest.flatMap((event) => yearOfEvent(event) ?? []).reverse())).toBe(true);
   });

@@ -1,3 +1,4 @@
+import type { ListedPage } from '../site/site.ts';
 import { pageKey } from './page-key.ts';
 
 /** What a build knows of the files that the last one made. Our own build hands it over; a server has none. */
@@ -10,13 +11,6 @@ export interface MadeFiles {
   note: (file: string, madeOf: string) => void;
 }
 
-/** A page, or other file, that Astro may be given to make. */
-interface Listed<Page> {
-  params: Record<string, string | undefined>;
-  /** Makes the one plain object of all that it shows. */
-  page: () => Page;
-}
-
 const shared = globalThis as { improvementJourneysMade?: MadeFiles | undefined };
 
 /** Gives the pages what the last build made; a server has nothing of it. */
@@ -26,10 +20,10 @@ export function handOverMade(made: MadeFiles | undefined): void {
 
 /**
  * The pages of a route that Astro is to make: those whose object is not that of the last build. An object is not held
- * here, because those of all pages would fill the memory: it is made to be compared, and again for its page. Routes
- * that find out what pages there are by making them (`insights/[year]`, for example) hold theirs.
+ * here, because those of all pages would fill the memory: it is made to be compared, and again for its page. Pages that
+ * are made together (those of years, for example) are held.
  */
-export function toMake<Page extends object>(route: string, listed: readonly Listed<Page>[]) {
+export function toMake<Page extends object>(route: string, listed: readonly ListedPage<Page>[]) {
   const made = shared.improvementJourneysMade;
   return listed.flatMap(({ params, page }) => {
     if (!made) return { params, props: { page } };
@@ -48,7 +42,7 @@ function noted<Page extends object>(page: Page, file: string, made: MadeFiles): 
 }
 
 /** `/councils/[council]`, `{ council: 'leeds' }` -> `/councils/leeds/index.html`; `/data/[file]` -> `/data/events.csv`. */
-function fileOf(route: string, params: Listed<unknown>['params']): string {
+function fileOf(route: string, params: ListedPage<unknown>['params']): string {
   const path = route.replaceAll(/\/\[(?:\.{3})?(\w+)\]/gu, (_, name: string) => {
     const value = params[name];
     return value === undefined ? '' : `/${value}`;

@@ -29,6 +29,15 @@ export const movedPages = (): Moved[] => moved(loaded()).filter(isPage);
 /** Whole pages that were withdrawn: each gets a page that says so. */
 export const withdrawnPages = (): Withdrawn[] => withdrawn(loaded()).filter(isPage);
 
+/** Each of them with what its page shows. */
+export const leftPages = () =>
+  [...movedPages().map((page) => ({ ...page, refreshes: refreshes(page) })), ...withdrawnPages()].map(
+    (page) => ({ params: { moved: page.from.replace(/^\/|\/$/gu, '') }, props: { page } }),
+  );
+
+/** Whoever came for a place is led on by a script, or finds the note at that place: a refresh would lose the place. */
+const refreshes = ({ from }: Moved): boolean => leftPlaces(from).moved.length === 0;
+
 /** What once stood on a page, and has moved elsewhere or was withdrawn. */
 export function leftPlaces(page: string): LeftPlaces {
   return placesIn(loaded()).get(page) ?? NOTHING;

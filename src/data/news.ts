@@ -3,6 +3,7 @@ import type { LoggedChange } from '../model/changes.ts';
 import { formatSpan } from '../model/dates.ts';
 import { countsFrom } from '../model/event-date.ts';
 import { councilOf, type CouncilId, type ThemeId } from '../model/ids.ts';
+import { SECTIONS } from '../model/sections.ts';
 import { compareText } from '../model/words.ts';
 
 const SHOWN_KINDS = { new: 'new', changed: 'changed', withdrawn: 'withdrawn' } as const;
@@ -63,7 +64,7 @@ export function whatBecame({ about, kind, lines }: NewsEntry): string {
   return `${lines.length} ${lines.length === 1 ? 'statement' : 'statements'} ${kind}`;
 }
 
-const isEvent = (address: string): boolean => address.startsWith('/journeys/');
+const isEvent = (address: string): boolean => address.startsWith(SECTIONS.journeys.url);
 
 /** An event stands for itself; statements are told together with their source. */
 const subjectOf = (address: string): string => (isEvent(address) ? address : (address.split('#')[0] ?? ''));

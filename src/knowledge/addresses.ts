@@ -46,17 +46,21 @@ const pagesOf = (years: readonly StatementYear[]): string[] =>
   years.flatMap(({ pages }) => pages.map(({ url }) => url));
 
 /** The pages of a theme beside its own: its years, its figures, its councils, the reports that speak of it. */
-function partsOfTheme(knowledge: KnowledgeBase, theme: ThemeId): string[] {
-  const said = knowledge.statements.byTheme.get(theme) ?? [];
-  const hasFigures = said.some(({ statement }) => statement.figures.length > 0);
-  const hasThreads = [...knowledge.journeys.values()].some(({ threads }) =>
-    threads.some((thread) => thread.theme === theme),
-  );
-  const hasReports = [...knowledge.sources.values()].some(({ data }) => data.mentions[theme]);
-  return [
-    ...pagesOf(themeYears(knowledge, theme)),
-    ...(hasFigures ? [addressOf.themeFigures(theme)] : []),
-    ...(hasThreads ? [addressOf.themeCouncils(theme)] : []),
-    ...(hasReports ? [addressOf.themeReports(theme)] : []),
-  ];
-}
+const partsOfTheme = (knowledge: KnowledgeBase, theme: ThemeId): string[] => [
+  ...pagesOf(themeYears(knowledge, theme)),
+  ...(hasFigures(knowledge, theme) ? [addressOf.themeFigures(theme)] : []),
+  ...(hasThreads(knowledge, theme) ? [addressOf.themeCouncils(theme)] : []),
+  ...(hasMentions(knowledge, theme) ? [addressOf.themeReports(theme)] : []),
+];
+
+/** A theme with a figure in a statement has a page of figures. */
+export const hasFigures = ({ statements }: KnowledgeBase, theme: ThemeId): boolean =>
+  statements.byTheme.get(theme)?.some(({ statement }) => statement.figures.length > 0) ?? false;
+
+/** A theme of which a journey has a thread has a page council by council. */
+export const hasThreads = ({ journeys }: KnowledgeBase, theme: ThemeId): boolean =>
+  journeys.values().some(({ threads }) => threads.some((thread) => thread.theme === theme));
+
+/** A theme that a source mentions has a page of the reports that do. */
+export const hasMentions = ({ sources }: KnowledgeBase, theme: ThemeId): boolean =>
+  sources.values().some(({ data }) => data.mentions[theme] !== undefined);

@@ -1,3 +1,4 @@
+import { SECTIONS } from '../model/sections.ts';
 import type { Published, Redirect } from './published.ts';
 
 /** Where addresses that are gone lead, to the end of the way. */
@@ -53,7 +54,7 @@ export function leadToPagesNear(leads: Leads, { existing, addresses, withdrawn, 
 function pageAbove(address: string, existing: ReadonlySet<string>): string | null {
   const { above, last } = /^(?<above>\/.+\/)(?<last>[^/#]+)\/$/u.exec(address)?.groups ?? {};
   if (above === undefined || last === undefined || !existing.has(above)) return null;
-  const isThread = above.startsWith('/journeys/') && existing.has(`/themes/${last}/`);
+  const isThread = above.startsWith(SECTIONS.journeys.url) && existing.has(`/themes/${last}/`);
   return /^\d+$/u.test(last) || isThread ? above : null;
 }
 

@@ -8,6 +8,14 @@ export interface OriginalText {
   sections: { title: string; paragraphs: { id: string; page: string; text: string }[] }[];
 }
 
+/** A page, or other file, of a route that has several. */
+export interface ListedPage<Page> {
+  /** What its address has in the open places of the route. */
+  params: Record<string, string | undefined>;
+  /** Makes the one plain object of all that it shows. */
+  page: () => Page;
+}
+
 /** What pages are made from: everything known, and the way from prose to HTML. */
 export interface Site {
   kb: KnowledgeBase;

@@ -15,6 +15,7 @@ import { councilLink, entryOf, listInWords, themeLink, type NamedLink } from '..
 import { threadLink } from '../../presenters/thread.ts';
 import { yearNameOf } from '../parts/again.ts';
 import { judgedEvent } from '../parts/council-data.ts';
+import type { ListedPage, Site } from '../site.ts';
 
 /** What can be chosen on the page where councils are compared. */
 export interface ComparePage {
@@ -71,7 +72,13 @@ const living = (kb: KnowledgeBase): CouncilEntry[] =>
     .sort((a, b) => a.data.name.localeCompare(b.data.name));
 
 /** Councils that have a ready page. */
-export const withNeighbours = (kb: KnowledgeBase): CouncilEntry[] => living(kb).filter(hasComparison);
+const withNeighbours = (kb: KnowledgeBase): CouncilEntry[] => living(kb).filter(hasComparison);
+
+export const neighboursPages = ({ kb }: Site): ListedPage<NeighboursPage>[] =>
+  withNeighbours(kb).map((council) => ({
+    params: { council: council.id },
+    page: () => neighboursPage(kb, council),
+  }));
 
 export function neighboursPage(kb: KnowledgeBase, { id, url, data }: CouncilEntry): NeighboursPage {
   const councils = [id, ...data.neighbours];

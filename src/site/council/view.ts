@@ -5,6 +5,7 @@ import type { Finding, Statement } from '../../knowledge/statement.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { COUNCIL_KINDS } from '../../model/councils.ts';
 import { formatDate } from '../../model/dates.ts';
+import { SECTIONS } from '../../model/sections.ts';
 import type { Tone } from '../../model/tones.ts';
 import { shortCitation } from '../../presenters/citations.ts';
 import { councilFacts, councilView, type CouncilView, type Fact } from '../../presenters/council.ts';
@@ -20,7 +21,7 @@ import { toneOn } from '../../model/statements.ts';
 import { proseOf } from '../parts/prose.ts';
 import { sourceRow, type SourceRow } from '../parts/source-row.ts';
 import { statementView, type StatementView } from '../parts/statement.ts';
-import type { Site } from '../site.ts';
+import type { ListedPage, Site } from '../site.ts';
 import { councilAsked, linkToEvent, type CouncilAsked } from './asked.ts';
 import { takenOver, type TakenOver } from './taken-over.ts';
 
@@ -49,6 +50,7 @@ export interface CouncilPage extends CouncilAsked {
   ways: NamedLink[];
   /** Lists and searches within it. */
   more: NamedLink[];
+  feed: NamedLink;
 }
 
 export interface LatestJudgements {
@@ -63,6 +65,13 @@ export interface LatestFindings {
   event: NamedLink;
   groups: { label: string; statements: StatementView[] }[];
 }
+
+/** Every council has a page. */
+export const councilPages = (site: Site): ListedPage<CouncilPage>[] =>
+  [...site.kb.councils.values()].map((council) => ({
+    params: { council: council.id },
+    page: () => councilPage(site, council),
+  }));
 
 export function councilPage(site: Site, council: CouncilEntry): CouncilPage {
   const { kb } = site;
@@ -93,6 +102,7 @@ export function councilPage(site: Site, council: CouncilEntry): CouncilPage {
     facts: councilFacts(kb, council),
     ways: waysOf(view),
     more: searchesOf(council),
+    feed: { name: 'Follow what is new (Atom feed)', url: `${council.url}feed.atom` },
   };
 }
 
@@ -108,9 +118,10 @@ function waysOf({ council, journey }: CouncilView): NamedLink[] {
 }
 
 function searchesOf({ id, data: { name, neighbours } }: CouncilEntry): NamedLink[] {
-  const within = (ids: readonly string[]) => `/search/?${ids.map((each) => `council=${each}`).join('&')}`;
+  const within = (ids: readonly string[]) =>
+    `${SECTIONS.search.url}?${ids.map((each) => `council=${each}`).join('&')}`;
   return [
-    { name: 'Everything that it was asked for', url: `/recommendations/?council=${id}` },
+    { name: 'Everything that it was asked for', url: `${SECTIONS.recommendations.url}?council=${id}` },
     { name: `Search within ${name}`, url: within([id]) },
     ...(neighbours.length > 0
       ? [{ name: 'Search within it and its statistical neighbours', url: within([id, ...neighbours]) }]

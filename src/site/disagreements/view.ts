@@ -7,6 +7,13 @@ import { countedCouncils } from '../../presenters/succession.ts';
 import { proseOf } from '../parts/prose.ts';
 import type { Site } from '../site.ts';
 
+/** What the page of disagreements shows. */
+export interface DisagreementsPage {
+  /** Where they come from; empty where there are none. */
+  reading: string;
+  groups: DisagreementGroup[];
+}
+
 /** Where sources differ, under the council that they are about. */
 export interface DisagreementGroup {
   council: string;
@@ -25,7 +32,12 @@ export interface DisagreementView {
   words: string[];
 }
 
-export const disagreementGroups = (site: Site): DisagreementGroup[] =>
+export const disagreementsPage = (site: Site): DisagreementsPage => ({
+  reading: disagreementsReading(site.kb),
+  groups: disagreementGroups(site),
+});
+
+const disagreementGroups = (site: Site): DisagreementGroup[] =>
   [...Map.groupBy(site.kb.disagreements, ({ council }) => council)].map(([council, members]) => ({
     council,
     name: councilLink(site.kb, council).name,

@@ -13,7 +13,8 @@ import { themeCounts } from '../../presenters/journey.ts';
 import { councilLink, counted, themeLink, type NamedLink } from '../../presenters/lookups.ts';
 import { commonQuestions } from '../parts/questions.ts';
 
-export interface HomeView {
+/** What the home page shows. */
+export interface HomePage {
   /** Those that exist today. */
   councils: CouncilRow[];
   /** The day to which reports are known: "22 August 2026"; null where no list of them has one. */
@@ -49,7 +50,7 @@ function richest({ councils, journeys, findings }: KnowledgeBase): Journey | und
 const extentInWords = ({ statements, sources, events }: KnowledgeBase): string =>
   `${counted(statements.all.length, 'statement')} from ${counted(sources.size, 'source')} on ${counted(events.size, 'event')}`;
 
-const pictureOf = (kb: KnowledgeBase, journey: Journey | undefined): HomeView['featured'] =>
+const pictureOf = (kb: KnowledgeBase, journey: Journey | undefined): HomePage['featured'] =>
   journey
     ? {
         name: councilLink(kb, journey.council).name,
@@ -68,8 +69,7 @@ const eventLink = (kb: KnowledgeBase, { id, name, url }: EventEntry): NamedLink 
 const sinceWhen = (event: EventEntry): string =>
   event.published ? `reported ${formatDate(event.published)}` : whenOf(event);
 
-/** What the home page shows. */
-export function homeView(kb: KnowledgeBase): HomeView {
+export function homePage(kb: KnowledgeBase): HomePage {
   return {
     extent: extentInWords(kb),
     councils: councilRows(kb).filter(({ stage }) => stage === 'living'),

@@ -7,6 +7,7 @@ import {
 import type { Insights } from '../../knowledge/insights.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { FRAMEWORKS, type FrameworkId } from '../../model/frameworks.ts';
+import { SECTIONS } from '../../model/sections.ts';
 import { listInWords, themeLink, type NamedLink } from '../../presenters/lookups.ts';
 import { shiftsInWords } from './theme-shifts.ts';
 
@@ -94,7 +95,7 @@ export const shareInWords = (share: ThemeShare): string =>
 
 /** Where the recommendations are listed that a share counts. */
 export const recommendationsUrl = ({ theme, framework }: ThemeShare): string =>
-  `/recommendations/?theme=${theme}&framework=${framework}`;
+  `${SECTIONS.recommendations.url}?theme=${theme}&framework=${framework}`;
 
 /** Of 58 in 109 reports -> 53. */
 export const percent = ({ reports, of }: Pick<ThemeShare, 'reports' | 'of'>): number =>

@@ -11,6 +11,7 @@ import type { Grade } from '../../model/grades.ts';
 import { councilOf, type ThemeId } from '../../model/ids.ts';
 import { labelOf } from '../../presenters/events.ts';
 import { councilLink, counted, themeLink, type NamedLink } from '../../presenters/lookups.ts';
+import type { ListedPage, Site } from '../site.ts';
 import { shareInWords } from './themes.ts';
 import { byFramework } from './years.ts';
 
@@ -36,6 +37,10 @@ export interface InspectionRow {
   /** What was judged where there is no overall grade, in short. */
   areas: string | null;
 }
+
+/** They are made together, and so held. */
+export const insightYearPages = ({ kb }: Site): ListedPage<InsightYearPage>[] =>
+  insightYears(kb).map((page) => ({ params: { year: String(page.year) }, page: () => page }));
 
 /** A page for each year, the oldest first. */
 export function insightYears(kb: KnowledgeBase): InsightYearPage[] {

@@ -6,10 +6,10 @@ import { anchorOf, nameOn, whenOf } from '../../presenters/events.ts';
 import { extentInWords, notFoundIn, spellInWords, unknownsOf } from '../../presenters/journey.ts';
 import { lineData, readingOf } from '../../presenters/journey-chart.ts';
 import { gradedEvents } from '../../presenters/judgements.ts';
-import { councilLink, type NamedLink } from '../../presenters/lookups.ts';
+import { councilLink, entryOf, type NamedLink } from '../../presenters/lookups.ts';
 import { successionInWords } from '../../presenters/succession.ts';
 import { leavingUrl } from '../left-inadequate/view.ts';
-import type { Site } from '../site.ts';
+import type { ListedPage, Site } from '../site.ts';
 import { eventViews, type EventView } from './event-view.ts';
 import { judgedRow, type JudgedRow } from './judged-row.ts';
 import { threadsView, type ThreadsView } from './thread-grid.ts';
@@ -51,6 +51,13 @@ export interface ContentsEntry {
   overall: StatedGrade | null;
 }
 
+/** Every council has a page of its journey. */
+export const journeyPages = (site: Site): ListedPage<JourneyPage>[] =>
+  [...site.kb.journeys.values()].map((journey) => ({
+    params: { council: journey.council },
+    page: () => journeyPage(site, entryOf(site.kb.councils, journey.council), journey),
+  }));
+
 export function journeyPage(site: Site, council: CouncilEntry, journey: Journey): JourneyPage {
   const { kb } = site;
   const { name } = council.data;
@@ -63,14 +70,14 @@ export function journeyPage(site: Site, council: CouncilEntry, journey: Journey)
     succession,
     goesOn: journey.steps.length > 0 ? [] : successorsOf(kb, council),
     line: lineOf(site, journey, succession !== null),
-    contents: journey.steps.map(({ event }) => entryOf(site, journey, event)),
+    contents: journey.steps.map(({ event }) => contentsEntry(site, journey, event)),
     events: eventViews(site, journey),
     threads: threadsView(kb, journey),
     disagreements: journey.disagreements.map(({ title, url }) => ({ name: title, url })),
     notFound: notFoundIn(journey, kb),
     gaps: unknownsOf(journey).map(({ what, events }) => ({
       what,
-      events: events.map((event) => entryOf(site, journey, event)),
+      events: events.map((event) => contentsEntry(site, journey, event)),
     })),
   };
 }
@@ -81,7 +88,7 @@ const successorsOf = (kb: KnowledgeBase, { data }: CouncilEntry): NamedLink[] =>
     url: addressOf.journey(council),
   }));
 
-const entryOf = (
+const contentsEntry = (
   { kb }: Site,
   { council }: Journey,
   event: Journey['steps'][number]['event'],

@@ -2,6 +2,7 @@ import { gapsOf, type CouncilGap } from '../../knowledge/gaps.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { GAP_KINDS, type GapKind } from '../../model/gap-kinds.ts';
 import type { CouncilId } from '../../model/ids.ts';
+import { SECTIONS } from '../../model/sections.ts';
 import { labelOf } from '../../presenters/events.ts';
 import { regionFilter, type Filter } from '../../presenters/filters.ts';
 import { entryOf, type NamedLink } from '../../presenters/lookups.ts';
@@ -49,7 +50,7 @@ export function notKnownPage(kb: KnowledgeBase): NotKnownPage {
       ...GAP_KINDS[kind],
       count: gaps.length,
       councils: new Set(gaps.map(({ council }) => council)).size,
-      url: `/not-known/?kind=${kind}#by-council`,
+      url: `${SECTIONS.notKnown.url}?kind=${kind}#by-council`,
     })),
     councils,
     filters: [

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { councilText, findingText, knowledgeOf, sourceText, themeText } from '../../../tests/knowledge.ts';
 import type { CouncilId } from '../../model/ids.ts';
 import { entryOf } from '../../presenters/lookups.ts';
-import { packPage, withPack } from './view.ts';
+import { packPage, packPages } from './view.ts';
 
 interface Report {
   council?: string;
@@ -56,12 +56,12 @@ function packOf(reports: Report[], { missing = [], files = {} }: Beside = {}) {
   });
   expect(diagnostics).toEqual([]);
   const site = { kb, prose: () => '', original: () => null, proseBy: '' };
-  return { kb, page: packPage(site, entryOf(kb.councils, 'anyshire' as CouncilId)) };
+  return { site, page: packPage(site, entryOf(kb.councils, 'anyshire' as CouncilId)) };
 }
 
 /** Of the question in whose text these words are: each point with its notes, what they lead to and what they tell. */
 function pointsOn(page: ReturnType<typeof packOf>['page'], words: string) {
-  const question = page?.questions.find(({ text }) => text.includes(words));
+  const question = page.questions.find(({ text }) => text.includes(words));
   return question?.points.map(({ asked, notes }) => [
     ...(asked ? [asked.url] : []),
     ...notes.map(({ before, links, after, statements }) =>
@@ -79,15 +79,15 @@ const BOTH = [
 ];
 
 it('is there for every council of which an inspection is held', () => {
-  const { kb } = packOf([...BOTH, { council: 'eastshire', year: 2021, body: ask + praise }]);
-  expect(withPack(kb).map(({ id }) => id)).toEqual(['anyshire', 'eastshire']);
+  const { site } = packOf([...BOTH, { council: 'eastshire', year: 2021, body: ask + praise }]);
+  expect(packPages(site).map(({ params }) => params.council)).toEqual(['anyshire', 'eastshire']);
 });
 
 it('tells what the latest inspection judged and asked for, and rests on its report', () => {
   const { page } = packOf(BOTH);
-  expect(page?.latest.event.url).toBe('/journeys/anyshire/#2022-inspection');
-  expect(page?.asksNothing).toBe(false);
-  expect(page?.sources.map(({ url }) => url)).toEqual(['/sources/anyshire/2022-report/']);
+  expect(page.latest.event.url).toBe('/journeys/anyshire/#2022-inspection');
+  expect(page.asksNothing).toBe(false);
+  expect(page.sources.map(({ url }) => url)).toEqual(['/sources/anyshire/2022-report/']);
 });
 
 it('sets the words of the earlier request beside one on the same theme, and asks whether it is the same matter', () => {
@@ -102,7 +102,7 @@ it('sets the words of the earlier request beside one on the same theme, and asks
       'Same theme: Neglect – something on it was asked for in 2018; not in 2020; again in 2022. In 2018: | /sources/anyshire/2018-report/#ask',
     ],
   ]);
-  expect(page?.questions.map(({ text }) => text).join()).not.toContain('What has been done since');
+  expect(page.questions.map(({ text }) => text).join()).not.toContain('What has been done since');
 });
 
 it('asks of a request on a new theme what was done since', () => {
@@ -162,7 +162,7 @@ it('asks whether five themes are settled at most, and says how many others there
     ],
     { files: themes },
   );
-  const settled = page?.questions.find(({ text }) => text.includes('is settled'));
+  const settled = page.questions.find(({ text }) => text.includes('is settled'));
   expect(settled?.points).toHaveLength(5);
   expect(settled?.more?.text).toBe('2 other themes could be asked about in the same way.');
   expect(settled?.more?.all.url).toBe('/councils/anyshire/#again');
@@ -208,18 +208,18 @@ it('calls a theme criticised only where two findings on it are concerns, and the
 it('tells a concern that is on two criticised themes in words once', () => {
   const shared = ['one', 'two'].map((id) => findingText(id, 'themes="neglect turnover" tone=concern'));
   const { page } = packOf([{ year: 2022, items: 0, body: shared.join('') }]);
-  const told = page?.questions.flatMap(({ points }) =>
+  const told = page.questions.flatMap(({ points }) =>
     points.flatMap(({ notes }) => notes.flatMap(({ statements }) => statements.map(({ url }) => url))),
   );
-  expect(page?.asksNothing).toBe(true);
+  expect(page.asksNothing).toBe(true);
   expect(told).toEqual(['/sources/anyshire/2022-report/#one', '/sources/anyshire/2022-report/#two']);
 });
 
 it('says in a line what is not held, and where that is named', () => {
   const unsaid = { year: 2019, body: ask };
-  expect(packOf([unsaid, ...BOTH]).page?.missing).toEqual({
+  expect(packOf([unsaid, ...BOTH]).page.missing).toEqual({
     text: 'What we do not hold: a digest of what 1 inspection or visit found.',
     url: '/journeys/anyshire/#unknown',
   });
-  expect(packOf(BOTH).page?.missing).toBeNull();
+  expect(packOf(BOTH).page.missing).toBeNull();
 });

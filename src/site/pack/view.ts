@@ -1,5 +1,6 @@
 import { hasPack } from '../../knowledge/addresses.ts';
-import type { CouncilEntry, KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import type { CouncilEntry } from '../../knowledge/knowledge-base.ts';
+import { addressOf } from '../../model/addresses.ts';
 import { citationOf } from '../../presenters/citations.ts';
 import { councilView } from '../../presenters/council.ts';
 import type { Currency } from '../../presenters/currency.ts';
@@ -7,12 +8,15 @@ import { labelOf } from '../../presenters/events.ts';
 import { missingFrom, type MissingLine } from '../../presenters/journey.ts';
 import { judgementCaption, judgementRows, type JudgementRow } from '../../presenters/judgements.ts';
 import { entryOf, type NamedLink } from '../../presenters/lookups.ts';
-import type { Site } from '../site.ts';
+import type { ListedPage, Site } from '../site.ts';
 import type { ScrutinyQuestion } from './question.ts';
 import { questionsOn } from './questions.ts';
 
 /** What the scrutiny pack of a council shows: one page for its members. */
 export interface PackPage {
+  /** Of itself. */
+  address: string;
+  /** The council. */
   name: string;
   url: string;
   latest: { event: NamedLink; caption: string; currency: Currency | undefined; rows: JudgementRow[] };
@@ -24,20 +28,22 @@ export interface PackPage {
   missing: MissingLine | null;
 }
 
-/** Councils that have a pack: those that exist and whose latest inspection is held. */
-export const withPack = (kb: KnowledgeBase): CouncilEntry[] =>
-  [...kb.councils.values()].filter((council) => hasPack(council, kb.journeys.get(council.id)));
+export const packPages = (site: Site): ListedPage<PackPage>[] =>
+  [...site.kb.councils.values()]
+    .filter((council) => hasPack(council, site.kb.journeys.get(council.id)))
+    .map((council) => ({ params: { council: council.id }, page: () => packPage(site, council) }));
 
-/** Null where no inspection of the council is held. */
-export function packPage(site: Site, council: CouncilEntry): PackPage | null {
+/** Of a council of which an inspection is held. */
+export function packPage(site: Site, council: CouncilEntry): PackPage {
   const { kb } = site;
   const { latest, before, currency, journey } = councilView(kb, council);
-  if (!latest) return null;
+  if (!latest) throw new Error(`${council.id} has no pack: no inspection of it is held.`);
   const recommendations = latest.statements
     .filter((each) => each.kind === 'recommendation')
     .filter(({ board }) => !board);
   const rows = judgementRows(latest, before);
   return {
+    address: addressOf.pack(council.id),
     name: council.data.name,
     url: council.url,
     latest: {

@@ -4,6 +4,7 @@ import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { formatDate, yearOf } from '../../model/dates.ts';
 import { frameworkOf } from '../../model/frameworks.ts';
 import type { ThemeId } from '../../model/ids.ts';
+import { SECTIONS } from '../../model/sections.ts';
 import { listInWords, themeLink, type NamedLink } from '../../presenters/lookups.ts';
 
 /** Fewer reports than this say little of a year. */
@@ -117,7 +118,7 @@ const percentOf = (asked: number, { reports }: YearReports): number =>
 
 const shareOf = (theme: ThemeId, asked: number, all: YearReports): AskedShare => ({
   text: `${asked} of ${all.reports.length} (${percentOf(asked, all)}%)`,
-  url: `/recommendations/?theme=${theme}&from=${all.year}&to=${all.year}`,
+  url: `${SECTIONS.recommendations.url}?theme=${theme}&from=${all.year}&to=${all.year}`,
 });
 
 function changeInWords(points: number): string {

@@ -10,7 +10,7 @@ import { judgementCaption, judgementRows, type JudgementRow } from '../../presen
 import { councilLink, entryOf, listInWords, type NamedLink } from '../../presenters/lookups.ts';
 import { referenceOf, type SourceReference } from '../../references/reference.ts';
 import { digestInWords, sourceDescription, sourceDetail } from '../../presenters/source.ts';
-import type { Site } from '../site.ts';
+import type { ListedPage, Site } from '../site.ts';
 import { originalView, type OriginalView } from './original.ts';
 import { placesView, type PlacesView } from './places.ts';
 import { ownStatement, type OwnStatement } from './own-statement.ts';
@@ -50,6 +50,13 @@ interface SourceFact {
   text?: string | null;
   links?: NamedLink[];
 }
+
+/** Every source has a page. */
+export const sourcePages = (site: Site): ListedPage<SourcePage>[] =>
+  [...site.kb.sources.values()].map((source) => {
+    const [council, name] = source.id.split('/');
+    return { params: { council, name }, page: () => sourcePage(site, source) };
+  });
 
 export function sourcePage(site: Site, source: SourceEntry): SourcePage {
   const { kb, prose } = site;

@@ -1,6 +1,7 @@
 import { askedThemes, type AskedTheme } from '../../knowledge/asked-again.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { ThemeId } from '../../model/ids.ts';
+import { SECTIONS } from '../../model/sections.ts';
 import { councilLink, entryOf } from '../../presenters/lookups.ts';
 import { threadLink } from '../../presenters/thread.ts';
 import {
@@ -48,7 +49,7 @@ export function themeAgain(kb: KnowledgeBase, theme: ThemeId): ThemeAgain {
   const byLater = named(asked.filter(({ repeats, returns }) => repeats.length === 0 && returns.length > 0));
   return {
     reading: readingOf(asked),
-    recommendations: `/recommendations/?theme=${theme}`,
+    recommendations: `${SECTIONS.recommendations.url}?theme=${theme}`,
     wordsStand: whereWordsStand([byNext, byLater]),
     byNext,
     byLater,

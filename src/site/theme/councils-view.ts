@@ -1,3 +1,4 @@
+import { hasThreads } from '../../knowledge/addresses.ts';
 import { courseOn, hasConcern, type Course, type CourseStep } from '../../knowledge/theme-course.ts';
 import { courseMeasures, figuresIn, type CourseMeasures } from './course-figures.ts';
 import type { KnowledgeBase, ThemeEntry } from '../../knowledge/knowledge-base.ts';
@@ -7,6 +8,8 @@ import { regionFilter, type Filter } from '../../presenters/filters.ts';
 import { councilLink, counted, entryOf, type NamedLink } from '../../presenters/lookups.ts';
 import { countedCouncils } from '../../presenters/succession.ts';
 import { threadLink } from '../../presenters/thread.ts';
+import type { ListedPage, Site } from '../site.ts';
+import { pagesOfThemes } from './listed.ts';
 import { withExtent, type NamedCouncils } from './named-councils.ts';
 import { foundIn, stepLinks, eventYears, type StepLink } from './course-steps.ts';
 import {
@@ -51,6 +54,9 @@ export interface CourseRow extends NamedLink {
 
 /** The row of a council, with what it is made of. */
 type Told = CourseRow & { course: Course };
+
+export const themeCouncilsPages = (site: Site): ListedPage<ThemeCouncilsPage>[] =>
+  pagesOfThemes(site, hasThreads, (theme) => themeCouncils(site.kb, theme));
 
 export function themeCouncils(kb: KnowledgeBase, { id, data, url }: ThemeEntry): ThemeCouncilsPage {
   const measures = courseMeasures(kb, id);

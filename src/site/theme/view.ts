@@ -15,7 +15,7 @@ import { foundOn, threadsOn } from '../../presenters/thread.ts';
 import { tonesInWords } from '../../presenters/tones.ts';
 import { proseOf } from '../parts/prose.ts';
 import { trainerProse } from '../parts/trainer-prose.ts';
-import type { Site } from '../site.ts';
+import type { ListedPage, Site } from '../site.ts';
 import { themeAgain, type ThemeAgain } from './again.ts';
 import { casesOn, type Cases } from './cases.ts';
 import { councilsInShort, type CouncilsInShort } from './councils-view.ts';
@@ -80,6 +80,13 @@ export interface ThemeFigure {
   text: string;
   of: string;
 }
+
+/** Every theme has a page. */
+export const themePages = (site: Site): ListedPage<ThemePage>[] =>
+  [...site.kb.themes.values()].map((theme) => ({
+    params: { theme: theme.id },
+    page: () => themePage(site, theme),
+  }));
 
 export function themePage(site: Site, theme: ThemeEntry): ThemePage {
   const { kb } = site;

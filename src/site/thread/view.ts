@@ -11,7 +11,7 @@ import { councilLink, entryOf, themeLink, type NamedLink } from '../../presenter
 import { successionInWords } from '../../presenters/succession.ts';
 import { threadExtent, threadOn, threadReading, threadTitle } from '../../presenters/thread.ts';
 import { askedViews, statementView, type StatementView } from '../parts/statement.ts';
-import type { Site } from '../site.ts';
+import type { ListedPage, Site } from '../site.ts';
 
 /** What the page of one theme in one council shows, event by event. */
 export interface ThreadPage {
@@ -46,6 +46,14 @@ export interface StatementSection {
   isResponse: boolean;
   statements: StatementView[];
 }
+
+export const threadPages = (site: Site): ListedPage<ThreadPage>[] =>
+  [...site.kb.journeys.values()].flatMap((journey) =>
+    journey.threads.map((thread) => ({
+      params: { council: journey.council, theme: thread.theme },
+      page: () => threadPage(site, journey, thread),
+    })),
+  );
 
 export function threadPage(site: Site, journey: Journey, thread: Thread): ThreadPage {
   const { kb } = site;

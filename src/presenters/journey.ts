@@ -1,5 +1,6 @@
 import type { EventEntry, Journey, JourneyStep } from '../knowledge/knowledge-base.ts';
 import type { Finding, Statement } from '../knowledge/statement.ts';
+import { noVisitInWords } from '../knowledge/untold-visits.ts';
 import { eventTypeOf, type EventRole } from '../model/event-types.ts';
 import type { ThemeId } from '../model/ids.ts';
 import { byEach } from '../model/once.ts';
@@ -73,6 +74,9 @@ export const notFoundIn = ({ members }: Journey, kb: Lookups): string[] => [
 export function missingFrom(journey: Journey, kb: Lookups): MissingLine | null {
   const sought = notFoundIn(journey, kb).length;
   const parts = [
+    ...(noVisitInWords(entryOf(kb.councils, journey.council), journey)
+      ? ['any visit between inspections']
+      : []),
     ...(sought > 0 ? [`${counted(sought, 'thing')} that we looked for and did not find`] : []),
     ...unknownsOf(journey).map(({ inShort }) => inShort),
   ];

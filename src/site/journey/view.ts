@@ -2,6 +2,7 @@ import type { CouncilEntry, Journey, KnowledgeBase } from '../../knowledge/knowl
 import type { LineData } from '../../charts/line-data.ts';
 import { insightsOf } from '../../knowledge/insights.ts';
 import { spellInWords, unknownStartInWords } from '../../knowledge/spell-in-words.ts';
+import { noVisitInWords } from '../../knowledge/untold-visits.ts';
 import { addressOf } from '../../model/addresses.ts';
 import type { StatedGrade } from '../../model/grades.ts';
 import { anchorOf, nameOn, whenOf } from '../../presenters/events.ts';
@@ -32,6 +33,8 @@ export interface JourneyPage {
   events: EventView[];
   threads: ThreadsView | null;
   disagreements: NamedLink[];
+  /** That no visit to the council is told of; null where one is. */
+  noVisit: string | null;
   /** What was looked for and not found, in sentences. */
   notFound: string[];
   gaps: { what: string; events: ContentsEntry[] }[];
@@ -70,6 +73,7 @@ export function journeyPage(site: Site, council: CouncilEntry, journey: Journey)
     events: eventViews(site, journey),
     threads: threadsView(kb, journey),
     disagreements: journey.disagreements.map(({ title, url }) => ({ name: title, url })),
+    noVisit: noVisitInWords(council, journey),
     notFound: notFoundIn(journey, kb),
     gaps: unknownsOf(journey).map(({ what, events }) => ({
       what,

@@ -1,0 +1,13 @@
+import { isVisit } from '../model/event-types.ts';
+import type { CouncilEntry, Journey } from './knowledge-base.ts';
+
+/** That no visit to a council is told of, and what that does not say; null where one is, or nothing of the council is. */
+export function noVisitInWords({ id, data }: CouncilEntry, { steps }: Journey): string | null {
+  const events = steps.map(({ event }) => event);
+  const visits = events.filter(({ type, planned }) => isVisit(type) && !planned);
+  const isTold = events.some(({ councils }) => councils.includes(id));
+  if (!isTold || visits.some(({ councils }) => councils.includes(id))) return null;
+  // Its journey may tell of visits to a council that it took over from.
+  const ofWhom = visits.length > 0 ? ` to ${data.name} itself` : '';
+  return `No visit${ofWhom} between inspections is told here. No list of visits is held, so there may have been some.`;
+}

@@ -221,5 +221,12 @@ it('says in a line what is not held, and where that is named', () => {
     text: 'What we do not hold: any visit between inspections; a digest of what 1 inspection or visit found.',
     url: '/journeys/anyshire/#unknown',
   });
-  expect(packOf(BOTH).page?.missing).toBeNull();
+  const letter = sourceText({
+    kind: 'visit-letter',
+    published: '2020-05-01',
+    events: ['{ id: anyshire/visit, type: focused-visit, dates: 2020-04-01 }'],
+    body: fault,
+  });
+  const files = { 'sources/anyshire/letter.md': letter };
+  expect(packOf(BOTH, { files }).page?.missing).toBeNull();
 });

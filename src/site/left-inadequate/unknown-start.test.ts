@@ -57,7 +57,8 @@ describe('a spell of which no source states the day of the report that began it'
           text: 'Words of strong.',
           place: { name: 'P', url: '/sources/anyshire/2015-03-20/#strong' },
         },
-        notes: [],
+        missing: '',
+        next: '',
       },
     ]);
     expect(page.reading).toMatch(/ended of which the first day is not known\.$/u);
@@ -70,12 +71,13 @@ describe('a spell of which no source states the day of the report that began it'
       id: 'anyshire-2013',
       closing: { name: 'inspected November 2013' },
       change: { text: 'No report that ended it is held', place: null },
-      notes: ['The next report that is held: good, 20 March 2015.'],
+      missing: '',
+      next: 'The next report that is held: good, 20 March 2015.',
     });
     const listed =
       "asOf: 2022-08-22\nreports:\n  anyshire: [{ published: 2012-07-13, url: 'https://r.example/x' }]\n";
     const [noted] = pageOf(twice, { ...closing, 'register.yml': listed }).unknownStarts;
-    expect(noted?.notes).toEqual(['A report of 13 July 2012 is known, but is not held here.']);
+    expect(noted?.missing).toBe('A report of 13 July 2012 is known, but is not held here.');
   });
 
   it('is none where a report of inadequate goes on with it, or no judgement ended it', () => {

@@ -25,8 +25,10 @@ export interface UnknownStartRow {
   /** "8 August 2014": the report that ended it; when inspectors were there, where no source states its day. */
   closing: NamedLink;
   change: ChangeCell;
-  /** Which report is not held, and which is the next that is. */
-  notes: string[];
+  /** Which report of that time is known and not held; empty where none is. */
+  missing: string;
+  /** The next report that is held, where that which ended it is not; else empty. */
+  next: string;
 }
 
 /** Where the row of such a stretch stands. */
@@ -48,7 +50,8 @@ export const unknownStartRows = (kb: KnowledgeBase, { unknownStarts }: Insights)
         url: closing.url,
       },
       change: changeIn(kb, end),
-      notes: [...(history.state === 'broken' ? [doubtInWords(history).trim()] : []), ...nextHeld(kb, start)],
+      missing: history.state === 'broken' ? doubtInWords(history).trim() : '',
+      next: nextHeld(kb, start),
     };
   });
 
@@ -59,12 +62,12 @@ function historyOf({ knownReports }: KnowledgeBase, { council, judged, closing }
 }
 
 /** Of a stretch that ended with a report that is not held: the next report of the council that is. */
-function nextHeld(kb: KnowledgeBase, { council, closing }: UnknownStart): string[] {
+function nextHeld(kb: KnowledgeBase, { council, closing }: UnknownStart): string {
   const held = ownReported(kb);
-  if (held.has(closing.id)) return [];
+  if (held.has(closing.id)) return '';
   const inspections = ownInspections(entryOf(kb.journeys, council));
   const next = inspections.slice(inspections.indexOf(closing) + 1).find(({ id }) => held.has(id));
-  return next ? [`The next report that is held: ${gradedWhen(next)}.`] : [];
+  return next ? `The next report that is held: ${gradedWhen(next)}.` : '';
 }
 
 /** "requires improvement, 18 September 2015". */

@@ -1,8 +1,10 @@
 import { isVisit } from '../model/event-types.ts';
 import type { CouncilEntry, Journey } from './knowledge-base.ts';
 
+type CouncilNamed = Pick<CouncilEntry, 'id'> & { data: Pick<CouncilEntry['data'], 'name'> };
+
 /** That no visit to a council is told of, and what that does not say; null where one is, or nothing of the council is. */
-export function noVisitInWords({ id, data }: CouncilEntry, { steps }: Journey): string | null {
+export function noVisitInWords({ id, data }: CouncilNamed, { steps }: Journey): string | null {
   const events = steps.map(({ event }) => event);
   const visits = events.filter(({ type, planned }) => isVisit(type) && !planned);
   const isTold = events.some(({ councils }) => councils.includes(id));

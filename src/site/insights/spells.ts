@@ -139,11 +139,11 @@ export const exitOf = (
 /** The reports that began and ended a spell. */
 export const endsOf = (kb: Lookups, { from, until, openedBy, closedBy }: InadequateSpell) => ({
   from: { name: formatDate(from), url: entryOf(kb.events, openedBy).url },
-  until: until && endOf(kb, { until, closedBy }),
+  until: until && spellEnd(kb, { until, closedBy }),
 });
 
 /** The report that ended a spell; words without an address where the council ended with it. */
-export const endOf = (
+export const spellEnd = (
   kb: Lookups,
   { until, closedBy }: Pick<InadequateSpell, 'closedBy'> & { until: PartialDate },
 ) =>

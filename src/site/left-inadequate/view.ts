@@ -13,7 +13,7 @@ import {
 } from '../../presenters/lookups.ts';
 import { countedCouncils } from '../../presenters/succession.ts';
 import { exitsPicture } from '../insights/exits.ts';
-import { endOf, exitOf, isDoubtful, lineageNote, type SpellRow } from '../insights/spells.ts';
+import { spellEnd, exitOf, isDoubtful, lineageNote, type SpellRow } from '../insights/spells.ts';
 import { changeIn, type ChangeCell } from './change-cell.ts';
 import { unknownStartRows, type UnknownStartRow } from './unknown-start.ts';
 
@@ -102,7 +102,7 @@ const rowOf = (kb: KnowledgeBase, { exits }: Insights, spell: Ended): LeftRow =>
   council: councilLink(kb, spell.council),
   lineage: lineageNote(kb, spell),
   from: { name: formatDate(spell.from), url: entryOf(kb.events, spell.openedBy).url },
-  until: endOf(kb, spell),
+  until: spellEnd(kb, spell),
   months: String(spell.months ?? ''),
   exit: exitOf(kb, spell),
   change: changeIn(kb, spell),

@@ -25,14 +25,15 @@ import {
   frameworkEntries,
   measureColumns,
 } from './vocabulary-columns.ts';
-import { shareColumns, spellColumns, yearColumns } from './insight-columns.ts';
+import { shareColumns, spellColumns, spellEntries, yearColumns } from './insight-columns.ts';
 import { sourceColumns } from './source-columns.ts';
 import { findingColumns, recommendationColumns, responseColumns } from './statement-columns.ts';
 import { themeColumns } from './theme-columns.ts';
 
 /** Tables of what is counted over all councils. */
 function insightDatasets(kb: KnowledgeBase): Dataset[] {
-  const { years, spells, exits, asking } = insightsOf(kb);
+  const insights = insightsOf(kb);
+  const { years, exits, asking } = insights;
   const shares = themeSharesByYear(asking, [...kb.themes.keys()]);
   return [
     dataset({
@@ -43,7 +44,7 @@ function insightDatasets(kb: KnowledgeBase): Dataset[] {
     dataset({
       name: 'spells',
       columns: [...spellColumns, councilNameColumn(kb)],
-      entries: spells,
+      entries: spellEntries(insights),
     }),
     dataset({
       name: 'exits',

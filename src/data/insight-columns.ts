@@ -1,7 +1,9 @@
 import { type InadequateSpell } from '../knowledge/insights/inadequate-spells.ts';
 import type { Outcome, YearOfJudgements } from '../knowledge/insights/judgements-by-year.ts';
 import type { ThemeShare } from '../knowledge/insights/recommendation-themes.ts';
-import { GRADES, type Grade } from '../model/grades.ts';
+import type { Insights } from '../knowledge/insights.ts';
+import type { PartialDate } from '../model/dates.ts';
+import { GRADES, gradeIn, type Grade } from '../model/grades.ts';
 import type { Column } from './field.ts';
 import { councilColumn } from './name-columns.ts';
 
@@ -41,26 +43,48 @@ export const yearColumns: Column<YearOfJudgements>[] = [
   outcome('no-overall', 'Inspections whose framework gives no overall grade.'),
 ];
 
-export const spellColumns: Column<InadequateSpell>[] = [
-  { ...councilColumn, isKey: true },
+/** A spell as the table has it: of some the day is not known on which they began. */
+interface SpellEntry extends Omit<InadequateSpell, 'grade' | 'from' | 'history'> {
+  from: PartialDate | null;
+  history: InadequateSpell['history']['state'] | 'start-unknown';
+}
+
+/** Spells by the day on which they began; last those of which it is not known. */
+export const spellEntries = ({ spells, unknownStarts }: Insights): SpellEntry[] => [
+  ...spells.map((spell) => ({ ...spell, history: spell.history.state })),
+  ...unknownStarts.map(({ council, judged, closing }) => ({
+    council,
+    from: null,
+    until: closing.published,
+    months: null,
+    exitGrade: gradeIn(closing.judgements.overall),
+    openedBy: judged[0].id,
+    closedBy: closing.id,
+    inspections: judged.length,
+    history: 'start-unknown' as const,
+  })),
+];
+
+export const spellColumns: Column<SpellEntry>[] = [
+  councilColumn,
   {
     name: 'from',
-    isKey: true,
     type: 'date',
-    description: 'When the report was published that first found it inadequate overall.',
+    description:
+      'When the report was published that first found it inadequate overall. Empty where no source states that day, which is so where `history` is `start-unknown`.',
     of: ({ from }) => from,
   },
   {
     name: 'until',
     type: 'date',
     description:
-      'When the next report with another outcome was published, or the council was abolished. Empty where no later judgement is held.',
+      'When the next report with another outcome was published, or the council was abolished. Empty where no later judgement is held, or no source states when its report was published (then `closedBy` names it).',
     of: ({ until }) => until,
   },
   {
     name: 'months',
     type: 'integer',
-    description: 'Whole months from one to the other.',
+    description: 'Whole months from one to the other; empty where either is not known.',
     of: ({ months }) => months,
   },
   {
@@ -73,9 +97,10 @@ export const spellColumns: Column<InadequateSpell>[] = [
   },
   {
     name: 'openedBy',
+    isKey: true,
     type: 'string',
     refers: 'events',
-    description: 'Id of the event that began it.',
+    description: 'Id of the inspection that first found it so.',
     of: ({ openedBy }) => openedBy,
   },
   {
@@ -88,7 +113,7 @@ export const spellColumns: Column<InadequateSpell>[] = [
   {
     name: 'inspections',
     type: 'integer',
-    description: 'Inspections held here that found the council inadequate in this time.',
+    description: 'Inspections known here that found the council inadequate in this time.',
     of: ({ inspections }) => inspections,
   },
   {
@@ -99,10 +124,11 @@ export const spellColumns: Column<InadequateSpell>[] = [
       broken: 'At least one report known to exist in this time is not held',
       unknown: 'The list of known reports says nothing of this time',
       undated: 'A judgement that may have begun or broken it has no date of publication here',
+      'start-unknown': 'No source states the day of the report that began it',
     },
     description:
       'Whether the history of this time is held in full. Counts and medians on this site use complete ones only.',
-    of: ({ history }) => history.state,
+    of: ({ history }) => history,
   },
 ];
 

@@ -84,3 +84,34 @@ it('tells which visits have no letter, no date or no place in order; none that i
 it('tells which measures of government have no end, and none whose end is stated', () => {
   expect(of('measure-without-end')).toEqual(['2017-direction']);
 });
+
+it('tells of each council of which no visit is told, without saying that there was none', () => {
+  const visited = '{ id: oldshire/2018-visit, type: focused-visit, dates: 2018-03-01 }';
+  const own = '{ id: newshire/2022-inspection, type: inspection, dates: 2022 }';
+  const planned = '{ id: newshire/2030-visit, type: focused-visit, planned: true }';
+  const gapsIn = (events: string[]) =>
+    gapsOf(
+      knowledgeOf({
+        'councils/oldshire.md': councilText(
+          'Oldshire',
+          'until: 2021-03-31\nsuccessors: [{ council: newshire, date: 2021-04-01 }]',
+        ),
+        'councils/newshire.md': councilText(
+          'Newshire',
+          'predecessors: [{ council: oldshire, date: 2021-04-01 }]',
+        ),
+        'sources/newshire/s.md': sourceText({ councils: 'newshire, oldshire', events }),
+      }).knowledgeBase,
+    )
+      .filter(({ kind }) => kind === 'no-visit-told')
+      .map(({ council, what, url }) => [council, what, url]);
+  const noList = 'No list of visits is held, so there may have been some.';
+  const url = '/journeys/newshire/#unknown';
+  expect(gapsIn([own, planned])).toEqual([
+    ['newshire', `No visit between inspections is told here. ${noList}`, url],
+  ]);
+  expect(gapsIn([own, visited])).toEqual([
+    ['newshire', `No visit to Newshire itself between inspections is told here. ${noList}`, url],
+  ]);
+  expect(gapsIn([own, planned.replace(', planned: true', '')])).toEqual([]);
+});

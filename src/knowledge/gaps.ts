@@ -10,6 +10,7 @@ import { coveredReports } from './history.ts';
 import { isGraded, isInspection, ownInspections } from './judgements.ts';
 import type { EventEntry, KnowledgeBase } from './knowledge-base.ts';
 import { ownReported } from './own-reports.ts';
+import { noVisitInWords } from './untold-visits.ts';
 
 /** One thing that the site does not know, where it knows that. */
 export interface CouncilGap {
@@ -82,6 +83,21 @@ const formerCouncils: GapsOf = ({ councils, journeys }) => {
   });
 };
 
+const noVisits: GapsOf = ({ councils, journeys }) =>
+  [...councils.values()].flatMap((council) => {
+    const journey = journeys.get(council.id);
+    const what = journey ? noVisitInWords(council, journey) : null;
+    if (what === null) return [];
+    return {
+      council: council.id,
+      kind: 'no-visit-told' as const,
+      what,
+      event: null,
+      url: `${council.journeyUrl}#unknown`,
+      original: null,
+    };
+  });
+
 const isReportless = (kb: KnowledgeBase, { id }: EventEntry): boolean => !ownReported(kb).has(id);
 
 const GAPS: Record<GapKind, GapsOf> = {
@@ -96,6 +112,7 @@ const GAPS: Record<GapKind, GapsOf> = {
     'letter-not-held',
     (kb, event) => isVisit(event.type) && isReportless(kb, event),
   ),
+  'no-visit-told': noVisits,
   'visit-without-date': ofEvents(
     'visit-without-date',
     (_, event) => isVisit(event.type) && countsFrom(event) === null,

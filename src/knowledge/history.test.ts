@@ -11,7 +11,7 @@ const listed = (days: string[]): string =>
   `asOf: 2024-08-22\nreports:\n  anyshire:\n${days.map((day) => `    - { published: ${day}, url: '${ADDRESS}${day}' }\n`).join('')}`;
 
 /** Anyshire as its reports tell of it; `days` are those that the register lists. */
-function anyshire(reports: Record<string, string>, days: string[]) {
+function anyshire(reports: Record<string, string>, days: string[], others: Record<string, string> = {}) {
   const files = Object.entries(reports).map(([day, grade]): [string, string] => [
     `sources/anyshire/${day}.md`,
     sourceText({
@@ -25,6 +25,7 @@ function anyshire(reports: Record<string, string>, days: string[]) {
   ]);
   const { knowledgeBase, diagnostics } = knowledgeOf({
     ...Object.fromEntries(files),
+    ...others,
     'register.yml': listed(days),
   });
   expect(diagnostics).toEqual([]);
@@ -60,6 +61,29 @@ describe('a spell', () => {
       'complete',
       'Inadequate from 10 March 2015: so far 113 months, to 22 August 2024. No later judgement is listed.',
     ]);
+  });
+
+  it('that ends with the council is told so, whether or not every report is known', () => {
+    const ended = {
+      'councils/anyshire.md': councilText(
+        'Anyshire',
+        'until: 2023-04-01\nsuccessors: [{ council: newshire, date: 2023-04-01 }]',
+      ),
+      'councils/newshire.md': councilText(
+        'Newshire',
+        'predecessors: [{ council: anyshire, date: 2023-04-01 }]',
+      ),
+    };
+    const abolished = (days: string[]) => spellOf({ [A]: 'inadequate' }, days, ended)?.[1];
+    expect(abolished([A])).toBe(
+      'Inadequate from 10 March 2015 until the council was abolished on 1 April 2023: 96 months.',
+    );
+    expect(abolished([A, B])).toBe(
+      'Inadequate from 10 March 2015; the council was abolished on 1 April 2023. A report of 20 May 2017 is known, but is not held here.',
+    );
+    expect(abolished(['2023-05-01'])).toBe(
+      'Inadequate from 10 March 2015 until the council was abolished on 1 April 2023: 96 months. The list of known reports says nothing of this time: one may be missing.',
+    );
   });
 
   it('is open in doubt where a later report is listed and not held', () => {

@@ -4,6 +4,7 @@ import { exitThemes, type ExitTheme } from './insights/exits.ts';
 import { inadequateSpells, type InadequateSpell } from './insights/inadequate-spells.ts';
 import { inspectionsOf, type Inspection } from './insights/inspections.ts';
 import { judgementsByYear, type YearOfJudgements } from './insights/judgements-by-year.ts';
+import { unknownStarts, type UnknownStart } from './insights/unknown-starts.ts';
 import { askingReports, type AskingReport } from './insights/recommendation-themes.ts';
 import type { CouncilEntry, EventEntry, KnowledgeBase } from './knowledge-base.ts';
 
@@ -18,6 +19,8 @@ export interface Insights {
   asOf: PartialDate | null;
   years: YearOfJudgements[];
   spells: InadequateSpell[];
+  /** Stretches in inadequate that ended, of which it is not known on which day they began: no length counts them. */
+  unknownStarts: UnknownStart[];
   /** What the report that ended a spell said of what the first had found. */
   exits: ExitTheme[];
   asking: AskingReport[];
@@ -41,6 +44,7 @@ export const insightsOf = once((kb: KnowledgeBase): Insights => {
     asOf,
     years: judgementsByYear(counted),
     spells,
+    unknownStarts: unknownStarts(kb, spells),
     exits: exitThemes(kb, spells),
     asking: askingReports(kb),
   };

@@ -1,7 +1,8 @@
-import { formatDate, monthsBetween, type PartialDate } from '../model/dates.ts';
-import { GRADES } from '../model/grades.ts';
+import { atDate, formatDate, formatSpan, monthsBetween, type PartialDate } from '../model/dates.ts';
+import { gradeIn, GRADES } from '../model/grades.ts';
 import type { EventId } from '../model/ids.ts';
 import { areasInShort } from './areas-in-short.ts';
+import type { UnknownStart } from './insights/unknown-starts.ts';
 import type { EventEntry, History, KnowledgeBase, Spell } from './knowledge-base.ts';
 
 /** "Inadequate from 27 November 2015 to 17 August 2018: 32 months, then judged requires improvement." */
@@ -13,10 +14,30 @@ export function spellInWords(
   const start = `${GRADES[grade]} from ${formatDate(from)}`;
   const doubt = doubtInWords(history);
   if (until === null) return `${start}${doubt ? `.${doubt}` : soFarInWords(spell, asOf)}`;
+  const isAbolished = closedBy === null;
   // Over a gap a council may have been judged otherwise in between.
-  if (history.state === 'broken') return `${start}; next judged on ${formatDate(until)}.${doubt}`;
+  if (history.state === 'broken')
+    return `${start}; ${isAbolished ? abolishedInWords(until) : `next judged ${atDate(until)}`}.${doubt}`;
   const length = months === null ? '' : `: ${months} month${months === 1 ? '' : 's'}`;
-  return `${start} to ${formatDate(until)}${length}${endOf({ events }, closedBy, exitGrade)}.${doubt}`;
+  const end = isAbolished ? `until ${abolishedInWords(until)}` : `to ${formatDate(until)}`;
+  return `${start} ${end}${length}${endOf({ events }, closedBy, exitGrade)}.${doubt}`;
+}
+
+/** "the council was abolished on 1 April 2023": what ended a spell that no report has ended. */
+export const abolishedInWords = (until: PartialDate): string => `the council was abolished ${atDate(until)}`;
+
+/** "Inadequate from a day that no source states (inspected 2012 and June 2013) to 20 March 2015, then judged good." */
+export function unknownStartInWords(
+  { events }: Pick<KnowledgeBase, 'events'>,
+  { judged, closing }: UnknownStart,
+): string {
+  const inspected = (these: readonly EventEntry[]) => {
+    const times = these.flatMap(({ dates }) => dates ?? []).map(formatSpan);
+    return `a day that no source states${times.length > 0 ? ` (inspected ${times.join(' and ')})` : ''}`;
+  };
+  const until = closing.published ? formatDate(closing.published) : inspected([closing]);
+  const end = endOf({ events }, closing.id, gradeIn(closing.judgements.overall));
+  return `${GRADES.inadequate} from ${inspected(judged)} to ${until}${end}.`;
 }
 
 /** Months of a spell that no later judgement has ended; null where it has, where one may have, and where no list says. */

@@ -21,7 +21,7 @@ export const addressOf = {
   themeCouncils: (id: ThemeId) => `/themes/${id}/councils/`,
   themeReports: (id: ThemeId) => `/themes/${id}/reports/`,
   /** Where it is told what had changed when a council left inadequate. */
-  leaving: (council: CouncilId, year: number) => `/insights/left-inadequate/#${council}-${year}`,
+  leaving: (council: CouncilId, year: string) => `/insights/left-inadequate/#${council}-${year}`,
   insightYear: (year: number) => `/insights/${year}/`,
   recommendationYear: (year: string) => `/recommendations/${year}/`,
   source: (id: SourceId) => `/sources/${id}/`,

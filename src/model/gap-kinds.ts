@@ -27,6 +27,11 @@ export const GAP_KINDS = {
     name: 'Visits whose letter or report is not held',
     means: 'The visit is told by other documents: the press, papers of the council, later reports.',
   },
+  'no-visit-told': {
+    name: 'No visit between inspections told',
+    means:
+      'No source held here tells of a visit to the council between its inspections. No list of visits is held, so there may have been some.',
+  },
   'visit-without-date': {
     name: 'Visits without a date',
     means: 'No source held here says when inspectors came, or when their letter was published.',

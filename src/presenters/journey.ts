@@ -1,5 +1,6 @@
 import type { EventEntry, Journey, JourneyStep } from '../knowledge/knowledge-base.ts';
 import type { Finding, Statement } from '../knowledge/statement.ts';
+import { noVisitInWords } from '../knowledge/untold-visits.ts';
 import { eventTypeOf, type EventRole } from '../model/event-types.ts';
 import type { ThemeId } from '../model/ids.ts';
 import { byEach } from '../model/once.ts';
@@ -22,8 +23,6 @@ const FOLDED_ABOVE: Record<Statement['kind'], number> = { finding: 6, recommenda
 /** Statements of one kind that are too many to be read on the way through a journey. */
 export const isLong = (statements: readonly Statement[]): boolean =>
   statements.some(({ kind }) => statements.length > FOLDED_ABOVE[kind]);
-
-export { spellInWords } from '../knowledge/spell-in-words.ts';
 
 const nothing = (events: EventEntry[], what: string, inShort: (count: number) => string): Gap[] =>
   events.length > 0 ? [{ what, inShort: inShort(events.length), events }] : [];
@@ -75,6 +74,9 @@ export const notFoundIn = ({ members }: Journey, kb: Lookups): string[] => [
 export function missingFrom(journey: Journey, kb: Lookups): MissingLine | null {
   const sought = notFoundIn(journey, kb).length;
   const parts = [
+    ...(noVisitInWords(entryOf(kb.councils, journey.council), journey)
+      ? ['any visit between inspections']
+      : []),
     ...(sought > 0 ? [`${counted(sought, 'thing')} that we looked for and did not find`] : []),
     ...unknownsOf(journey).map(({ inShort }) => inShort),
   ];

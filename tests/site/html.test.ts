@@ -28,3 +28,12 @@ it('every kind of page is valid HTML, and so are pages drawn anew each run', asy
   const once = [...Map.groupBy(faults, ({ fault }) => fault)];
   expect(once.map(([fault, at]) => `${fault} (${at.length}, first ${at[0]?.place ?? ''})`)).toEqual([]);
 }, 300_000);
+
+it('no element but those of choices and tracks has a label as an attribute, which nobody would be shown', () => {
+  const labelled = /<(?!optgroup|option|track)[a-z][^<>]*\slabel="[^"]*"/u;
+  const found = [...pages.values()].flatMap(({ address, html }) => {
+    const [tag] = labelled.exec(html) ?? [];
+    return tag ? `${address} ${tag}` : [];
+  });
+  expect(found).toEqual([]);
+});

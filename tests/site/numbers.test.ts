@@ -171,15 +171,25 @@ it('the newest year of recommendations beside the one before is counted theme by
 });
 
 it('each spell in inadequate that ended has a row that tells what had changed, with its place', () => {
-  const spells = table<{ council: string; until: string | null; history: string; months: number | null }>(
+  const ended = table<{ council: string; until: string | null; history: string; closedBy: string | null }>(
     'spells',
-  );
-  const ended = spells.filter(({ until }) => until !== null);
+  ).filter(({ until, closedBy }) => until !== null || closedBy !== null);
   const html = pageHtml('insights/left-inadequate');
   const read = [...html.matchAll(/<tr id="([^"]+)">/gu)].map(([, id]) => id);
+  const events = table<{ id: string; start: string | null }>('events');
+  const endOf = (event: string | null) => events.find(({ id }) => id === event)?.start ?? '';
   expect(read.toSorted()).toEqual(
-    ended.map(({ council, until }) => `${council}-${until?.slice(0, 4)}`).toSorted(),
+    ended
+      .map(({ council, until, closedBy }) => `${council}-${(until ?? endOf(closedBy)).slice(0, 4)}`)
+      .toSorted(),
   );
+  const count = (history: string[]) => ended.filter((spell) => history.includes(spell.history)).length;
+  expect(
+    numbersIn(
+      pageText('/insights/left-inadequate/'),
+      /(\d+) spells in inadequate.*? (\d+) ended of which not every report.*? (\d+) ended of which the first day/u,
+    ),
+  ).toEqual([count(['complete']), count(['broken', 'unknown', 'undated']), count(['start-unknown'])]);
   const told = new Set(findings.map(({ id }) => id));
   const places = [...html.matchAll(/<span class="small"><a href="\/sources\/([^"]+)\/(#[^"]+)"/gu)];
   expect(places.length).toBeGreaterThan(50);

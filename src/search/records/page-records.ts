@@ -1,3 +1,4 @@
+import { insightsOf } from '../../knowledge/insights.ts';
 import type {
   CouncilEntry,
   DisagreementEntry,
@@ -7,7 +8,7 @@ import type {
   TermEntry,
   ThemeEntry,
 } from '../../knowledge/knowledge-base.ts';
-import { spellInWords } from '../../knowledge/spell-in-words.ts';
+import { spellInWords, unknownStartInWords } from '../../knowledge/spell-in-words.ts';
 import { COUNCIL_KINDS } from '../../model/councils.ts';
 import { formatDate } from '../../model/dates.ts';
 import { SOURCE_KINDS } from '../../model/source-kinds.ts';
@@ -58,10 +59,12 @@ export const journeyRecord = (kb: KnowledgeBase, { council, url, spells }: Journ
     url,
     title: `The journey of ${name}`,
     text:
-      spells
-        .filter((spell) => spell.council === council)
-        .map((spell) => spellInWords(kb, spell))
-        .join(' ') || `What is known of ${name}, event by event. No overall grade is held here.`,
+      [
+        ...insightsOf(kb)
+          .unknownStarts.filter((start) => start.council === council)
+          .map((start) => unknownStartInWords(kb, start)),
+        ...spells.filter((spell) => spell.council === council).map((spell) => spellInWords(kb, spell)),
+      ].join(' ') || `What is known of ${name}, event by event. No overall grade is held here.`,
     council: name,
     context: ASKED_OF_JOURNEYS,
     councils: [council],

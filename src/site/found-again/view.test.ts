@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { findingText, knowledgeOf, sourceText, themeText } from '../../../tests/knowledge.ts';
+import { councilText, findingText, knowledgeOf, sourceText, themeText } from '../../../tests/knowledge.ts';
 import { foundAgainPage } from './view.ts';
 
 const report = (year: number, body: string) =>
@@ -53,4 +53,31 @@ it('names each council with its inspections and the themes that were found again
       ],
     },
   ]);
+});
+
+it('names the councils that exist and have had one inspection only', () => {
+  const told = (council: string, years: number[]) =>
+    sourceText({
+      councils: council,
+      events: years.map(
+        (year) =>
+          `{ id: ${council}/${year}, type: inspection, dates: ${year}, judgements: { overall: good } }`,
+      ),
+    });
+  const page = foundAgainPage(
+    knowledgeOf({
+      'councils/oldshire.md': councilText(
+        'Oldshire',
+        'until: 2021-03-31\nsuccessors: [{ council: newshire, date: 2021-04-01 }]',
+      ),
+      'councils/newshire.md': councilText(
+        'Newshire',
+        'predecessors: [{ council: oldshire, date: 2021-04-01 }]',
+      ),
+      'sources/anyshire/s.md': told('anyshire', [2016, 2019]),
+      'sources/oldshire/s.md': told('oldshire', [2016]),
+      'sources/newshire/s.md': told('newshire', [2024]),
+    }).knowledgeBase,
+  );
+  expect(page.inspectedOnce).toEqual([{ name: 'Newshire', url: '/councils/newshire/' }]);
 });

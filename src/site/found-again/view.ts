@@ -1,4 +1,5 @@
 import { followedConcerns, isFoundAgain, type FollowedConcern } from '../../knowledge/found-again.ts';
+import { ownInspections } from '../../knowledge/judgements.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { regionFilter, type Filter } from '../../presenters/filters.ts';
@@ -29,6 +30,8 @@ export interface FoundAgainPage {
   reading: string;
   themes: ThemeFoundAgain[];
   rows: CouncilFoundAgain[];
+  /** Councils that exist and have had one inspection only: none can have found anything again. */
+  inspectedOnce: NamedLink[];
   filters: Filter[];
 }
 
@@ -39,9 +42,17 @@ export function foundAgainPage(kb: KnowledgeBase): FoundAgainPage {
     reading: readingOf(kb, concerns),
     themes: themesOf(kb, concerns),
     rows,
+    inspectedOnce: inspectedOnce(kb),
     filters: [regionFilter(rows.map(({ region }) => region))],
   };
 }
+
+const inspectedOnce = ({ councils, journeys }: KnowledgeBase): NamedLink[] =>
+  [...councils.values()].flatMap(({ id, stage, data, url }) => {
+    const journey = journeys.get(id);
+    const isOne = stage === 'living' && journey !== undefined && ownInspections(journey).length === 1;
+    return isOne ? [{ name: data.name, url }] : [];
+  });
 
 const countsOf = (concerns: readonly FollowedConcern[]): FoundCounts => {
   const again = concerns.filter(isFoundAgain);

@@ -7,7 +7,7 @@ import { endsOf, spellGroups } from './spells.ts';
 
 /** A spell that none of its group outlasts. */
 export interface LongestSpell {
-  /** "Of the 48 that ended, the longest:". */
+  /** "Of the 48 counted that ended, the longest:". */
   lead: string;
   council: NamedLink;
   /** "7 years 6 months", "so far 6 years 5 months". */
@@ -24,7 +24,7 @@ export function longestSpells(kb: Lookups, insights: Insights, asOf: PartialDate
   return [
     ...longestOf(known, ({ months }) => months).map((spell) => ({
       spell,
-      lead: `Of the ${known.length} that ended, the longest:`,
+      lead: `Of the ${known.length} counted that ended, the longest:`,
     })),
     ...longestOf(open, (spell) => monthsSoFar(spell, asOf)).map((spell) => ({
       spell,

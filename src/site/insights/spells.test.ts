@@ -46,12 +46,28 @@ describe('spells that no later judgement has ended', () => {
   it('stand beside those that ended: the longest of each is named, with all that are as long', () => {
     const named = longestSpells(knowledgeBase, found, asOf);
     expect(named.map(({ lead, council, length }) => [lead, council.name, length])).toEqual([
-      ['Of the 2 that ended, the longest:', 'Anyshire', '2 years 2 months'],
-      ['Of the 2 that ended, the longest:', 'Westshire', '2 years 2 months'],
+      ['Of the 2 counted that ended, the longest:', 'Anyshire', '2 years 2 months'],
+      ['Of the 2 counted that ended, the longest:', 'Westshire', '2 years 2 months'],
       ['Of the 2 without a later judgement, the longest:', 'Eastshire', 'so far 6 years 5 months'],
     ]);
     expect(named.at(-1)?.from.url).toBe('/journeys/eastshire/#2016-03-10');
   });
+});
+
+it('a spell that ended with its council is told so, with no report that ended it', () => {
+  const { knowledgeBase } = knowledgeOf({
+    'councils/anyshire.md': councilText(
+      'Anyshire',
+      'until: 2023-04-01\nsuccessors: [{ council: newshire, date: 2023-04-01 }]',
+    ),
+    'councils/newshire.md': councilText(
+      'Newshire',
+      'predecessors: [{ council: anyshire, date: 2023-04-01 }]',
+    ),
+    ...report('anyshire', '2015-05-13', 'framework: sif, judgements: { overall: inadequate }'),
+  });
+  const [row] = spellRows(knowledgeBase, insightsOf(knowledgeBase), null);
+  expect(row?.until).toEqual({ name: 'the council was abolished on 1 April 2023', url: null });
 });
 
 describe('a spell that is not counted', () => {
@@ -110,6 +126,17 @@ describe('judgements of inadequate whose report has no day', () => {
     expect(found?.reading).toBe(
       '2 judgements of inadequate overall, of 2 councils, begin no spell here, because no source states the day of the report:',
     );
+  });
+
+  it('lead to where it is told what had changed, where the next inspection judged otherwise', () => {
+    const first = visit('anyshire', 'first', 'dates: 2012-07');
+    expect(undatedIn(first)?.left).toBeNull();
+    expect(
+      undatedIn({ ...first, ...report('anyshire', '2014-01-10', 'judgements: { overall: good }') })?.left,
+    ).toEqual({
+      name: 'The next inspection of 1 of these councils judged otherwise: when, and what had changed',
+      url: '/insights/left-inadequate/#start-unknown',
+    });
   });
 
   it('are not named where a spell that is known has them in it', () => {

@@ -1,7 +1,7 @@
 import type { SpanGroup } from '../../charts/span-bars.ts';
 import { areasInShort } from '../../knowledge/areas-in-short.ts';
 import type { Insights } from '../../knowledge/insights.ts';
-import { monthsSoFar } from '../../knowledge/spell-in-words.ts';
+import { abolishedInWords, monthsSoFar } from '../../knowledge/spell-in-words.ts';
 import { type InadequateSpell } from '../../knowledge/insights/inadequate-spells.ts';
 import { formatDate, toDecimalYear, type PartialDate } from '../../model/dates.ts';
 import type { Grade } from '../../model/grades.ts';
@@ -43,6 +43,7 @@ const medianOf = (sorted: number[]): number => sorted[Math.floor((sorted.length 
 /** How long spells lasted, counting only those whose whole history is held; and how many go on or are left out. */
 export function spellsReading(kb: Lookups, insights: Insights): string {
   const { known, doubtful, open } = spellGroups(insights);
+  const { unknownStarts } = insights;
   const councils = countedCouncils(
     kb,
     insights.spells.map(({ council }) => council),
@@ -55,6 +56,8 @@ export function spellsReading(kb: Lookups, insights: Insights): string {
     open.length > 0 && `${open.length} had no later judgement when the list of known reports was drawn up.`,
     doubtful.length > 0 &&
       `${doubtful.length} ${doubtful.length === 1 ? 'is' : 'are'} left out of these figures and of the longest, because not every report on that time is held, listed and dated.`,
+    unknownStarts.length > 0 &&
+      `${unknownStarts.length} more ended, and no source states the day of the report that began ${unknownStarts.length === 1 ? 'it: it is' : 'them: they are'} in none of these figures.`,
   ];
   return sentences.filter(Boolean).join(' ');
 }
@@ -107,7 +110,7 @@ function noteOf(spell: InadequateSpell, asOf: PartialDate): string {
 export interface SpellRow extends NamedLink {
   lineage: string | null;
   from: NamedLink;
-  /** Null while it lasts; without an address where the council ended with it. */
+  /** Null while it lasts; "the council was abolished on 1 April 2023" without an address, where that ended it. */
   until: { name: string; url: string | null } | null;
   /** "32"; "77 so far"; empty where that is not known. */
   months: string;
@@ -128,14 +131,25 @@ export const spellRows = (kb: Lookups, { spells }: Insights, asOf: PartialDate |
   }));
 
 /** What the next report found, by areas where that is not overall; null where none followed. */
-export const exitOf = (kb: Lookups, { closedBy, exitGrade }: InadequateSpell): SpellRow['exit'] =>
-  closedBy && { grade: exitGrade, areas: areasInShort(entryOf(kb.events, closedBy)) };
+export const exitOf = (
+  kb: Lookups,
+  { closedBy, exitGrade }: Pick<InadequateSpell, 'closedBy' | 'exitGrade'>,
+): SpellRow['exit'] => closedBy && { grade: exitGrade, areas: areasInShort(entryOf(kb.events, closedBy)) };
 
 /** The reports that began and ended a spell. */
 export const endsOf = (kb: Lookups, { from, until, openedBy, closedBy }: InadequateSpell) => ({
   from: { name: formatDate(from), url: entryOf(kb.events, openedBy).url },
-  until: until && { name: formatDate(until), url: closedBy && entryOf(kb.events, closedBy).url },
+  until: until && spellEnd(kb, { until, closedBy }),
 });
+
+/** The report that ended a spell; words without an address where the council ended with it. */
+export const spellEnd = (
+  kb: Lookups,
+  { until, closedBy }: Pick<InadequateSpell, 'closedBy'> & { until: PartialDate },
+) =>
+  closedBy
+    ? { name: formatDate(until), url: entryOf(kb.events, closedBy).url }
+    : { name: abolishedInWords(until), url: null };
 
 function monthsInCell(spell: InadequateSpell, asOf: PartialDate | null): string {
   const soFar = monthsSoFar(spell, asOf);

@@ -1,9 +1,8 @@
 import type { Insights } from '../../knowledge/insights.ts';
-import { isInspection } from '../../knowledge/judgements.ts';
-import type { EventEntry, KnowledgeBase } from '../../knowledge/knowledge-base.ts';
-import { compareDates } from '../../model/dates.ts';
-import { countsFrom } from '../../model/event-date.ts';
+import { beginsNoSpell } from '../../knowledge/insights/unknown-starts.ts';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { councilOf } from '../../model/ids.ts';
+import { SECTIONS } from '../../model/sections.ts';
 import { whenOf } from '../../presenters/events.ts';
 import { councilLink, counted, type NamedLink } from '../../presenters/lookups.ts';
 import { countedCouncils } from '../../presenters/succession.ts';
@@ -13,13 +12,16 @@ export interface UndatedJudgements {
   reading: string;
   /** "Blackpool, July 2012": each leads to its inspection. */
   judgements: NamedLink[];
+  /** Leads to those of which the next inspection judged otherwise; null where there is none. */
+  left: NamedLink | null;
 }
 
 /** Inadequate overall, outside any spell that is known; null where there is none. */
-export function undatedJudgements(kb: KnowledgeBase, { spells }: Insights): UndatedJudgements | null {
-  const found = [...kb.events.values()].filter(
-    (event) => isUndated(event) && !spells.some((spell) => isWithin(event, spell)),
-  );
+export function undatedJudgements(
+  kb: KnowledgeBase,
+  { spells, unknownStarts }: Insights,
+): UndatedJudgements | null {
+  const found = [...kb.events.values()].filter((event) => beginsNoSpell(event, spells));
   if (found.length === 0) return null;
   const councils = countedCouncils(
     kb,
@@ -32,14 +34,14 @@ export function undatedJudgements(kb: KnowledgeBase, { spells }: Insights): Unda
       name: `${councilLink(kb, councilOf(event.id)).name}, ${whenOf(event)}`,
       url: event.url,
     })),
+    left: unknownStarts.length > 0 ? leftLink(unknownStarts) : null,
   };
 }
 
-const isUndated = (event: EventEntry): boolean =>
-  isInspection(event) && event.published === null && event.judgements.overall === 'inadequate';
-
-function isWithin(event: EventEntry, { council, from, until }: Insights['spells'][number]): boolean {
-  const day = countsFrom(event);
-  if (council !== councilOf(event.id) || day === null) return false;
-  return compareDates(day, from) >= 0 && (until === null || compareDates(day, until) < 0);
+function leftLink(starts: Insights['unknownStarts']): NamedLink {
+  const councils = new Set(starts.map(({ council }) => council)).size;
+  return {
+    name: `The next inspection of ${councils} of these councils judged otherwise: when, and what had changed`,
+    url: `${SECTIONS.leftInadequate.url}#start-unknown`,
+  };
 }

@@ -9,15 +9,24 @@ const report = (year: number, tones: Record<string, string>) =>
     published: `${year}-04-27`,
     events: [`{ id: anyshire/${year}-inspection, type: inspection, framework: sif }`],
     body: Object.entries(tones)
-      .map(([theme, tone]) => findingText(theme, `themes=${theme} tone=${tone}`))
+      .flatMap(([theme, several]) =>
+        several.split(' ').map((tone) => findingText(`${theme}-${tone}`, `themes=${theme} tone=${tone}`)),
+      )
       .join('\n'),
   });
 
-it('themes spoken of alike are named apart: still a concern, still a strength, and the others', () => {
-  const tones = { turnover: 'mixed', caseloads: 'strength', neglect: 'concern', health: 'concern' };
+it('themes spoken of alike are named apart: a concern again, also beside other findings, a strength again, and the others', () => {
+  const tones = {
+    turnover: 'mixed',
+    caseloads: 'strength',
+    neglect: 'concern',
+    health: 'concern',
+    adoption: 'strength concern',
+  };
   const { knowledgeBase: kb } = knowledgeOf({
     'themes/caseloads.md': themeText('Caseloads'),
     'themes/neglect.md': themeText('Neglect'),
+    'themes/adoption.md': themeText('Adoption'),
     'themes/health.md': themeText('Health'),
     'sources/anyshire/2016-report.md': report(2016, tones),
     'sources/anyshire/2019-report.md': report(2019, { ...tones, health: 'progress' }),
@@ -27,8 +36,9 @@ it('themes spoken of alike are named apart: still a concern, still a strength, a
   const view = journey && step && changesView(kb, journey, step);
   expect(view?.rows.map(({ theme }) => theme.name)).toEqual(['Health']);
   expect(view?.alike.map(({ label, themes }) => [label, ...themes.map(({ name }) => name)])).toEqual([
-    ['Still a concern', 'Neglect'],
-    ['Still a strength', 'Caseloads'],
+    ['Concern again', 'Neglect'],
+    ['Concern again, beside other findings', 'Adoption'],
+    ['Strength again', 'Caseloads'],
     ['Same tone as before', 'Turnover'],
   ]);
 });

@@ -9,7 +9,7 @@ import { near } from './near.ts';
 export interface ChangesView {
   label: string;
   rows: ChangeRow[];
-  /** "Still a concern", with the themes. */
+  /** "Concern again", with the themes. */
   alike: { label: string; themes: NamedLink[] }[];
 }
 
@@ -31,8 +31,8 @@ export function changesView(
   return {
     label: labelOf(changed.length, changes.length),
     rows: changed.map((change) => rowOf(kb, journey, change)),
-    alike: [...Map.groupBy(alike, stillWhat)]
-      .sort(([a], [b]) => STILL.indexOf(a) - STILL.indexOf(b))
+    alike: [...Map.groupBy(alike, againWhat)]
+      .sort(([a], [b]) => AGAIN.indexOf(a) - AGAIN.indexOf(b))
       .map(([label, members]) => ({
         label,
         themes: members.map(({ theme }) => near(journey, threadLink(kb, journey, theme))),
@@ -45,13 +45,18 @@ function labelOf(changed: number, all: number): string {
   return changed === 0 ? `No change of tone on the ${themes}` : `What changed: ${changed} of ${themes}`;
 }
 
-const STILL = ['Still a concern', 'Still a strength', 'Same tone as before'] as const;
+const AGAIN = [
+  'Concern again',
+  'Concern again, beside other findings',
+  'Strength again',
+  'Same tone as before',
+] as const;
 
-/** Tones that are mixed, or several, stay what they were. */
-function stillWhat({ tones: [tone, ...others] }: Change): (typeof STILL)[number] {
-  if (others.length > 0) return 'Same tone as before';
-  if (tone === 'concern') return 'Still a concern';
-  return tone === 'strength' ? 'Still a strength' : 'Same tone as before';
+/** “Again” is said of the theme: the matter may be another. A concern is named also where it was not all that was found. */
+function againWhat({ tones }: Change): (typeof AGAIN)[number] {
+  const isOne = tones.length === 1;
+  if (tones.includes('concern')) return isOne ? 'Concern again' : 'Concern again, beside other findings';
+  return isOne && tones.includes('strength') ? 'Strength again' : 'Same tone as before';
 }
 
 const isAlike = ({ tones, previous }: Change): boolean => tones.join() === previous.tones.join();

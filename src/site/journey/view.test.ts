@@ -27,3 +27,18 @@ it('leads on from a journey without events, and counts none of them', () => {
 it('counts what a journey holds', () => {
   expect(pageOf('anyshire')).toMatchObject({ extent: '1 event, 0 findings, 1 source', goesOn: [] });
 });
+
+it('says where no visit between inspections is told, and no more where one is', () => {
+  expect(pageOf('anyshire').noVisit).toBeNull();
+  expect(pageOf('oldshire').noVisit).toBeNull();
+  const told = knowledgeOf({
+    'sources/anyshire/news.md': sourceText({
+      events: ['{ id: anyshire/2018-inspection, type: inspection, dates: 2018 }'],
+    }),
+  }).knowledgeBase;
+  const id = 'anyshire' as CouncilId;
+  const page = journeyPage({ ...site, kb: told }, entryOf(told.councils, id), entryOf(told.journeys, id));
+  expect(page.noVisit).toBe(
+    'No visit between inspections is told here. No list of visits is held, so there may have been some.',
+  );
+});

@@ -1,13 +1,17 @@
 import type { CouncilEntry, Journey, KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { LineData } from '../../charts/line-data.ts';
+import { insightsOf } from '../../knowledge/insights.ts';
+import { spellInWords, unknownStartInWords } from '../../knowledge/spell-in-words.ts';
+import { noVisitInWords } from '../../knowledge/untold-visits.ts';
 import { addressOf } from '../../model/addresses.ts';
 import type { StatedGrade } from '../../model/grades.ts';
 import { anchorOf, nameOn, whenOf } from '../../presenters/events.ts';
-import { extentInWords, notFoundIn, spellInWords, unknownsOf } from '../../presenters/journey.ts';
+import { extentInWords, notFoundIn, unknownsOf } from '../../presenters/journey.ts';
 import { lineData, readingOf } from '../../presenters/journey-chart.ts';
 import { gradedEvents } from '../../presenters/judgements.ts';
 import { councilLink, entryOf, type NamedLink } from '../../presenters/lookups.ts';
 import { successionInWords } from '../../presenters/succession.ts';
+import { unknownStartUrl } from '../left-inadequate/unknown-start.ts';
 import { leavingUrl } from '../left-inadequate/view.ts';
 import type { ListedPage, Site } from '../site.ts';
 import { eventViews, type EventView } from './event-view.ts';
@@ -29,6 +33,8 @@ export interface JourneyPage {
   events: EventView[];
   threads: ThreadsView | null;
   disagreements: NamedLink[];
+  /** That no visit to the council is told of; null where one is. */
+  noVisit: string | null;
   /** What was looked for and not found, in sentences. */
   notFound: string[];
   gaps: { what: string; events: ContentsEntry[] }[];
@@ -74,6 +80,7 @@ export function journeyPage(site: Site, council: CouncilEntry, journey: Journey)
     events: eventViews(site, journey),
     threads: threadsView(kb, journey),
     disagreements: journey.disagreements.map(({ title, url }) => ({ name: title, url })),
+    noVisit: noVisitInWords(council, journey),
     notFound: notFoundIn(journey, kb),
     gaps: unknownsOf(journey).map(({ what, events }) => ({
       what,
@@ -103,17 +110,32 @@ const contentsEntry = (
 function lineOf({ kb }: Site, journey: Journey, several: boolean): LineView | null {
   const data = lineData(journey, kb);
   if (data.grades.length + data.ungraded.length === 0) return null;
-  const spells = journey.spells.filter(({ grade }) => grade === 'inadequate');
   return {
     title: `Overall grades of ${councilLink(kb, journey.council).name} over the years`,
     reading: readingOf(journey, kb),
     data,
     table: gradedEvents(journey).map((event) => judgedRow(kb, journey.council, event)),
-    spells: spells.map((spell) => ({
-      text: several
-        ? `${councilLink(kb, spell.council).name}: ${spellInWords(kb, spell)}`
-        : spellInWords(kb, spell),
-      left: leavingUrl(spell),
+    spells: spellLines(kb, journey).map(({ council, text, left }) => ({
+      text: several ? `${councilLink(kb, council).name}: ${text}` : text,
+      left,
     })),
   };
+}
+
+/** Its stretches in inadequate, those of which the beginning is not known first: they were before there was a list of reports. */
+function spellLines(kb: KnowledgeBase, journey: Journey) {
+  const starts = insightsOf(kb).unknownStarts.filter(({ council }) => journey.members.includes(council));
+  const spells = journey.spells.filter(({ grade }) => grade === 'inadequate');
+  return [
+    ...starts.map((start) => ({
+      council: start.council,
+      text: unknownStartInWords(kb, start),
+      left: unknownStartUrl(start),
+    })),
+    ...spells.map((spell) => ({
+      council: spell.council,
+      text: spellInWords(kb, spell),
+      left: leavingUrl(spell),
+    })),
+  ];
 }

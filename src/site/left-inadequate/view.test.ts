@@ -40,20 +40,42 @@ function pageOf(closing: string, files: Record<string, string> = {}, first = '')
   return leftInadequatePage(knowledgeBase);
 }
 const changeIn = (closing: string, files?: Record<string, string>) =>
-  pageOf(closing, files).rows.map(({ change }) => change?.text);
+  pageOf(closing, files).rows.map(({ change }) => change.text);
 
 const strength = findingText('strong', 'themes="leadership" tone=strength');
-const progress = findingText('better', 'themes="turnover leadership" tone=progress para=12');
+const progress = findingText('progress', 'themes="turnover leadership" tone=progress para=12');
 const concern = findingText('weak', 'themes="leadership" tone=concern');
 const elsewhere = findingText('steady', 'themes="turnover" tone=progress');
 
+const said = (id: string, words: string, attributes: string) =>
+  `:::finding{#${id} ${attributes}}\n${words}\n:::\n`;
+const LEADS = 'themes="leadership" tone=progress';
+const STRONG = 'themes="leadership" tone=strength';
+
 it('tells what had changed by the first progress in leadership or self-evaluation, else by the first strength there', () => {
-  expect(changeIn(elsewhere + concern + strength + progress)).toEqual(['Words of better.']);
+  expect(changeIn(elsewhere + concern + strength + progress)).toEqual(['Words of progress.']);
   expect(changeIn(elsewhere + concern + strength)).toEqual(['Words of strong.']);
-  expect(changeIn(findingText('known', 'themes="self-evaluation" tone=progress') + progress)).toEqual([
-    'Words of known.',
-  ]);
-  expect(changeIn(elsewhere + concern)).toEqual([undefined]);
+  expect(
+    changeIn(findingText('progress-known', 'themes="self-evaluation" tone=progress') + progress),
+  ).toEqual(['Words of progress-known.']);
+  expect(changeIn(elsewhere + concern)).toEqual(['Nothing by this rule']);
+});
+
+it('prefers words that tell of a change, in a strength there or in progress on any theme', () => {
+  const began = said('began', 'The company began without a budget; this was resolved.', LEADS);
+  const knew = said('knew', 'Leaders knew their services well.', STRONG);
+  const since = said('since', 'Services had improved since 2016.', STRONG);
+  const anywhere = said('help', 'Help and protection was better.', 'themes="turnover" tone=progress');
+  expect(changeIn(anywhere + began + knew + since)).toEqual(['Services had improved since 2016.']);
+  expect(changeIn(began + knew + anywhere)).toEqual(['Help and protection was better.']);
+  expect(changeIn(knew + began)).toEqual(['The company began without a budget; this was resolved.']);
+  const board = said(
+    'board',
+    'The improvement board met, and progress was slow.',
+    'themes="leadership" tone=concern',
+  );
+  const plan = said('plan', 'The improvement plan was clear.', LEADS);
+  expect(changeIn(board + plan + since)).toEqual(['Services had improved since 2016.']);
 });
 
 it('goes by what is said on leadership, where a finding says something else of its chief theme', () => {
@@ -84,8 +106,8 @@ it('tells of each spell when it was, what followed, where the statement stands a
       months: '26',
       exit: { grade: 'good', areas: null },
       change: {
-        text: 'Words of better.',
-        place: { name: 'P, paragraph 12', url: '/sources/anyshire/2016-03-10/#better' },
+        text: 'Words of progress.',
+        place: { name: 'P, paragraph 12', url: '/sources/anyshire/2016-03-10/#progress' },
       },
       gone: [{ name: 'Turnover', url: '/journeys/anyshire/turnover/' }],
     },
@@ -98,8 +120,8 @@ it('tells of each spell when it was, what followed, where the statement stands a
 it('keeps spells apart of which not every report is held, and compares no themes of them', () => {
   const { rows, doubtful } = pageOf(progress, { 'register.yml': 'asOf: 2022-08-22\nreports: {}' });
   expect(rows).toEqual([]);
-  expect(doubtful.map(({ id, change, gone }) => [id, change?.text, gone])).toEqual([
-    ['anyshire-2016', 'Words of better.', null],
+  expect(doubtful.map(({ id, change, gone }) => [id, change.text, gone])).toEqual([
+    ['anyshire-2016', 'Words of progress.', null],
   ]);
 });
 
@@ -123,10 +145,26 @@ it('has a row for a council that was abolished in inadequate, and none for a spe
   expect(rows.map(({ id, exit, change, lineage }) => [id, exit, change, lineage]).at(0)).toEqual([
     'oldshire-2019',
     null,
-    null,
+    { text: 'No report ended it', place: null },
     'abolished; followed by Newshire',
   ]);
+  expect(rows[0]?.until).toEqual({ name: 'the council was abolished on 31 March 2019', url: null });
   expect(rows.map(({ id }) => id)).toEqual(['oldshire-2019', 'anyshire-2016']);
+});
+
+it('says of a council that was abolished, where a report may be missing, that none that ended it is held', () => {
+  const { doubtful } = pageOf(progress, {
+    'councils/oldshire.md': councilText(
+      'Oldshire',
+      'until: 2019-03-31\nsuccessors: [{ council: newshire, date: 2019-04-01 }]',
+    ),
+    'councils/newshire.md': councilText(
+      'Newshire',
+      'predecessors: [{ council: oldshire, date: 2019-04-01 }]',
+    ),
+    ...report(DAYS[1], inadequate, '', 'oldshire'),
+  });
+  expect(doubtful.map(({ change }) => change.text)).toEqual(['No report that ended it is held']);
 });
 
 it('has an address for each spell that ended', () => {

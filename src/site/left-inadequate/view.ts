@@ -1,11 +1,8 @@
 import { insightsOf, type Insights } from '../../knowledge/insights.ts';
 import type { InadequateSpell } from '../../knowledge/insights/inadequate-spells.ts';
-import { toldChange } from '../../knowledge/insights/told-change.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
-import type { Finding } from '../../knowledge/statement.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { compareNewestFirst, formatDate, yearOf, type PartialDate } from '../../model/dates.ts';
-import { placeOf } from '../../presenters/citations.ts';
 import {
   capital,
   councilLink,
@@ -16,7 +13,9 @@ import {
 } from '../../presenters/lookups.ts';
 import { countedCouncils } from '../../presenters/succession.ts';
 import { exitsPicture } from '../insights/exits.ts';
-import { exitOf, isDoubtful, lineageNote, type SpellRow } from '../insights/spells.ts';
+import { spellEnd, exitOf, isDoubtful, lineageNote, type SpellRow } from '../insights/spells.ts';
+import { changeIn, type ChangeCell } from './change-cell.ts';
+import { unknownStartRows, type UnknownStartRow } from './unknown-start.ts';
 
 /** What the page of councils that are no longer inadequate shows. */
 export interface LeftInadequatePage {
@@ -27,6 +26,8 @@ export interface LeftInadequatePage {
   rows: LeftRow[];
   /** Those of which not every report is held, listed and dated. */
   doubtful: LeftRow[];
+  /** Those of which no source states the day of the report that began them. */
+  unknownStarts: UnknownStartRow[];
 }
 
 /** A spell in inadequate that ended. */
@@ -37,13 +38,12 @@ export interface LeftRow {
   /** What else belongs to the name. */
   lineage: string | null;
   from: NamedLink;
-  /** Without an address where the council ended with it. */
+  /** In words and without an address, where the council ended with it. */
   until: { name: string; url: string | null };
   months: string;
   /** What the next report found, by areas where that is not overall; null where none followed. */
   exit: SpellRow['exit'];
-  /** What the report that ended it says had changed, with its place; null where it says nothing by the rule. */
-  change: { text: string; place: NamedLink } | null;
+  change: ChangeCell;
   /** Themes with a concern in the first report and findings without one in the last; null where not compared. */
   gone: NamedLink[] | null;
 }
@@ -52,7 +52,7 @@ type Ended = InadequateSpell & { until: PartialDate };
 
 /** Where the row of a spell stands; null while it lasts. */
 export const leavingUrl = ({ council, until }: Pick<InadequateSpell, 'council' | 'until'>): string | null =>
-  until && addressOf.leaving(council, yearOf(until));
+  until && addressOf.leaving(council, String(yearOf(until)));
 
 export function leftInadequatePage(kb: KnowledgeBase): LeftInadequatePage {
   const insights = insightsOf(kb);
@@ -60,16 +60,23 @@ export function leftInadequatePage(kb: KnowledgeBase): LeftInadequatePage {
     .filter((spell): spell is Ended => spell.until !== null)
     .sort((a, b) => compareNewestFirst(a.until, b.until) || a.council.localeCompare(b.council));
   const known = ended.filter((spell) => !isDoubtful(spell));
+  const doubtful = ended.filter(isDoubtful);
   const rowsOf = (spells: readonly Ended[]) => spells.map((spell) => rowOf(kb, insights, spell));
   return {
-    reading: readingOf(kb, known),
+    reading: readingOf(kb, known, { doubtful: doubtful.length, unknown: insights.unknownStarts.length }),
     hasExits: exitsPicture(kb, insights) !== null,
     rows: rowsOf(known),
-    doubtful: rowsOf(ended.filter(isDoubtful)),
+    doubtful: rowsOf(doubtful),
+    unknownStarts: unknownStartRows(kb, insights),
   };
 }
 
-function readingOf(kb: KnowledgeBase, known: readonly Ended[]): string {
+interface Uncounted {
+  doubtful: number;
+  unknown: number;
+}
+
+function readingOf(kb: KnowledgeBase, known: readonly Ended[], { doubtful, unknown }: Uncounted): string {
   const judged = known.filter(({ closedBy }) => closedBy !== null).length;
   const abolished = known.length - judged;
   const councils = countedCouncils(
@@ -80,7 +87,14 @@ function readingOf(kb: KnowledgeBase, known: readonly Ended[]): string {
     `${judged} with a later judgement`,
     ...(abolished > 0 ? [`${abolished} with the council`] : []),
   ].join(', ');
-  return `${counted(known.length, 'spell')} in inadequate, in ${councils}, ended, and every report in between is held: ${ends}.`;
+  const others = [
+    ...(doubtful > 0 ? [`${doubtful} ended of which not every report is held, listed and dated`] : []),
+    ...(unknown > 0 ? [`${unknown} ended of which the first day is not known`] : []),
+  ].join(', and ');
+  return [
+    `${counted(known.length, 'spell')} in inadequate, in ${councils}, ended, and every report in between is held: ${ends}.`,
+    ...(others ? [`Apart from these, ${others}.`] : []),
+  ].join(' ');
 }
 
 const rowOf = (kb: KnowledgeBase, { exits }: Insights, spell: Ended): LeftRow => ({
@@ -88,24 +102,12 @@ const rowOf = (kb: KnowledgeBase, { exits }: Insights, spell: Ended): LeftRow =>
   council: councilLink(kb, spell.council),
   lineage: lineageNote(kb, spell),
   from: { name: formatDate(spell.from), url: entryOf(kb.events, spell.openedBy).url },
-  until: {
-    name: formatDate(spell.until),
-    url: spell.closedBy && entryOf(kb.events, spell.closedBy).url,
-  },
+  until: spellEnd(kb, spell),
   months: String(spell.months ?? ''),
   exit: exitOf(kb, spell),
-  change: changeOf(kb, toldChange(kb, spell)),
+  change: changeIn(kb, spell),
   gone: isDoubtful(spell) ? null : goneIn(kb, exits, spell),
 });
-
-const changeOf = (kb: KnowledgeBase, finding: Finding | null): LeftRow['change'] =>
-  finding && {
-    text: finding.text,
-    place: {
-      name: [entryOf(kb.sources, finding.source).data.publisher, placeOf(finding)].filter(Boolean).join(', '),
-      url: finding.url,
-    },
-  };
 
 /** Each leads to what was said on the theme in the council, event by event. */
 const goneIn = (kb: KnowledgeBase, exits: Insights['exits'], { council, closedBy }: Ended): NamedLink[] =>

@@ -11,17 +11,22 @@ const { knowledgeBase: kb } = knowledgeOf({
   'councils/clearshire.md': councilText('Clearshire'),
   'register.yml':
     "asOf: 2026-08-22\nreports:\n  bigshire: [{ published: 2012-10-19, url: 'https://r.example/1' }]",
+  'sources/clearshire/news.md': sourceText({
+    councils: 'clearshire',
+    events: ['{ id: clearshire/inspection, type: inspection, dates: 2018 }'],
+  }),
   'sources/anyshire/news.md': sourceText({
     events: ['{ id: anyshire/visit, type: focused-visit, number: 2 }'],
   }),
 });
-const { kinds, councils, filters } = notKnownPage(kb);
+const { unvisited, kinds, councils, filters } = notKnownPage(kb);
 
 it('counts what is not known by kind, over how many councils, and leads to the list of that kind', () => {
   expect(kinds.map(({ name, count, councils: of, url }) => [name, count, of, url])).toEqual([
     ['Looked for and not found', 2, 1, '/not-known/?kind=sought#by-council'],
     ['Reports known to exist and not held', 1, 1, '/not-known/?kind=report-not-held#by-council'],
     ['Visits whose letter or report is not held', 1, 1, '/not-known/?kind=letter-not-held#by-council'],
+    ['No visit between inspections told', 1, 1, '/not-known/?kind=no-visit-told#by-council'],
     ['Visits without a date', 1, 1, '/not-known/?kind=visit-without-date#by-council'],
     ['Events whose place in order is not known', 1, 1, '/not-known/?kind=place-not-known#by-council'],
   ]);
@@ -31,6 +36,7 @@ it('tells council by council what is not known, each with where it is told', () 
   expect(councils.map(({ name, url }) => [name, url])).toEqual([
     ['Anyshire', '/journeys/anyshire/#unknown'],
     ['Bigshire', '/journeys/bigshire/'],
+    ['Clearshire', '/journeys/clearshire/#unknown'],
   ]);
   expect(councils[0]?.kinds.map(({ kind, sentences, events }) => [kind, sentences.length, events])).toEqual([
     ['sought', 2, []],
@@ -47,7 +53,21 @@ it('tells council by council what is not known, each with where it is told', () 
 
 it('is narrowed by what is not known and by region, as far as there is any', () => {
   expect(filters.map(({ name, options }) => [name, options.map(({ value }) => value)])).toEqual([
-    ['kind', ['sought', 'report-not-held', 'letter-not-held', 'visit-without-date', 'place-not-known']],
+    [
+      'kind',
+      [
+        'sought',
+        'report-not-held',
+        'letter-not-held',
+        'no-visit-told',
+        'visit-without-date',
+        'place-not-known',
+      ],
+    ],
     ['region', ['London', 'North West']],
   ]);
+});
+
+it('leads to the councils of which no visit is told', () => {
+  expect(unvisited).toEqual({ name: '1 council', url: '/not-known/?kind=no-visit-told#by-council' });
 });

@@ -6,9 +6,12 @@ import { SECTIONS } from '../../model/sections.ts';
 import { labelOf } from '../../presenters/events.ts';
 import { regionFilter, type Filter } from '../../presenters/filters.ts';
 import { entryOf, type NamedLink } from '../../presenters/lookups.ts';
+import { countedCouncils } from '../../presenters/succession.ts';
 
 /** What the page of what the site does not know shows. */
 export interface NotKnownPage {
+  /** "44 councils": those of which no visit is told, which the link leads to; null where there is none. */
+  unvisited: NamedLink | null;
   kinds: GapKindRow[];
   councils: CouncilGaps[];
   filters: Filter[];
@@ -40,17 +43,30 @@ export interface GapSentence {
   link: NamedLink | null;
 }
 
+const listOf = (kind: GapKind): string => `${SECTIONS.notKnown.url}?kind=${kind}#by-council`;
+
 export function notKnownPage(kb: KnowledgeBase): NotKnownPage {
   const kinds = Map.groupBy(gapsOf(kb), ({ kind }) => kind);
   const councils = [...Map.groupBy(gapsOf(kb), ({ council }) => council)]
     .map(([id, gaps]) => councilGaps(kb, id, gaps))
     .sort((a, b) => a.name.localeCompare(b.name));
+  const unvisited = kinds.get('no-visit-told') ?? [];
   return {
+    unvisited:
+      unvisited.length === 0
+        ? null
+        : {
+            name: countedCouncils(
+              kb,
+              unvisited.map(({ council }) => council),
+            ),
+            url: listOf('no-visit-told'),
+          },
     kinds: [...kinds].map(([kind, gaps]) => ({
       ...GAP_KINDS[kind],
       count: gaps.length,
       councils: new Set(gaps.map(({ council }) => council)).size,
-      url: `${SECTIONS.notKnown.url}?kind=${kind}#by-council`,
+      url: listOf(kind),
     })),
     councils,
     filters: [
@@ -64,13 +80,16 @@ export function notKnownPage(kb: KnowledgeBase): NotKnownPage {
   };
 }
 
+/** What the part of a journey says that the page leads to. */
+const ON_JOURNEY: readonly GapKind[] = ['sought', 'no-visit-told'];
+
 function councilGaps(kb: KnowledgeBase, id: CouncilId, gaps: readonly CouncilGap[]): CouncilGaps {
   const { data, journeyUrl } = entryOf(kb.councils, id);
-  const sought = gaps.find(({ kind }) => kind === 'sought');
+  const listed = gaps.find(({ kind }) => ON_JOURNEY.includes(kind));
   return {
     id,
     name: data.name,
-    url: sought?.url ?? journeyUrl,
+    url: listed?.url ?? journeyUrl,
     region: data.region,
     kinds: [...Map.groupBy(gaps, ({ kind }) => kind)].map(([kind, members]) => ({
       kind,

@@ -218,8 +218,15 @@ it('tells a concern that is on two criticised themes in words once', () => {
 it('says in a line what is not held, and where that is named', () => {
   const unsaid = { year: 2019, body: ask };
   expect(packOf([unsaid, ...BOTH]).page.missing).toEqual({
-    text: 'What we do not hold: a digest of what 1 inspection or visit found.',
+    text: 'What we do not hold: any visit between inspections; a digest of what 1 inspection or visit found.',
     url: '/journeys/anyshire/#unknown',
   });
-  expect(packOf(BOTH).page.missing).toBeNull();
+  const letter = sourceText({
+    kind: 'visit-letter',
+    published: '2020-05-01',
+    events: ['{ id: anyshire/visit, type: focused-visit, dates: 2020-04-01 }'],
+    body: fault,
+  });
+  const files = { 'sources/anyshire/letter.md': letter };
+  expect(packOf(BOTH, { files }).page.missing).toBeNull();
 });

@@ -10,7 +10,7 @@ export interface ComparedCouncils {
 }
 
 /** What can be compared, by id with its name. */
-export interface Comparable {
+interface KnownNames {
   councils: ReadonlyMap<string, string>;
   themes: ReadonlyMap<string, string>;
 }
@@ -21,7 +21,7 @@ export interface AskedComparison extends ComparedCouncils {
 }
 
 /** `?councils=bradford,leeds&theme=exploitation` -> what is compared. */
-export function comparisonIn(search: string, { councils, themes }: Comparable): AskedComparison {
+export function comparisonIn(search: string, { councils, themes }: KnownNames): AskedComparison {
   const params = new URLSearchParams(search);
   const asked = idsIn(params.get('councils') ?? '');
   const known = asked.filter((id) => councils.has(id));

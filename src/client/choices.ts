@@ -30,13 +30,11 @@ export function chooseFrom(address: string, controls: readonly Control[]): strin
   return leftOutInWords(unknown.map(([, asked]) => asked));
 }
 
-const LIST = new Intl.ListFormat('en-GB');
+const LIST = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** "There is no filter “purple”; it was left out. " Each is named once; empty where nothing was left out. */
 export function leftOutInWords(asked: readonly string[]): string {
   const named = [...new Set(asked)].map((each) => `“${each}”`);
   if (named.length === 0) return '';
-  const [are, filters, they] =
-    named.length === 1 ? ['is', 'filter', 'it was'] : ['are', 'filters', 'they were'];
-  return `There ${are} no ${filters} ${LIST.format(named)}; ${they} left out. `;
+  return `There is no filter ${LIST.format(named)}; ${named.length === 1 ? 'it was' : 'they were'} left out. `;
 }

@@ -28,7 +28,7 @@ describe('the councils', () => {
 
   it('are all counted beside the map, which says so where not all are shown', async () => {
     const { page } = await openPage(COUNCILS, { javaScript: false });
-    const note = page.getByText(/This and the key count all \d+, not only those shown\./u);
+    const note = page.getByText(/The sentence and the key count all \d+ councils/u);
     expect(await note.isVisible()).toBe(false);
     await page.getByLabel('Region').selectOption('London');
     expect(await note.isVisible()).toBe(true);

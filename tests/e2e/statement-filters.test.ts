@@ -50,16 +50,6 @@ it('a choice in an address that no filter offers is said to be left out', async 
   await page.context().close();
 });
 
-it('an address that asks for nothing but the neighbours of an unknown council leaves the list as it is', async () => {
-  const { page } = await open('/themes/caseloads/?council=atlantis&neighbours=1');
-  const words = page.locator('[data-statement-count]', { hasText: 'left out' });
-  expect(await words.innerText()).toMatch(
-    /^There is no filter “atlantis”; it was left out\. \d+ statements, the newest first\.$/u,
-  );
-  expect(new URL(page.url()).search).toBe('');
-  await page.context().close();
-});
-
 it('who opens the address of a filtered list is put at the list, and hears there what is shown', async () => {
   const { page } = await open('/themes/caseloads/?tone=concern');
   await page.locator('[data-found] .line').first().waitFor();

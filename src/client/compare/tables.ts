@@ -123,7 +123,7 @@ export function judgedTable(
 /** A journey tells of others too: of the council that was there before, or of one that was visited with it. */
 function threadLabel(statements: number): string {
   if (statements === 0) return 'What its journey tells on it of another council';
-  return `All ${statements} statements, event by event`;
+  return statements === 1 ? '1 statement, with its event' : `All ${statements} statements, event by event`;
 }
 
 /** Sets what was said of councils on a theme side by side. */

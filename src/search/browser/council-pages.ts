@@ -146,7 +146,7 @@ export function pageOnTheme(council: NamedCouncil, theme: NamedThing, start: Sea
       ...near,
       kind: 'page',
       record: null,
-      text: `Nothing on this theme is told here of ${council.name} itself; what is told of its neighbours.`,
+      text: `Nothing on this theme is told here of ${council.name} itself. The list has what is told of its neighbours.`,
       ways: waysOf([askedCouncil(council), askedTheme(theme)]),
     }
   );

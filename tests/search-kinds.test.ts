@@ -135,9 +135,21 @@ describe('what is asked for by name', () => {
     expect(await first('what does MASH stand for?')).toBe('/glossary/#mash');
   });
 
-  it('stands first: the thread of a theme in a council, where there is one', async () => {
+  it('stands first: the thread of a theme in a council, with the way to the list with its neighbours', async () => {
     expect(await first('neglect in Hull')).toBe('/journeys/kingston-upon-hull/neglect/');
-    expect(await first('neglect in Leeds')).not.toBe('/journeys/leeds/neglect/');
+    const { results } = await engine.answer(asked('neglect in Hull'));
+    const ways = results[0]?.page?.ways.map(({ url }) => url);
+    expect(ways).toContain('/themes/neglect/?council=kingston-upon-hull&neighbours=1');
+  });
+
+  it('stands first: the list of a theme with a council’s neighbours, where it has no thread and they are told of', async () => {
+    expect(await first('neglect in Leeds')).toBe('/themes/neglect/?council=leeds&neighbours=1');
+    const { results } = await engine.answer(asked('neglect in Leeds'));
+    expect(results[0]?.page?.text).toContain('told here of Leeds itself');
+    const source = smallSource();
+    for (const council of source.councils) council.nothingNear = [0];
+    const silent = await searchInMemory(source).answer(asked('neglect in Leeds'));
+    expect(silent.asked.pages).toEqual([]);
   });
 
   it('stands first: a council’s latest inspection', async () => {

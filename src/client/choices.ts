@@ -27,6 +27,14 @@ export function chooseFrom(address: string, controls: readonly Control[]): strin
     const meant = controls.filter((control) => control.name === name);
     return meant.length > 0 && meant.filter((control) => choose(control, asked)).length === 0;
   });
-  if (unknown.length === 0) return '';
-  return `There is no filter ${unknown.map(([, asked]) => `“${asked}”`).join(', ')}; it was left out. `;
+  return leftOutInWords(unknown.map(([, asked]) => asked));
+}
+
+const LIST = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
+/** "There is no filter “purple”; it was left out. " Each is named once; empty where nothing was left out. */
+export function leftOutInWords(asked: readonly string[]): string {
+  const named = [...new Set(asked)].map((each) => `“${each}”`);
+  if (named.length === 0) return '';
+  return `There is no filter ${LIST.format(named)}; ${named.length === 1 ? 'it was' : 'they were'} left out. `;
 }

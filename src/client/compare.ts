@@ -1,4 +1,4 @@
-import { comparisonTitle, type ComparedCouncils } from './compare/choice.ts';
+import { comparisonTitle, type AskedComparison } from './compare/choice.ts';
 import { comparisonForm } from './compare/form.ts';
 import { councilLoader } from './compare/load-council.ts';
 import { pageTitle } from './compare/page-title.ts';
@@ -18,17 +18,19 @@ function wire(form: HTMLElement, status: HTMLElement, compared: HTMLElement): vo
   const callPage = pageTitle();
   let turn = 0;
 
-  const show = async ({ councils, theme }: ComparedCouncils): Promise<void> => {
+  const show = async ({ councils, theme, leftOut }: AskedComparison): Promise<void> => {
     const mine = ++turn;
     // Room is kept for what comes, and for nothing else.
     document.documentElement.toggleAttribute('data-asked', councils.length > 1);
     if (councils.length < 2) {
       const [alone] = councils;
       compared.replaceChildren(
-        ...(alone && theme ? [neighboursLink(alone, { id: theme, name: asked.themeName() }, base)] : []),
+        ...(alone && theme && asked.hasNeighboursList(alone, theme)
+          ? [neighboursLink(alone, { id: theme, name: asked.themeName() }, base)]
+          : []),
       );
       callPage('');
-      status.textContent = 'Choose at least two councils.';
+      status.textContent = `${leftOut}Choose at least two councils.`;
       return;
     }
     status.textContent = 'Loading …';
@@ -42,7 +44,7 @@ function wire(form: HTMLElement, status: HTMLElement, compared: HTMLElement): vo
       );
       const names = data.map((council) => council.name);
       callPage(comparisonTitle(names, theme && name));
-      status.textContent = `${names.join(', ')}${theme && `; ${name}`}`;
+      status.textContent = `${leftOut}${names.join(', ')}${theme && `; ${name}`}`;
     } catch {
       if (mine !== turn) return;
       document.documentElement.removeAttribute('data-asked');

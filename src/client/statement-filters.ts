@@ -4,7 +4,8 @@ import { saveFile } from './save-file.ts';
 import { choiceIn, keepChoice, labelsOf, onChoice, takeChoice } from './statement-filters/form.ts';
 import { landAtList } from './statement-filters/land.ts';
 import { statementDrawer, type Places } from './statement-filters/list.ts';
-import { leftInWords, narrowed, said, type Choice, type StatementData } from './statement-filters/narrow.ts';
+import { leftInWords, said } from './statement-filters/in-words.ts';
+import { narrowed, type Choice, type StatementData } from './statement-filters/narrow.ts';
 import { addressUnder } from './statement-filters/show.ts';
 import { statementTable, tableName } from './statement-filters/table.ts';
 import { textOfHtml } from './statement-filters/text-of-html.ts';
@@ -68,7 +69,7 @@ function wire(form: HTMLElement, count: HTMLElement, places: Places): void {
       const fitting = narrowed(loaded, choice);
       statements.show(fitting, loaded);
       offerDownload(fitting.length > 0);
-      tell(count, `${left}${leftInWords(loaded, fitting)}: ${words}.`, words);
+      tell(count, left + leftInWords(loaded, { left: fitting, choice, labelOf: labelsOf(form) }), words);
     } catch {
       tell(count, FAILED);
     }

@@ -15,6 +15,7 @@ import { entryOf, councilLink, type NamedLink } from './lookups.ts';
 import { askedByTheme, spokenOf } from './mentions.ts';
 import { isGradeOutcome, outcomeOf, type OverallOutcome } from './outcomes.ts';
 import { newestFirst } from './source.ts';
+import { markedCouncil } from './succession.ts';
 
 export interface CouncilRow {
   id: CouncilId;
@@ -129,7 +130,7 @@ export function councilFacts(kb: KnowledgeBase, council: CouncilEntry): Fact[] {
       ? [
           {
             label: 'Statistical neighbours',
-            links: neighbours.map((id) => councilLink(kb, id)),
+            links: neighbours.map((id) => markedCouncil(kb, id)),
             note: 'From a table of ten for each council, which does not state its own origin.',
           },
         ]

@@ -6,7 +6,14 @@ import { OUTCOMES, outcomeCounts } from './outcomes.ts';
 export interface Filter {
   name: string;
   label: string;
-  options: { value: string; text: string }[];
+  options: FilterOption[];
+  /** Options that stand under a heading of their own, after the others. */
+  more?: { heading: string; options: FilterOption[] };
+}
+
+interface FilterOption {
+  value: string;
+  text: string;
 }
 
 /** By the regions that some rows are of. */

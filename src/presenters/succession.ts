@@ -3,7 +3,7 @@ import { councilsInWords, goneInWords } from '../model/council-count.ts';
 import type { Council } from '../model/councils.ts';
 import { atDate, formatDate, hasCome } from '../model/dates.ts';
 import type { CouncilId } from '../model/ids.ts';
-import { entryOf, councilLink, listInWords, type Lookups } from './lookups.ts';
+import { entryOf, councilLink, listInWords, type Lookups, type NamedLink } from './lookups.ts';
 
 /** "Cumberland as well as Westmorland and Furness": a name that has an “and” of its own would make one more of two. */
 function named(kb: Lookups, list: Council['successors']): string {
@@ -69,6 +69,19 @@ export function endInWords(kb: Lookups, id: CouncilId): LinkedWords[] | null {
   });
   const lead = `${text} Its services ${isOver ? 'passed' : 'will pass'} to `;
   return [{ text: lead, url: null }, ...heirs, { text: '.', url: null }];
+}
+
+/** "ended 1 April 2023"; null where the council exists or is to come. */
+export function endedWhen(kb: Lookups, id: CouncilId): string | null {
+  const { data, stage } = entryOf(kb.councils, id);
+  return stage === 'abolished' && data.until ? `ended ${formatDate(data.until)}` : null;
+}
+
+/** A council by its name, and with the day it ended: among councils that exist readers take it for one of them. */
+export function markedCouncil(kb: Lookups, id: CouncilId): NamedLink {
+  const { name, url } = councilLink(kb, id);
+  const ended = endedWhen(kb, id);
+  return { name: ended ? `${name} (${ended})` : name, url };
 }
 
 /** "It took over services from Cumbria (1 April 2023)." Null where they came from no one. */

@@ -24,6 +24,43 @@ it('one council and a theme lead to all that is said on it there and in its neig
   await page.context().close();
 });
 
+it('compares councils that no longer exist too, and marks them', async () => {
+  const { page, errors } = await openPage('/compare/?councils=northamptonshire,kent&theme=neglect');
+  await page.locator('table.compare .line').first().waitFor();
+  const head = page.locator('table.compare thead th').first();
+  expect(await head.innerText()).toMatch(/^Northamptonshire\s+ended 1 April 2021$/u);
+  expect(errors).toEqual([]);
+  await page.context().close();
+});
+
+it('says what of the address is left out, and why, until something is chosen', async () => {
+  const { page } = await openPage(
+    '/compare/?councils=atlantis,medway,lancashire,kent,leeds,york&theme=weather',
+  );
+  await page.locator('table.compare').waitFor();
+  const status = page.locator('[data-compare-status]');
+  await status.filter({ hasText: 'Kent' }).waitFor();
+  expect(await status.innerText()).toBe(
+    'Left out: “atlantis”, which is no council here; York, as at most four are compared; “weather”, which is no theme here. Medway, Lancashire, Kent, Leeds',
+  );
+  await page.getByLabel('Fourth council').selectOption('');
+  await status.filter({ hasText: /^Medway, Lancashire, Kent$/u }).waitFor();
+  await page.context().close();
+});
+
+it('offers no list of a theme that neither the council nor its neighbours are told of', async () => {
+  const { page } = await openPage('/compare/');
+  const nothingNear = await page.locator('[data-compare]').getAttribute('data-nothing-near');
+  for (const [theme, councils] of Object.entries(
+    JSON.parse(nothingNear ?? '{}') as Record<string, string[]>,
+  )) {
+    await page.goto(new URL(`?councils=${councils[0] ?? ''}&theme=${theme}`, page.url()).href);
+    await page.locator('[data-compare-status]', { hasText: 'Choose at least two' }).waitFor();
+    expect(await page.getByRole('link', { name: 'in its statistical neighbours' }).count()).toBe(0);
+  }
+  await page.context().close();
+});
+
 it('says so where a council cannot be loaded', async () => {
   const { page } = await openPage('/compare/');
   await page.route('**/data/councils/*.json', (route) => route.abort());

@@ -26,6 +26,15 @@ describe('the councils', () => {
     await page.context().close();
   });
 
+  it('are all counted beside the map, which says so where not all are shown', async () => {
+    const { page } = await openPage(COUNCILS, { javaScript: false });
+    const note = page.getByText(/The sentence and the key count all \d+ councils/u);
+    expect(await note.isVisible()).toBe(false);
+    await page.getByLabel('Region').selectOption('London');
+    expect(await note.isVisible()).toBe(true);
+    await page.context().close();
+  });
+
   it('are narrowed by what is typed, which stands in the address', async () => {
     const { page } = await openPage(COUNCILS);
     await page.getByLabel('Name of the council').fill('newc tyne');

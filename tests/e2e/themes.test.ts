@@ -33,6 +33,33 @@ it('takes the choice from the address, a council with its statistical neighbours
   await page.context().close();
 });
 
+it('of an unknown council no neighbours are asked for: the list stays as it is, and what was left out is said', async () => {
+  const { page } = await openPage(`${THEME}?council=atlantis&neighbours=1`);
+  const count = page.locator('[data-statement-count]').filter({ hasText: 'left out' });
+  expect(await count.innerText()).toMatch(
+    /^There is no filter “atlantis”; it was left out\. [\d,]+ statements, the newest first\.$/u,
+  );
+  expect(new URL(page.url()).search).toBe('');
+  await page.context().close();
+});
+
+it('tells what is said on the neighbours of a council on which nothing is said', async () => {
+  const { page } = await openPage('/themes/sexual-abuse/');
+  const silent = await page.locator('select[name="council"] optgroup option').first().getAttribute('value');
+  await page.locator('select[name="council"]').selectOption(silent);
+  const count = page.locator('[data-statement-count]').filter({ hasText: 'none on' });
+  expect(await count.innerText()).toMatch(
+    /^0 of \d+ statements, none on .+; \d+ on \d+ of its neighbours\.$/u,
+  );
+  await page.getByLabel('and its statistical neighbours').check();
+  await count.filter({ hasText: /^[1-9]/u }).waitFor();
+  expect(await count.innerText()).toMatch(
+    /^(\d+) of \d+ statements, none on .+; \1 on \d+ of its neighbours\.$/u,
+  );
+  expect(await page.locator('[data-found] .line').count()).toBeGreaterThan(0);
+  await page.context().close();
+});
+
 it('cites a statement that it found as the page cites it: the source in full, and where in it', async () => {
   const { page } = await openPage('/themes/oversight/?tone=strength');
   const found = page.locator('[data-found] .line').first();

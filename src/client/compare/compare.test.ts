@@ -4,17 +4,29 @@ import type { CouncilData } from './council-data.ts';
 import { areaRows, saidOn } from './rows.ts';
 
 const known = {
-  councils: new Set(['leeds', 'kent', 'medway', 'bury', 'york']),
-  themes: new Set(['neglect']),
+  councils: new Map(['Leeds', 'Kent', 'Medway', 'Bury', 'York'].map((name) => [name.toLowerCase(), name])),
+  themes: new Map([['neglect', 'Neglect']]),
 };
 
-it('takes at most four councils that exist, each once, and a theme that exists', () => {
-  expect(comparisonIn('?councils=leeds,Kent,leeds,atlantis&theme=neglect', known)).toEqual({
+it('takes at most four councils that are here, each once, and a theme that is here, in any case', () => {
+  expect(comparisonIn('?councils=leeds,Kent,,leeds&theme=Neglect', known)).toEqual({
     councils: ['leeds', 'kent'],
     theme: 'neglect',
+    leftOut: '',
   });
   expect(comparisonIn('?councils=leeds,kent,medway,bury,york', known).councils).toHaveLength(4);
-  expect(comparisonIn('?theme=weather', known)).toEqual({ councils: [], theme: '' });
+  expect(comparisonIn('', known)).toEqual({ councils: [], theme: '', leftOut: '' });
+});
+
+it('says what of the address it leaves out, and why', () => {
+  const leftOutOf = (search: string) => comparisonIn(search, known).leftOut;
+  expect(leftOutOf('?councils=leeds,atlantis,kent')).toBe('Left out: “atlantis”, which is no council here. ');
+  expect(leftOutOf('?councils=leeds,kent,medway,bury,york')).toBe(
+    'Left out: York, as at most four are compared. ',
+  );
+  expect(leftOutOf('?councils=atlantis,leeds,kent,medway,bury,york,atlantis&theme=weather')).toBe(
+    'Left out: “atlantis”, which is no council here; York, as at most four are compared; “weather”, which is no theme here. ',
+  );
 });
 
 it('writes an address that can be read', () => {

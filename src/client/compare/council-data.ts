@@ -5,6 +5,8 @@ export interface CouncilData extends StatementData {
   id: string;
   name: string;
   url: string;
+  /** "ended 1 April 2023", where it no longer exists. */
+  ended?: string;
   judged: JudgedEvent[];
   /** By theme: what was said on it, event by event. */
   threads: Record<string, string>;

@@ -12,6 +12,12 @@ function element(name: string, text: string, ...children: Node[]): HTMLElement {
   return made;
 }
 
+function small(text: string): HTMLElement {
+  const made = element('span', text);
+  made.className = 'small';
+  return made;
+}
+
 function linkTo(name: string, url: string, base: string): HTMLAnchorElement {
   const anchor = document.createElement('a');
   anchor.href = addressUnder(base, url);
@@ -44,7 +50,11 @@ function sideBySide(
 ): HTMLElement {
   const table = element('table', '', element('caption', caption));
   table.className = 'compare stacks by-council';
-  const heads = data.map(({ name, url }) => scoped('th', 'col', linkTo(name, url, base)));
+  const heads = data.map(({ name, url, ended }) => {
+    const head = scoped('th', 'col', linkTo(name, url, base));
+    if (ended) head.append(' ', small(ended));
+    return head;
+  });
   table.append(
     element('thead', '', element('tr', '', element('td', ''), ...heads)),
     element('tbody', '', ...rows),
@@ -66,7 +76,8 @@ function scoped(name: string, scope: string, content: Node | string): HTMLElemen
 
 /** Names the council beside its cell, for a small screen, where cells stand below each other. */
 function labelled(council: CouncilData | undefined, cell: HTMLElement): HTMLElement {
-  cell.dataset.label = council?.name ?? '';
+  const { name = '', ended } = council ?? {};
+  cell.dataset.label = ended ? `${name} (${ended})` : name;
   return cell;
 }
 
@@ -92,6 +103,7 @@ export function judgedTable(
       ...cells.map((cell, index) => labelled(data[index], judgedCell(cell.map(gradeLine)))),
     ),
   );
+  if (rows.length === 0) return element('p', 'No judgement of these councils is held here.');
   const caption = 'Judgements by area, the latest first. Grades of different frameworks are not one measure.';
   return sideBySide(caption, data, rows, base);
 
@@ -108,6 +120,12 @@ export function judgedTable(
   }
 }
 
+/** A journey tells of others too: of the council that was there before, or of one that was visited with it. */
+function threadLabel(statements: number): string {
+  if (statements === 0) return 'What its journey tells on it of another council';
+  return statements === 1 ? '1 statement, with its event' : `All ${statements} statements, event by event`;
+}
+
 /** Sets what was said of councils on a theme side by side. */
 export function themeTable(
   data: readonly CouncilData[],
@@ -119,8 +137,7 @@ export function themeTable(
     const thread = council.threads[theme.id];
     const cell = element('td', '', ...said.slice(0, SHOWN).map((each) => yearAndLine(each)));
     if (said.length === 0) cell.append('Nothing on it is told here, which does not say that all was well.');
-    if (thread)
-      cell.append(element('p', '', linkTo(`All ${said.length} statements, event by event`, thread, base)));
+    if (thread) cell.append(element('p', '', linkTo(threadLabel(said.length), thread, base)));
     return labelled(council, cell);
   });
   const row = element('tr', '', scoped('th', 'row', theme.name), ...cells);
@@ -129,9 +146,7 @@ export function themeTable(
   function yearAndLine(statement: ReturnType<typeof saidOn>[number]): HTMLElement {
     const line = statementLine(statement, base);
     addOpener(line);
-    const year = element('span', statement.year);
-    year.className = 'small';
-    line.prepend(year);
+    line.prepend(small(statement.year));
     return line;
   }
 }

@@ -21,13 +21,15 @@ function clearChoice(form: HTMLElement): void {
   for (const control of controlsIn(form)) choose(control, '');
 }
 
-/** What is chosen, filter by filter; what is left open is left out. */
-export const choiceIn = (form: HTMLElement): Choice =>
-  Object.fromEntries(
+/** What is chosen, filter by filter; what is left open is left out, and so are neighbours of no council. */
+export function choiceIn(form: HTMLElement): Choice {
+  const { neighbours, ...choice }: Choice = Object.fromEntries(
     controlsIn(form)
       .filter((control) => control.value !== '' && (control instanceof HTMLSelectElement || control.checked))
       .map(({ name, value }) => [name, value]),
   );
+  return { ...choice, ...(choice.council && neighbours && { neighbours }) };
+}
 
 /** The choice as it stands in the address: `?tone=concern&from=2019`; empty where nothing is chosen. */
 function queryOf(choice: Choice): string {

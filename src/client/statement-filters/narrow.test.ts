@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { shownStatement, statementData } from '../../../tests/statement-data.ts';
-import { citationIn, groupsIn, leftInWords, narrowed, said, type StatementData } from './narrow.ts';
+import { citationIn, groupsIn, narrowed, type StatementData } from './narrow.ts';
 
 const data: StatementData = {
   ...statementData,
@@ -24,25 +24,6 @@ it('leaves what fits every choice', () => {
 it('a council alone, or with its statistical neighbours', () => {
   expect(councilsIn({ council: 'anyshire' })).toEqual(['anyshire']);
   expect(councilsIn({ council: 'anyshire', neighbours: '1' })).toEqual(['anyshire', 'eastshire']);
-});
-
-it('says in words what was chosen', () => {
-  const words = said({ council: 'anyshire', neighbours: '1', tone: 'concern' }, (_, value) => value);
-  expect(words).toBe('concern, anyshire and its statistical neighbours');
-});
-
-it('says years among the rest, and what was chosen by its name', () => {
-  const words = said({ to: '2024', tone: 'concern', from: '2022', framework: 'sif' }, (_, value) => value);
-  expect(words).toBe('concern, 2022 to 2024, sif');
-});
-
-it('says how many are left, on how many councils, and that some of these are gone', () => {
-  const words = (choice: object) => leftInWords(data, narrowed(data, choice));
-  expect(words({ tone: 'strength' })).toBe('1 of 3 statements, on 1 council');
-  expect(words({ tone: 'concern' })).toBe(
-    '2 of 3 statements, on 2 councils (including 1 that no longer exists)',
-  );
-  expect(words({ from: '2030' })).toBe('0 of 3 statements');
 });
 
 it('keeps what was said at one event together', () => {

@@ -1,6 +1,4 @@
-import { councilsInWords } from '../../model/council-count.ts';
-import { inDigits } from '../../model/digits.ts';
-import { isWithin, choiceOfYears, type Years } from './years.ts';
+import { isWithin, type Years } from './years.ts';
 
 /** One statement as the site publishes it. */
 export interface ShownStatement {
@@ -111,28 +109,4 @@ export function groupsIn(statements: readonly ShownStatement[]): ShownStatement[
     else groups.push([statement]);
   }
   return groups;
-}
-
-/** "212 of 1,234 statements, on 45 councils (including 2 that no longer exist)": what the filters leave. */
-export function leftInWords(
-  { statements, councils }: StatementData,
-  left: readonly ShownStatement[],
-): string {
-  const counted = `${inDigits(left.length)} of ${inDigits(statements.length)} statements`;
-  if (left.length === 0) return counted;
-  const named = [...new Set(left.map(({ council }) => council))];
-  const gone = named.filter((id) => councils[id]?.gone);
-  return `${counted}, on ${councilsInWords(named.length, gone.length)}`;
-}
-
-const BEFORE_YEARS = ['tone', 'kind', 'theme'] as const;
-const AFTER_YEARS = ['framework', 'part', 'region', 'grade', 'council'] as const;
-
-/** "concern, 2018 to 2022, Medway and its statistical neighbours": the choice as readers and paper see it. */
-export function said(choice: Choice, labelOf: (name: string, value: string) => string): string {
-  const wordsOf = (names: readonly (keyof Choice)[]) =>
-    names.map((name) => (choice[name] ? labelOf(name, choice[name]) : ''));
-  const words = [...wordsOf(BEFORE_YEARS), choiceOfYears(choice), ...wordsOf(AFTER_YEARS)].filter(Boolean);
-  const near = choice.council && choice.neighbours ? ' and its statistical neighbours' : '';
-  return `${words.join(', ')}${near}`;
 }

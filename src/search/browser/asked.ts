@@ -1,5 +1,5 @@
 import { askedTheme, termPage, type AskedPage, type Way } from './asked-pages.ts';
-import { askedCouncil, askedThread, hasThreadOn, latestPage } from './council-pages.ts';
+import { askedCouncil, latestPage, pageOnTheme } from './council-pages.ts';
 import type { NamedCouncil, NamedThing, SearchStart } from '../pieces/format.ts';
 import { Rest, type NamedIn } from './named-in.ts';
 import type { Names, Span } from './names.ts';
@@ -88,8 +88,8 @@ function pagesOf(found: NamedIn): AskedPage[] {
     // "How many cases" is what people say for caseloads: then it asks for the theme.
     const isOne = asksOne(question) && !themes.some(({ at, thing }) => at === 0 && clear.includes(thing));
     const [theme, ...others] = isEvent(left) || isOne || isOnStanding ? [] : clear;
-    const hasThread = only && theme && hasThreadOn(only, theme, start);
-    if (hasThread && others.length === 0) return [askedThread(only, theme)];
+    const onTheme = only && theme && others.length === 0 ? pageOnTheme(only, theme, start) : null;
+    if (onTheme) return [onTheme];
     return councilPages(councils, left);
   }
   const isAllOf = (own: Span<NamedThing>[]): boolean => areAll(rest.without(own), BESIDE_NAMES, COMPARES);

@@ -125,14 +125,42 @@ export const hasThreadOn = (
   { themes }: SearchStart,
 ): boolean => !threadless.includes(themes.indexOf(theme));
 
+/** A theme in a council and its statistical neighbours, in one list; null where they have nothing on it. */
+function amongNeighbours(council: NamedCouncil, theme: NamedThing, { themes }: SearchStart): Way | null {
+  const { name, comparison, nothingNear = [] } = council;
+  if (!comparison || nothingNear.includes(themes.indexOf(theme))) return null;
+  return {
+    name: `${theme.name}: ${name} and its statistical neighbours, in one list`,
+    url: addressOf.amongNeighbours(theme.id as ThemeId, idOf(council)),
+  };
+}
+
+const waysOf = (pages: readonly Way[]): Way[] => pages.map(({ name, url }) => ({ name, url }));
+
+/** The page on a theme in a council, or where there is none its list with the statistical neighbours; null where neither is. */
+export function pageOnTheme(council: NamedCouncil, theme: NamedThing, start: SearchStart): AskedPage | null {
+  if (hasThreadOn(council, theme, start)) return askedThread(council, theme, start);
+  const near = amongNeighbours(council, theme, start);
+  return (
+    near && {
+      ...near,
+      kind: 'page',
+      record: null,
+      text: `Nothing on this theme is told here of ${council.name} itself. The list has what is told of its neighbours.`,
+      ways: waysOf([askedCouncil(council), askedTheme(theme)]),
+    }
+  );
+}
+
 /** The page on a theme in a council, which is no record of the index. */
-export function askedThread(council: NamedCouncil, theme: NamedThing): AskedPage {
+export function askedThread(council: NamedCouncil, theme: NamedThing, start: SearchStart): AskedPage {
+  const near = amongNeighbours(council, theme, start);
   return {
     kind: 'thread',
     name: `${theme.name} in ${council.name}`,
     url: addressOf.thread(idOf(council), theme.id as ThemeId),
     record: null,
     text: `What was found and asked for on this theme in ${council.name}, event by event.`,
-    ways: [askedCouncil(council), askedTheme(theme)].map(({ name, url }) => ({ name, url })),
+    ways: waysOf([askedCouncil(council), askedTheme(theme), ...(near ? [near] : [])]),
   };
 }

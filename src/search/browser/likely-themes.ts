@@ -127,7 +127,7 @@ export function guessedThread(
   const isOnTheme = best.chance >= SURE && near < QUOTED_WHOLE && !asksForMore;
   if (isWhole && !isOnTheme) return null;
   const tells = others.length >= LONG && TELLS.test(question);
-  return { page: askedThread(council, best.theme), after: isOnTheme && !tells ? 0 : THREAD_AFTER };
+  return { page: askedThread(council, best.theme, start), after: isOnTheme && !tells ? 0 : THREAD_AFTER };
 }
 
 /** Whether the words of a question may be those of a theme; a number, a month, a council or a phrase asks for more. */

@@ -1,6 +1,7 @@
 import { hasComparison, hasPack } from '../../knowledge/addresses.ts';
 import { ownInspections } from '../../knowledge/judgements.ts';
-import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import type { CouncilEntry, KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import { saidNear } from '../../knowledge/said-near.ts';
 import { formatDate } from '../../model/dates.ts';
 import type { CouncilId } from '../../model/ids.ts';
 import { readablePhrases, type Theme } from '../../model/themes.ts';
@@ -38,12 +39,17 @@ export function namedCouncils(kb: KnowledgeBase, runs: Runs, numbers: Numbers): 
     const threads = new Set(kb.journeys.get(id)?.threads.map(({ theme }) => theme));
     return themes.flatMap((theme, at) => (threads.has(theme) ? [] : at));
   };
+  const nothingNear = (council: CouncilEntry): Pick<NamedCouncil, 'nothingNear'> => {
+    const silent = themes.flatMap((theme, at) => (saidNear(kb, theme, council) === 'nobody' ? at : []));
+    return hasComparison(council) && silent.length > 0 ? { nothingNear: silent } : {};
+  };
   return Array.from(kb.councils.values(), (council) => ({
     id: council.id,
     name: council.data.name,
     also: distinct([council.data.fullName, ...council.data.aliases, ...council.data.alsoSaid]),
     ...(runs.get(council.id) ?? { from: 0, count: 0 }),
     threadless: threadless(council.id),
+    ...nothingNear(council),
     latest: latestOf(kb, council.id, numbers),
     journey: numbers.get(council.journeyUrl) ?? null,
     pack: hasPack(council, kb.journeys.get(council.id)),

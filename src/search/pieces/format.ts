@@ -19,6 +19,8 @@ export interface NamedCouncil extends NamedThing {
   count: number;
   /** Numbers of the themes that its journey has no thread on: fewer than the others. */
   threadless: number[];
+  /** Numbers of the themes that it and its statistical neighbours have nothing on, where there are any. */
+  nothingNear?: number[];
   /** The latest inspection that is held: what it is called, and where it stands. */
   latest: { name: string; url: string; record: number } | null;
   /** The record of its journey, where it has one. */

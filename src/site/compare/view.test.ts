@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { councilText, findingText, knowledgeOf, sourceText, themeText } from '../../../tests/knowledge.ts';
 import type { CouncilId } from '../../model/ids.ts';
+import { councilFacts } from '../../presenters/council.ts';
 import { entryOf } from '../../presenters/lookups.ts';
 import { comparePage, neighboursPage } from './view.ts';
 
@@ -25,6 +26,8 @@ const { knowledgeBase: kb, diagnostics } = knowledgeOf({
   'themes/adoption.md': themeText('Adoption'),
   'themes/caseloads.md': themeText('Caseloads'),
   'themes/neglect.md': themeText('Neglect'),
+  'themes/visits.md': themeText('Visits'),
+  'themes/weather.md': themeText('Weather'),
   ...reportOf(
     'anyshire',
     2018,
@@ -42,7 +45,12 @@ const { knowledgeBase: kb, diagnostics } = knowledgeOf({
       asking('b', 'turnover'),
     ].join(''),
   ),
-  ...reportOf('eastshire', 2021, 'overall: outstanding', findingText('best', 'themes=neglect tone=strength')),
+  ...reportOf(
+    'eastshire',
+    2021,
+    'overall: outstanding',
+    findingText('best', 'themes=neglect tone=strength') + findingText('seen', 'themes=visits tone=strength'),
+  ),
 });
 const page = neighboursPage(kb, entryOf(kb.councils, 'anyshire' as CouncilId));
 
@@ -93,8 +101,33 @@ it('leads from each theme to all that is said on it in the council and its neigh
   const said = new Set(
     kb.statements.all.flatMap(({ statement }) => (statement.council === 'anyshire' ? statement.themes : [])),
   );
-  expect(page.otherThemes.map(({ name }) => name).filter((name) => shown.includes(name))).toEqual([]);
-  expect(page.themes.length + page.otherThemes.length).toBe(said.size);
+  const others = page.otherThemes.onItself.map(({ name }) => name);
+  expect(others.filter((name) => shown.includes(name))).toEqual([]);
+  expect(shown.length + others.length).toBe(said.size);
+});
+
+it('tells themes apart that only its neighbours are told of, and those that neither is', () => {
+  const { onNeighbours, onNobody } = page.otherThemes;
+  expect(onNeighbours).toEqual([{ name: 'Visits', url: '/themes/visits/?council=anyshire&neighbours=1' }]);
+  expect(onNobody).toEqual(['Weather']);
+  expect(comparePage(kb).nothingNear).toMatchObject({ weather: ['anyshire', 'eastshire', 'farshire'] });
+  expect(comparePage(kb).nothingNear).toMatchObject({ visits: ['farshire'] });
+});
+
+it('marks a neighbour that has ended, and offers it apart from those that exist', () => {
+  const { knowledgeBase } = knowledgeOf({
+    'councils/anyshire.md': councilText('Anyshire', 'neighbours: [oldshire]'),
+    'councils/oldshire.md': councilText('Oldshire', 'until: 2020-04-01'),
+  });
+  const anyshire = entryOf(knowledgeBase.councils, 'anyshire' as CouncilId);
+  expect(neighboursPage(knowledgeBase, anyshire).rows.map(({ name, ended }) => [name, ended])).toEqual([
+    ['Anyshire', null],
+    ['Oldshire (ended 1 April 2020)', 'ended 1 April 2020'],
+  ]);
+  const { councils, ended } = comparePage(knowledgeBase);
+  expect([councils, ended].map((each) => each.map(({ name }) => name))).toEqual([['Anyshire'], ['Oldshire']]);
+  const links = councilFacts(knowledgeBase, anyshire).flatMap((fact) => fact.links ?? []);
+  expect(links.map(({ name }) => name)).toEqual(['Oldshire (ended 1 April 2020)']);
 });
 
 it('offers every living council to choose, and a ready page for each that has neighbours', () => {

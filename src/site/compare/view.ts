@@ -3,8 +3,10 @@ import { hasComparison } from '../../knowledge/addresses.ts';
 import { askedOfCouncil } from '../../knowledge/asked-again.ts';
 import { ownInspections } from '../../knowledge/judgements.ts';
 import type { CouncilEntry, EventEntry, KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import { saidNear, type SaidNear } from '../../knowledge/said-near.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { AREAS, type Area } from '../../model/areas.ts';
+import type { CouncilStage } from '../../model/councils.ts';
 import type { StatedGrade } from '../../model/grades.ts';
 import type { CouncilId, ThemeId } from '../../model/ids.ts';
 import { toneOn } from '../../model/statements.ts';
@@ -12,6 +14,7 @@ import type { Tone } from '../../model/tones.ts';
 import { criticisedAt, foundByTheme } from '../../presenters/criticism.ts';
 import { givesOverall } from '../../presenters/judgements.ts';
 import { councilLink, entryOf, listInWords, themeLink, type NamedLink } from '../../presenters/lookups.ts';
+import { endedWhen, markedCouncil } from '../../presenters/succession.ts';
 import { threadLink } from '../../presenters/thread.ts';
 import { yearNameOf } from '../parts/again.ts';
 import { judgedEvent } from '../parts/council-data.ts';
@@ -19,11 +22,20 @@ import type { ListedPage, Site } from '../site.ts';
 
 /** What can be chosen on the page where councils are compared. */
 export interface ComparePage {
-  councils: { id: CouncilId; name: string }[];
+  councils: NamedCouncil[];
+  /** Councils that no longer exist. */
+  ended: NamedCouncil[];
   themes: { id: ThemeId; name: string }[];
+  /** By theme: the councils of which, as of their neighbours, nothing is said on it. */
+  nothingNear: Partial<Record<ThemeId, CouncilId[]>>;
   /** Each council’s page with its statistical neighbours. */
   ready: NamedLink[];
   areas: { id: Area; name: string }[];
+}
+
+interface NamedCouncil {
+  id: CouncilId;
+  name: string;
 }
 
 /** A council beside its statistical neighbours. */
@@ -33,14 +45,25 @@ export interface NeighboursPage {
   areas: { id: Area; name: string }[];
   rows: NeighbourRow[];
   themes: ThemeComparison[];
-  /** The other themes that something is said on in the council, each with its list there and in its neighbours. */
-  otherThemes: NamedLink[];
+  otherThemes: OtherThemes;
+}
+
+/** Themes beside those that are compared, each with its list in a council and in its neighbours. */
+export interface OtherThemes {
+  /** Something is said on them in the council. */
+  onItself: NamedLink[];
+  /** Nothing is said on them in the council, and something in its neighbours. */
+  onNeighbours: NamedLink[];
+  /** Nothing is said on them in either. */
+  onNobody: string[];
 }
 
 /** A council’s latest inspection; null where none is held. */
 export interface NeighbourRow extends NamedLink {
   /** Its name at the head of a narrow column or row: "Gloucester-shire" where there is no room. */
   heading: string;
+  /** "ended 1 April 2023"; null where it exists. */
+  ended: string | null;
   latest: Omit<JudgedEvent, 'grades'> | null;
   /** Null where its framework has no overall grade. */
   grades: Partial<Record<Area, StatedGrade | null>>;
@@ -58,21 +81,25 @@ export interface ThemeComparison extends NamedLink {
 export const MOST_THEMES = 15;
 
 export const comparePage = (kb: KnowledgeBase): ComparePage => ({
-  councils: living(kb).map(({ id, data }) => ({ id, name: data.name })),
+  councils: at(kb, 'living').map(named),
+  ended: at(kb, 'abolished').map(named),
   themes: [...kb.themes.values()]
     .map(({ id, data }) => ({ id, name: data.title }))
     .sort((a, b) => a.name.localeCompare(b.name)),
+  nothingNear: nothingNear(kb),
   ready: withNeighbours(kb).map(({ id, data }) => ({ name: data.name, url: addressOf.comparison(id) })),
   areas: areaNames(Object.keys(AREAS) as Area[]),
 });
 
-const living = (kb: KnowledgeBase): CouncilEntry[] =>
+const at = (kb: KnowledgeBase, wanted: CouncilStage): CouncilEntry[] =>
   [...kb.councils.values()]
-    .filter(({ stage }) => stage === 'living')
+    .filter(({ stage }) => stage === wanted)
     .sort((a, b) => a.data.name.localeCompare(b.data.name));
 
+const named = ({ id, data }: CouncilEntry): NamedCouncil => ({ id, name: data.name });
+
 /** Councils that have a ready page. */
-const withNeighbours = (kb: KnowledgeBase): CouncilEntry[] => living(kb).filter(hasComparison);
+const withNeighbours = (kb: KnowledgeBase): CouncilEntry[] => at(kb, 'living').filter(hasComparison);
 
 export const neighboursPages = ({ kb }: Site): ListedPage<NeighboursPage>[] =>
   withNeighbours(kb).map((council) => ({
@@ -80,9 +107,20 @@ export const neighboursPages = ({ kb }: Site): ListedPage<NeighboursPage>[] =>
     page: () => neighboursPage(kb, council),
   }));
 
-export function neighboursPage(kb: KnowledgeBase, { id, url, data }: CouncilEntry): NeighboursPage {
+function nothingNear(kb: KnowledgeBase): ComparePage['nothingNear'] {
+  const silentOn = (theme: ThemeId) =>
+    at(kb, 'living').filter((council) => saidNear(kb, theme, council) === 'nobody');
+  return Object.fromEntries(
+    Array.from(kb.themes.keys(), (theme) => [theme, silentOn(theme).map(({ id }) => id)] as const).filter(
+      ([, councils]) => councils.length > 0,
+    ),
+  );
+}
+
+export function neighboursPage(kb: KnowledgeBase, council: CouncilEntry): NeighboursPage {
+  const { id, url, data } = council;
   const councils = [id, ...data.neighbours];
-  const rows = councils.map((council) => rowOf(kb, council));
+  const rows = councils.map((each) => rowOf(kb, each));
   const judged = (Object.keys(AREAS) as Area[]).filter((area) => rows.some(({ grades }) => grades[area]));
   const themes = themesOf(kb, councils);
   return {
@@ -91,7 +129,7 @@ export function neighboursPage(kb: KnowledgeBase, { id, url, data }: CouncilEntr
     areas: areaNames(judged),
     rows,
     themes,
-    otherThemes: otherThemes(kb, id, new Set(themes.map((theme) => theme.id))),
+    otherThemes: otherThemes(kb, council, new Set(themes.map((theme) => theme.id))),
   };
 }
 
@@ -101,11 +139,17 @@ const amongNeighbours = (kb: KnowledgeBase, theme: ThemeId, council: CouncilId):
   url: addressOf.amongNeighbours(theme, council),
 });
 
-function otherThemes(kb: KnowledgeBase, council: CouncilId, shown: ReadonlySet<ThemeId>): NamedLink[] {
-  const said = new Set(kb.statements.byCouncil.get(council)?.flatMap(({ statement }) => statement.themes));
-  return [...kb.themes.keys()]
-    .filter((theme) => said.has(theme) && !shown.has(theme))
-    .map((theme) => amongNeighbours(kb, theme, council));
+function otherThemes(kb: KnowledgeBase, council: CouncilEntry, shown: ReadonlySet<ThemeId>): OtherThemes {
+  const others = [...kb.themes.keys()].filter((theme) => !shown.has(theme));
+  const linksOn = (wanted: SaidNear) =>
+    others
+      .filter((theme) => saidNear(kb, theme, council) === wanted)
+      .map((theme) => amongNeighbours(kb, theme, council.id));
+  return {
+    onItself: linksOn('itself'),
+    onNeighbours: linksOn('neighbours'),
+    onNobody: linksOn('nobody').map(({ name }) => name),
+  };
 }
 
 const areaNames = (areas: readonly Area[]) => areas.map((id) => ({ id, name: AREAS[id] }));
@@ -122,8 +166,9 @@ function rowOf(kb: KnowledgeBase, council: CouncilId): NeighbourRow {
   const latest = latestOf(kb, council);
   const judged = latest && judgedEvent(latest);
   return {
-    ...councilLink(kb, council),
+    ...markedCouncil(kb, council),
     heading: hyphenated(councilLink(kb, council).name),
+    ended: endedWhen(kb, council),
     latest: judged ? { when: judged.when, url: judged.url, framework: judged.framework } : null,
     grades: { ...(latest && !givesOverall(latest) && { overall: null }), ...latest?.judgements },
   };

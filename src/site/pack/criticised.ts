@@ -4,7 +4,8 @@ import type { CouncilId, ThemeId } from '../../model/ids.ts';
 import { placeOf } from '../../presenters/citations.ts';
 import { ownGraded } from '../../presenters/council.ts';
 import { criticisedAt, isPraisedAt, type FoundOnTheme } from '../../presenters/criticism.ts';
-import { councilLink, counted, entryOf } from '../../presenters/lookups.ts';
+import { counted, entryOf } from '../../presenters/lookups.ts';
+import { markedCouncil } from '../../presenters/succession.ts';
 import { threadLink } from '../../presenters/thread.ts';
 import { yearNameOf } from '../parts/again.ts';
 import { statementView } from '../parts/statement.ts';
@@ -50,7 +51,7 @@ export function criticisedNotes(
     {
       before: 'Neighbours praised for it at their latest inspection: ',
       links: praised.map((id) => ({
-        name: councilLink(kb, id).name,
+        name: markedCouncil(kb, id).name,
         url: threadLink(kb, entryOf(kb.journeys, id), theme).url,
       })),
       after: '',

@@ -9,6 +9,7 @@ import { frameworkOf } from '../../model/frameworks.ts';
 import type { CouncilId } from '../../model/ids.ts';
 import { judgementRows } from '../../presenters/judgements.ts';
 import { entryOf } from '../../presenters/lookups.ts';
+import { endedWhen } from '../../presenters/succession.ts';
 import type { Site } from '../site.ts';
 import { statementList, type StatementList } from './statement-list.ts';
 
@@ -16,10 +17,12 @@ import { statementList, type StatementList } from './statement-list.ts';
 export function councilData(site: Site, { id, url, data }: CouncilEntry): CouncilList {
   const { kb } = site;
   const journey = entryOf(kb.journeys, id);
+  const ended = endedWhen(kb, id);
   return {
     id,
     name: data.name,
     url,
+    ...(ended && { ended }),
     judged: ownInspections(journey).map(judgedEvent).reverse(),
     threads: Object.fromEntries(journey.threads.map((thread) => [thread.theme, thread.url])),
     ...statementList(site, [...(kb.statements.byCouncil.get(id) ?? []), ...ofOthers(site, id)], {

@@ -1,8 +1,10 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { Statement } from '../../knowledge/statement.ts';
+import { toldByNeighbours } from '../../knowledge/said-near.ts';
 import { yearOf } from '../../model/dates.ts';
 import { FRAMEWORKS, type FrameworkId } from '../../model/frameworks.ts';
 import { GRADES, type Grade } from '../../model/grades.ts';
+import type { CouncilId } from '../../model/ids.ts';
 import { TONES, TONE_ORDER } from '../../model/tones.ts';
 import { regionFilter, type Filter } from '../../presenters/filters.ts';
 import { councilLink, entryOf } from '../../presenters/lookups.ts';
@@ -14,6 +16,8 @@ const KINDS: Record<Statement['kind'], string> = {
   recommendation: 'What inspectors asked for',
   response: 'What others say',
 };
+
+const ON_NEIGHBOURS = 'Nothing on these, but on their neighbours';
 
 /** What statements can be narrowed by: only values that some of them have, and only where there is a choice. */
 export function statementFilters(kb: KnowledgeBase, said: readonly DatedStatement[]): Filter[] {
@@ -44,15 +48,24 @@ export function statementFilters(kb: KnowledgeBase, said: readonly DatedStatemen
           text: GRADES[value],
         })),
     },
-    {
-      name: 'council',
-      label: 'Council',
-      options: councils
-        .map((id) => ({ value: id, text: councilLink(kb, id).name }))
-        .sort((a, b) => a.text.localeCompare(b.text)),
-    },
+    councilFilter(kb, councils),
   ];
-  return filters.filter(({ options }) => options.length > 1);
+  return filters.filter(({ options, more }) => options.length + (more?.options.length ?? 0) > 1);
+}
+
+/** Councils that statements are on, and under a heading of their own those that only neighbours of are. */
+function councilFilter(kb: KnowledgeBase, councils: readonly CouncilId[]): Filter {
+  const near = toldByNeighbours(kb, new Set(councils)).map(({ id }) => id);
+  const optionsOf = (ids: readonly CouncilId[]): Filter['options'] =>
+    ids
+      .map((id) => ({ value: id, text: councilLink(kb, id).name }))
+      .sort((a, b) => a.text.localeCompare(b.text));
+  return {
+    name: 'council',
+    label: 'Council',
+    options: optionsOf(councils),
+    ...(near.length > 0 && { more: { heading: ON_NEIGHBOURS, options: optionsOf(near) } }),
+  };
 }
 
 /** Every year from the first to the last in which something was said, the latest first. */

@@ -2,6 +2,7 @@ import type { StatementData } from '../../client/statement-filters/narrow.ts';
 import { digestOf } from '../../knowledge/digest.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { Statement } from '../../knowledge/statement.ts';
+import { toldByNeighbours } from '../../knowledge/said-near.ts';
 import { yearKey, type DatedStatement } from '../../knowledge/statement-index.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import { once } from '../../model/once.ts';
@@ -39,7 +40,7 @@ interface ListedHow {
   more?: ((statement: Statement) => Partial<Row>) | undefined;
 }
 
-/** What the filters of a page of statements load. */
+/** Statements with the councils, events and sources that they name. */
 export function statementList(
   site: Site,
   said: readonly DatedStatement[],
@@ -57,6 +58,19 @@ export function statementList(
     themes: Object.fromEntries([...themes].map((id) => [id, themeLink(kb, id).name])),
     statements: said.map((dated) => listedOn(site, dated, { theme, more })),
   };
+}
+
+/** The same with the councils that only statistical neighbours of are told of: those can be asked for too. */
+export function filteredList(
+  site: Site,
+  said: readonly DatedStatement[],
+  how: ListedHow = {},
+): StatementList {
+  const { kb } = site;
+  const { councils, ...list } = statementList(site, said, how);
+  const told = new Set(said.map(({ statement }) => statement.council));
+  const near = Object.fromEntries(toldByNeighbours(kb, told).map(({ id }) => [id, councilOf(kb, id)]));
+  return { councils: { ...councils, ...near }, ...list };
 }
 
 const listedStatements = once<Site, Map<DatedStatement, ListedStatement>>(() => new Map());

@@ -13,7 +13,7 @@ import { heldInWords } from '../../presenters/coverage.ts';
 import type { Filter } from '../../presenters/filters.ts';
 import { counted, entryOf, themeLink, type NamedLink } from '../../presenters/lookups.ts';
 import { countedCouncils } from '../../presenters/succession.ts';
-import { statementList } from '../parts/statement-list.ts';
+import { filteredList } from '../parts/statement-list.ts';
 import { statementFilters } from '../parts/statement-filters.ts';
 import { askedView } from '../parts/statement.ts';
 import { groupsOf, type StatementGroup } from '../parts/statement-groups.ts';
@@ -67,7 +67,7 @@ export function recommendationsPage(site: Site): RecommendationsPage {
 
 /** All recommendations for the filters, before they are written out. */
 export const recommendationData = (site: Site) =>
-  statementList(site, recommendationsIn(site.kb), {
+  filteredList(site, recommendationsIn(site.kb), {
     more: (statement) => ({
       label: askedView(site, statement).label,
       part: partOf(statement) ?? '',

@@ -49,6 +49,35 @@ it('leads to the same theme in those statistical neighbours that have something 
   expect(page?.more.at(-1)?.url).toBe('/themes/turnover/?council=anyshire&neighbours=1');
 });
 
+it('says where that list has nothing on the council itself, and offers none where its neighbours have nothing either', () => {
+  const told = (neighbour: string) =>
+    knowledgeOf({
+      'councils/anyshire.md': councilText(
+        'Anyshire',
+        `neighbours: [${neighbour}]\npredecessors: [{ council: oldshire, date: 2017-04-01 }]`,
+      ),
+      'councils/eastshire.md': councilText('Eastshire'),
+      'councils/westshire.md': councilText('Westshire'),
+      'councils/oldshire.md': councilText(
+        'Oldshire',
+        'until: 2017-04-01\nsuccessors: [{ council: anyshire, date: 2017-04-01 }]',
+      ),
+      'sources/oldshire/2016.md': report('oldshire', 2016, findingText('a')),
+      'sources/eastshire/2017.md': report('eastshire', 2017, findingText('b')),
+    }).knowledgeBase;
+  const lists = ['eastshire', 'westshire'].map((neighbour) => {
+    const known = told(neighbour);
+    const itsJourney = entryOf(known.journeys, 'anyshire' as CouncilId);
+    const [only] = itsJourney.threads;
+    const page = only && threadPage({ ...site, kb: known }, itsJourney, only);
+    return page?.more.map(({ name }) => name).filter((name) => name.includes('in one list'));
+  });
+  expect(lists).toEqual([
+    ['Turnover: Anyshire and its statistical neighbours, in one list (nothing on Anyshire itself)'],
+    [],
+  ]);
+});
+
 it('says first the date that an inspection stands under, and of which date its year is where they differ', () => {
   const pageOf = (dates: string) => {
     const told = knowledgeOf({

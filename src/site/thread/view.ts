@@ -1,4 +1,5 @@
 import type { Journey, KnowledgeBase, Thread, ThreadStep } from '../../knowledge/knowledge-base.ts';
+import { saidNear } from '../../knowledge/said-near.ts';
 import type { Statement } from '../../knowledge/statement.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { yearOf } from '../../model/dates.ts';
@@ -8,7 +9,7 @@ import type { CouncilId, ThemeId } from '../../model/ids.ts';
 import { shortCitation } from '../../presenters/citations.ts';
 import { anchorOf, nameOn, countedWhen } from '../../presenters/events.ts';
 import { councilLink, entryOf, themeLink, type NamedLink } from '../../presenters/lookups.ts';
-import { successionInWords } from '../../presenters/succession.ts';
+import { markedCouncil, successionInWords } from '../../presenters/succession.ts';
 import { threadExtent, threadOn, threadReading, threadTitle } from '../../presenters/thread.ts';
 import { askedViews, statementView, type StatementView } from '../parts/statement.ts';
 import type { ListedPage, Site } from '../site.ts';
@@ -114,16 +115,18 @@ function stepView(site: Site, { council, url }: Journey, { step, theme }: Told):
 }
 
 function moreOf(kb: KnowledgeBase, { council, url }: Journey, theme: ThemeId): NamedLink[] {
-  const { name, neighbours } = entryOf(kb.councils, council).data;
+  const entry = entryOf(kb.councils, council);
+  const { name, neighbours } = entry.data;
   const all = themeLink(kb, theme);
+  const near = saidNear(kb, theme, entry);
   const beside = {
-    name: `${all.name}: ${name} and its statistical neighbours, in one list`,
+    name: `${all.name}: ${name} and its statistical neighbours, in one list${near === 'itself' ? '' : ` (nothing on ${name} itself)`}`,
     url: addressOf.amongNeighbours(theme, council),
   };
   return [
     { name: `The journey of ${name}`, url },
     { name: `${all.name}: all councils`, url: all.url },
-    ...(neighbours.length > 0 ? [beside] : []),
+    ...(neighbours.length > 0 && near !== 'nobody' ? [beside] : []),
   ];
 }
 
@@ -132,5 +135,5 @@ const neighboursOn = (kb: KnowledgeBase, council: CouncilId, theme: ThemeId): Na
   entryOf(kb.councils, council).data.neighbours.flatMap((id) => {
     const journey = kb.journeys.get(id);
     const thread = journey && threadOn(journey, theme);
-    return thread ? [{ name: councilLink(kb, id).name, url: thread.url }] : [];
+    return thread ? [{ name: markedCouncil(kb, id).name, url: thread.url }] : [];
   });

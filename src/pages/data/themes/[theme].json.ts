@@ -1,14 +1,14 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
 import { toMake } from '../../../astro/made.ts';
 import { site } from '../../../astro/site.ts';
-import { statementList, writtenOut } from '../../../site/parts/statement-list.ts';
+import { filteredList, writtenOut } from '../../../site/parts/statement-list.ts';
 
 export const getStaticPaths = (({ routePattern }) =>
   toMake(
     routePattern,
     [...site().kb.themes.keys()].map((theme) => ({
       params: { theme },
-      page: () => statementList(site(), site().kb.statements.byTheme.get(theme) ?? [], { theme }),
+      page: () => filteredList(site(), site().kb.statements.byTheme.get(theme) ?? [], { theme }),
     })),
   )) satisfies GetStaticPaths;
 

@@ -99,7 +99,7 @@ const at = (kb: KnowledgeBase, wanted: CouncilStage): CouncilEntry[] =>
 const named = ({ id, data }: CouncilEntry): NamedCouncil => ({ id, name: data.name });
 
 /** Councils that have a ready page. */
-const withNeighbours = (kb: KnowledgeBase): CouncilEntry[] => at(kb, 'living').filter(hasComparison);
+export const withNeighbours = (kb: KnowledgeBase): CouncilEntry[] => at(kb, 'living').filter(hasComparison);
 
 export const neighboursPages = ({ kb }: Site): ListedPage<NeighboursPage>[] =>
   withNeighbours(kb).map((council) => ({

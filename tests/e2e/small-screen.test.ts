@@ -18,6 +18,22 @@ it.each(['/interventions/', '/coverage/', '/not-known/', '/recommendations/'])(
   },
 );
 
+it('breaks the name of a theme between words only, however many places of a report stand beside it', async () => {
+  const { page } = await openPage('/sources/peterborough/2015-09-18-inspection-report/', { width: 360 });
+  const broken = await page.locator('.places th[scope=row] a').evaluateAll((names) =>
+    names.flatMap(({ firstChild }) =>
+      [...(firstChild?.textContent ?? '').matchAll(/\S+/gu)].flatMap(({ 0: word, index }) => {
+        const range = document.createRange();
+        if (firstChild) range.setStart(firstChild, index);
+        if (firstChild) range.setEnd(firstChild, index + word.length);
+        return range.getClientRects().length > 1 ? [word] : [];
+      }),
+    ),
+  );
+  expect(broken).toEqual([]);
+  await page.context().close();
+});
+
 it.each(['/', '/councils/'])(
   'shows the whole map of %s on a phone, its tiles apart for a finger',
   async (address) => {

@@ -77,6 +77,21 @@ it.each([320, 360, 768, 900, 1024, 1280])(
   },
 );
 
+it('gives each council of a comparison as much room as another, with more between two than within one', async () => {
+  const { page } = await openPage('/compare/harrow/', { width: 1280 });
+  const cells = page.locator('.compare.is-wide tbody tr:first-child td');
+  const widths = await cells.evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().width));
+  expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
+  // Marks of one council stand below each other.
+  const lefts = await page
+    .locator('.compare.is-wide td .tone-counts')
+    .evaluateAll((all) =>
+      all.map(({ children }) => new Set([...children].map((mark) => mark.getBoundingClientRect().left)).size),
+    );
+  expect(new Set(lefts)).toEqual(new Set([1]));
+  await page.context().close();
+});
+
 it('keeps the caption of a table that scrolls in view, and a grid of threads whole on a desk', async () => {
   const { page } = await openPage('/journeys/northamptonshire/', { width: 768 });
   const scroller = page.locator('.scroller:has(> .threads)');

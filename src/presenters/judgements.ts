@@ -102,7 +102,7 @@ export function areasInWords(event: EventEntry): string {
 
 /** "Inspectors on site 14 September to 8 October 2015; report came out 27 November 2015; Single inspection framework." */
 export function judgementCaption({ dates, published, framework }: EventEntry): string {
-  const when = dates ? `Inspectors on site ${formatSpan(dates)}` : 'When inspectors were there is not stated';
+  const when = dates ? `Inspectors on site ${formatSpan(dates)}` : 'The dates on site are not stated';
   const out = published
     ? `report published ${formatDate(published)}`
     : 'when the report was published is not stated';

@@ -138,7 +138,7 @@ function lineOf({ kb }: Site, { council, journey }: CouncilView): CouncilPage['l
 
 const GROUPS: { tones: Tone[]; noun: string }[] = [
   { tones: ['concern'], noun: 'concern' },
-  { tones: ['mixed', 'progress'], noun: 'in part or getting better' },
+  { tones: ['mixed', 'progress'], noun: 'mixed or progress' },
   { tones: ['strength'], noun: 'strength' },
 ];
 

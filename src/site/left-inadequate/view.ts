@@ -78,7 +78,13 @@ function readingOf(kb: KnowledgeBase, known: readonly Ended[]): string {
   );
   const ends = [
     `${judged} with a later judgement`,
-    ...(abolished > 0 ? [`${abolished} with the council`] : []),
+    ...(abolished > 0
+      ? [
+          abolished === 1
+            ? '1 because the council was abolished'
+            : `${abolished} because the councils were abolished`,
+        ]
+      : []),
   ].join(', ');
   return `${counted(known.length, 'spell')} in inadequate, in ${councils}, ended, and every report in between is held: ${ends}.`;
 }

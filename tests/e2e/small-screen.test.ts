@@ -4,16 +4,16 @@ import { useBrowser } from './browser.ts';
 
 const openPage = useBrowser();
 
-it.each(['/interventions/', '/coverage/', '/not-known/', '/recommendations/'])(
+it.each(['/interventions/', '/coverage/', '/not-known/', '/recommendations/', '/found-again/', '/insights/'])(
   'shows every cell of the table of %s without sideways scrolling',
   async (address) => {
     const { page } = await openPage(address, { width: 360 });
     const scrollers = await page
-      .locator('.scroller:has(.stacks)')
+      .locator('.scroller:has(.stacks, .names-above):visible')
       .evaluateAll((found) => found.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
     expect(scrollers.length).toBeGreaterThan(0);
     expect(scrollers.filter((beyond) => beyond > 0)).toEqual([]);
-    expect(await page.locator('.stacks tbody td').first().isVisible()).toBe(true);
+    expect(await page.locator(':is(.stacks, .names-above) tbody td').first().isVisible()).toBe(true);
     await page.context().close();
   },
 );
@@ -89,6 +89,16 @@ it('gives each council of a comparison as much room as another, with more betwee
       all.map(({ children }) => new Set([...children].map((mark) => mark.getBoundingClientRect().left)).size),
     );
   expect(new Set(lefts)).toEqual(new Set([1]));
+  await page.context().close();
+});
+
+it('shows the whole key of marks beside a thread on a low screen', async () => {
+  const { page } = await openPage('/journeys/slough/partnership/', { width: 1280 });
+  await page.setViewportSize({ width: 1280, height: 600 });
+  const beside = page.locator('.aside');
+  const [key, place] = [await beside.locator('.key').boundingBox(), await beside.boundingBox()];
+  const end = (box: { y: number; height: number } | null) => (box ? box.y + box.height : NaN);
+  expect(end(key)).toBeLessThanOrEqual(end(place));
   await page.context().close();
 });
 

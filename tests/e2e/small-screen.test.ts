@@ -133,6 +133,25 @@ it('draws a journey for the room that it has, its letters of a size to read', as
   await page.context().close();
 });
 
+it.each(['/compare/', '/not-known/', '/coverage/', '/themes/caseloads/'])(
+  'makes links in the lists of %s as high as a finger needs, and no row of them touches the next',
+  async (address) => {
+    const { page } = await openPage(address, { width: 360 });
+    const heights = await page
+      .locator(':is(.inline-links, .synthesis .small) a:visible')
+      .evaluateAll((links) =>
+        links.flatMap((link) => [...link.getClientRects()].map(({ height }) => height)),
+      );
+    expect(heights.length).toBeGreaterThan(5);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+    const apart = await page
+      .locator('.inline-links')
+      .evaluateAll((lists) => lists.map((list) => parseFloat(getComputedStyle(list).lineHeight)));
+    expect(Math.min(...apart, Infinity)).toBeGreaterThan(Math.max(...heights, 0));
+    await page.context().close();
+  },
+);
+
 it('leaves four fifths of a phone to the page below its header', async () => {
   const { page } = await openPage('/', { width: 360 });
   expect((await page.locator('.site-header').boundingBox())?.height).toBeLessThanOrEqual(156);

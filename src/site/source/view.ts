@@ -53,7 +53,7 @@ interface SourceFact {
 
 export function sourcePage(site: Site, source: SourceEntry): SourcePage {
   const { kb, prose } = site;
-  const { title, kind, publisher, published, councils, url } = source.data;
+  const { title, kind, publisher, councils, url } = source.data;
   const text = originalView(site, source);
   const statements = new Map(source.statements.map((statement) => [statement.id, statement]));
   return {

@@ -9,7 +9,7 @@ it.each(['/interventions/', '/coverage/', '/not-known/', '/recommendations/', '/
   async (address) => {
     const { page } = await openPage(address, { width: 360 });
     const scrollers = await page
-      .locator('.scroller:has(.stacks, .names-above):visible')
+      .locator('.scroller:has(.stacks, .names-above, .shares):visible')
       .evaluateAll((found) => found.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
     expect(scrollers.length).toBeGreaterThan(0);
     expect(scrollers.filter((beyond) => beyond > 0)).toEqual([]);
@@ -22,7 +22,7 @@ it('breaks the name of a theme between words only, however many places of a repo
   const { page } = await openPage('/sources/peterborough/2015-09-18-inspection-report/', { width: 360 });
   const broken = await page.locator('.places th[scope=row] a').evaluateAll((names) =>
     names.flatMap(({ firstChild }) =>
-      [...(firstChild?.textContent ?? '').matchAll(/\S+/gu)].flatMap(({ 0: word, index }) => {
+      [...(firstChild?.textContent ?? '').matchAll(/[^\s-]+-?/gu)].flatMap(({ 0: word, index }) => {
         const range = document.createRange();
         if (firstChild) range.setStart(firstChild, index);
         if (firstChild) range.setEnd(firstChild, index + word.length);

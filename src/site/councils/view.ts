@@ -19,6 +19,7 @@ export interface CouncilsPage {
   asOf: string | null;
   /** What is filtered, so that its count says what it counts: "councils (including 10 that no longer exist)". */
   noun: string;
+  total: number;
   filters: Filter[];
   /** That all lines span. */
   years: readonly [number, number];
@@ -36,6 +37,7 @@ export function councilsPage(kb: KnowledgeBase): CouncilsPage {
     followed: followedCouncils(kb),
     asOf: listedOn(kb),
     noun: `councils${gone && ` (${gone})`}`,
+    total: rows.length,
     filters: councilFilters(rows),
     years: yearsOf(kb),
   };

@@ -38,7 +38,7 @@ interface SpanSize {
 }
 
 export const WIDE_SPANS: SpanSize = { width: 860, margin: 200, notes: 110, years: 1 };
-export const NARROW_SPANS: SpanSize = { width: 360, margin: 0, notes: 92, years: 3 };
+export const NARROW_SPANS: SpanSize = { width: 360, margin: 0, notes: 112, years: 3 };
 
 export const SPAN = 10;
 // A name is a link, and must be no nearer to the next than a finger needs.

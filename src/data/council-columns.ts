@@ -91,8 +91,7 @@ const neighbourColumn: Column<CouncilEntry> = {
   name: 'neighbours',
   type: 'list',
   refers: 'councils',
-  description:
-    'Ids of its ten statistical neighbours, as a table lists them that does not state its own origin.',
+  description: 'Ids of its ten statistical neighbours, from a table that does not say where they come from.',
   of: ({ data }) => data.neighbours,
 };
 

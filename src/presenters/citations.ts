@@ -14,6 +14,12 @@ export function placeOf({ para, page }: Pick<Statement, 'para' | 'page'>): strin
 export const shortCitation = ({ data }: SourceName): string =>
   `${data.publisher}, ${data.published ? formatDate(data.published) : 'date not stated'}`;
 
+/** A title with the date of its document, as councils have several reports of one title; one that names the date is left so. */
+export function datedTitle({ title, published }: SourceName['data']): string {
+  const date = published && formatDate(published);
+  return date && !title.includes(date) ? `${title}, ${date}` : title;
+}
+
 /** Publisher, title and date, as a reference list has them. */
 export function citationOf({ data }: SourceName): string {
   const date = data.published ? formatDate(data.published) : 'date not stated';

@@ -131,7 +131,7 @@ export function councilFacts(kb: KnowledgeBase, council: CouncilEntry): Fact[] {
           {
             label: 'Statistical neighbours',
             links: neighbours.map((id) => markedCouncil(kb, id)),
-            note: 'From a table of ten for each council, which does not state its own origin.',
+            note: 'From a table that lists ten for each council and does not say where they come from.',
           },
         ]
       : []),

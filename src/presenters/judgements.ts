@@ -14,14 +14,23 @@ import {
 
 const AREA_NAMES = Object.keys(AREAS) as Area[];
 
+/** Why an inspection has no grade on an area: its framework does not judge it, or no source states the grade. */
+export type NoGrade = 'not-judged' | 'not-stated';
+
+/** What stands in the place of a grade. */
+export const NO_GRADES: Record<NoGrade, string> = {
+  'not-judged': 'Not judged separately',
+  'not-stated': 'Not stated',
+};
+
 export interface JudgementRow {
   area: Area;
   /** As the framework’s reports call it. */
   name: string;
   grade: StatedGrade;
   before: StatedGrade | null;
-  /** Why there is none before: the framework of that inspection did not judge the area, or no source states it. */
-  noneBefore: 'not-judged' | 'not-stated';
+  /** Why there is none before. */
+  noneBefore: NoGrade;
 }
 
 /** The events of a journey that gave grades, oldest first. */
@@ -70,12 +79,12 @@ export const judgementRows = (event: EventEntry, before?: EventEntry): Judgement
     name: areaName(area, event.framework),
     grade,
     before: before?.judgements[area] ?? null,
-    noneBefore: before && judges(before, area) ? 'not-stated' : 'not-judged',
+    noneBefore: before ? whyNoGrade(before, area) : 'not-judged',
   }));
 
-/** True where the framework of an event has the area, or is not known. */
-const judges = ({ framework }: EventEntry, area: Area): boolean =>
-  framework === null || frameworkOf(framework).areas.includes(area);
+/** The reason that an event has no grade on an area, where it has none. */
+export const whyNoGrade = ({ framework }: EventEntry, area: Area): NoGrade =>
+  framework === null || frameworkOf(framework).areas.includes(area) ? 'not-stated' : 'not-judged';
 
 /** "Outstanding: leadership, care leavers. Good: help and protection." */
 export function areasInWords(event: EventEntry): string {
@@ -93,10 +102,10 @@ export function areasInWords(event: EventEntry): string {
 
 /** "Inspectors on site 14 September to 8 October 2015; report came out 27 November 2015; Single inspection framework." */
 export function judgementCaption({ dates, published, framework }: EventEntry): string {
-  const when = dates ? `Inspectors on site ${formatSpan(dates)}` : 'When inspectors were there is not stated';
+  const when = dates ? `Inspectors on site ${formatSpan(dates)}` : 'The dates on site are not stated';
   const out = published
     ? `report published ${formatDate(published)}`
     : 'when the report was published is not stated';
-  const under = framework ? frameworkOf(framework).name : 'framework not stated';
+  const under = framework ? frameworkOf(framework).name : 'Framework not stated';
   return `${when}; ${out}. ${under}.`;
 }

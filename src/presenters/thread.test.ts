@@ -62,7 +62,7 @@ describe('a thread', () => {
 
   it('is read in a sentence: how it was spoken of and when, with the month where a year has two events', () => {
     expect(threadReading(threadOf(turnover))).toBe(
-      'Concern in 2015 and February 2018; mixed findings and concern in June 2018; not mentioned in 2023; strength in 2026; no finding of inspectors at the other event.',
+      'Concern in 2015 and February 2018; mixed findings and concern in June 2018; not mentioned in 2023; strength in 2026; the other event has no finding on it.',
     );
   });
 

@@ -63,8 +63,10 @@ export function threadReading({ steps }: Thread): string {
 /** That at some events only others spoke, or something was asked for. */
 function othersIn(steps: ThreadStep[]): string[] {
   const count = steps.filter(({ tones, silent }) => tones.length + silent.length === 0).length;
-  const events = count === 1 ? 'event' : `${count} events`;
-  return count > 0 ? [`no finding of inspectors at the other ${events}`] : [];
+  if (count === 0) return [];
+  return [
+    count === 1 ? 'the other event has no finding on it' : `the other ${count} events have no finding on it`,
+  ];
 }
 
 /** Steps that follow each other and were spoken of alike. */

@@ -3,6 +3,7 @@ import { useBrowser } from './browser.ts';
 
 const openPage = useBrowser();
 const COUNCILS = '/councils/';
+const ALL = '163 councils (including 10 that no longer exist)';
 
 describe('the councils', () => {
   it('are as many tiles as rows, and each tile has the name of its council', async () => {
@@ -43,16 +44,21 @@ describe('the councils', () => {
     expect(page.url()).toContain('name=newc+tyne');
     await page.reload();
     expect(await shown.count()).toBe(1);
+    await page.getByLabel('Name of the council').fill('cumbria');
+    const found = page.locator('.council-list li:visible .council-name a');
+    expect((await found.allInnerTexts()).map((name) => name.trim())).toEqual(['Cumbria']);
+    expect(await page.getByRole('heading', { name: 'List', exact: true }).isVisible()).toBe(false);
     await page.context().close();
   });
 
   it('are none where no name fits: the page says so, shows no head of a table, and opens every filter again', async () => {
     const { page } = await openPage(`${COUNCILS}?name=zzz&region=London`);
     const count = page.locator('[data-filters] output');
-    expect(await count.innerText()).toBe('None of 153 councils');
-    expect(await page.getByRole('heading', { name: 'List', exact: true }).isVisible()).toBe(false);
+    expect(await count.innerText()).toBe(`None of ${ALL}`);
+    for (const name of ['List', 'Councils that no longer exist'])
+      expect(await page.getByRole('heading', { name, exact: true }).isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Clear all' }).click();
-    expect(await count.innerText()).toBe('153 councils');
+    expect(await count.innerText()).toBe(ALL);
     expect(await page.getByRole('heading', { name: 'List', exact: true }).isVisible()).toBe(true);
     expect(new URL(page.url()).search).toBe('');
     await page.context().close();

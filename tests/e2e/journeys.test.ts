@@ -16,6 +16,15 @@ const foldedPlace = (page: Page): Promise<string> =>
           .find((id) => document.getElementById(id)?.closest('.fold')) ?? '',
     );
 
+it('are found by the name of their council, a list without any going with its heading', async () => {
+  const { page } = await openPage('/journeys/?name=lancash');
+  const shown = page.locator('.journey-rows li:visible h3');
+  expect((await shown.allInnerTexts()).map((name) => name.trim())).toEqual(['Lancashire']);
+  expect(await page.getByRole('heading', { level: 2 }).and(page.locator('main :visible')).count()).toBe(1);
+  expect(await page.locator('[data-filters] output').innerText()).toMatch(/^1 of \d+ journeys$/u);
+  await page.context().close();
+});
+
 it('opens a fold of findings for the link that leads into it', async () => {
   const { page } = await openPage(JOURNEY);
   const place = await foldedPlace(page);

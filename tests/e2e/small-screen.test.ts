@@ -4,19 +4,35 @@ import { useBrowser } from './browser.ts';
 
 const openPage = useBrowser();
 
-it.each(['/interventions/', '/coverage/', '/not-known/', '/recommendations/'])(
+it.each(['/interventions/', '/coverage/', '/not-known/', '/recommendations/', '/found-again/', '/insights/'])(
   'shows every cell of the table of %s without sideways scrolling',
   async (address) => {
     const { page } = await openPage(address, { width: 360 });
     const scrollers = await page
-      .locator('.scroller:has(.stacks)')
+      .locator('.scroller:has(.stacks, .names-above, .shares):visible')
       .evaluateAll((found) => found.map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth));
     expect(scrollers.length).toBeGreaterThan(0);
     expect(scrollers.filter((beyond) => beyond > 0)).toEqual([]);
-    expect(await page.locator('.stacks tbody td').first().isVisible()).toBe(true);
+    expect(await page.locator(':is(.stacks, .names-above) tbody td').first().isVisible()).toBe(true);
     await page.context().close();
   },
 );
+
+it('breaks the name of a theme between words only, however many places of a report stand beside it', async () => {
+  const { page } = await openPage('/sources/peterborough/2015-09-18-inspection-report/', { width: 360 });
+  const broken = await page.locator('.places th[scope=row] a').evaluateAll((names) =>
+    names.flatMap(({ firstChild }) =>
+      [...(firstChild?.textContent ?? '').matchAll(/[^\s-]+-?/gu)].flatMap(({ 0: word, index }) => {
+        const range = document.createRange();
+        if (firstChild) range.setStart(firstChild, index);
+        if (firstChild) range.setEnd(firstChild, index + word.length);
+        return range.getClientRects().length > 1 ? [word] : [];
+      }),
+    ),
+  );
+  expect(broken).toEqual([]);
+  await page.context().close();
+});
 
 it.each(['/', '/councils/'])(
   'shows the whole map of %s on a phone, its tiles apart for a finger',
@@ -61,6 +77,31 @@ it.each([320, 360, 768, 900, 1024, 1280])(
   },
 );
 
+it('gives each council of a comparison as much room as another, with more between two than within one', async () => {
+  const { page } = await openPage('/compare/harrow/', { width: 1280 });
+  const cells = page.locator('.compare.is-wide tbody tr:first-child td');
+  const widths = await cells.evaluateAll((all) => all.map((cell) => cell.getBoundingClientRect().width));
+  expect(Math.max(...widths) - Math.min(...widths)).toBeLessThanOrEqual(1);
+  // Marks of one council stand below each other.
+  const lefts = await page
+    .locator('.compare.is-wide td .tone-counts')
+    .evaluateAll((all) =>
+      all.map(({ children }) => new Set([...children].map((mark) => mark.getBoundingClientRect().left)).size),
+    );
+  expect(new Set(lefts)).toEqual(new Set([1]));
+  await page.context().close();
+});
+
+it('shows the whole key of marks beside a thread on a low screen', async () => {
+  const { page } = await openPage('/journeys/slough/partnership/', { width: 1280 });
+  await page.setViewportSize({ width: 1280, height: 600 });
+  const beside = page.locator('.aside');
+  const [key, place] = [await beside.locator('.key').boundingBox(), await beside.boundingBox()];
+  const end = (box: { y: number; height: number } | null) => (box ? box.y + box.height : NaN);
+  expect(end(key)).toBeLessThanOrEqual(end(place));
+  await page.context().close();
+});
+
 it('keeps the caption of a table that scrolls in view, and a grid of threads whole on a desk', async () => {
   const { page } = await openPage('/journeys/northamptonshire/', { width: 768 });
   const scroller = page.locator('.scroller:has(> .threads)');
@@ -91,6 +132,25 @@ it('draws a journey for the room that it has, its letters of a size to read', as
   }
   await page.context().close();
 });
+
+it.each(['/compare/', '/not-known/', '/coverage/', '/themes/caseloads/'])(
+  'makes links in the lists of %s as high as a finger needs, and no row of them touches the next',
+  async (address) => {
+    const { page } = await openPage(address, { width: 360 });
+    const heights = await page
+      .locator(':is(.inline-links, .synthesis .small) a:visible')
+      .evaluateAll((links) =>
+        links.flatMap((link) => [...link.getClientRects()].map(({ height }) => height)),
+      );
+    expect(heights.length).toBeGreaterThan(5);
+    expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+    const apart = await page
+      .locator('.inline-links')
+      .evaluateAll((lists) => lists.map((list) => parseFloat(getComputedStyle(list).lineHeight)));
+    expect(Math.min(...apart, Infinity)).toBeGreaterThan(Math.max(...heights, 0));
+    await page.context().close();
+  },
+);
 
 it('leaves four fifths of a phone to the page below its header', async () => {
   const { page } = await openPage('/', { width: 360 });

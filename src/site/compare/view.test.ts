@@ -65,6 +65,15 @@ it('sets the latest inspection of a council beside those of its neighbours, with
   ]);
 });
 
+it('says why a council has no grade where another has one', () => {
+  const reasons = page.rows.map(({ noGrades }) => [noGrades.overall, noGrades.leadership, noGrades.adoption]);
+  expect(reasons).toEqual([
+    [undefined, undefined, 'not-judged'],
+    [undefined, 'not-stated', 'not-judged'],
+    [undefined, undefined, undefined],
+  ]);
+});
+
 it('puts what the council was last asked for first, most often asked for before others, then what was criticised', () => {
   expect(page.themes.map(({ name, asked }) => [name, asked])).toEqual([
     ['Turnover', '2018 and 2022'],

@@ -12,7 +12,7 @@ import type { CouncilId, ThemeId } from '../../model/ids.ts';
 import { toneOn } from '../../model/statements.ts';
 import type { Tone } from '../../model/tones.ts';
 import { criticisedAt, foundByTheme } from '../../presenters/criticism.ts';
-import { givesOverall } from '../../presenters/judgements.ts';
+import { givesOverall, whyNoGrade, type NoGrade } from '../../presenters/judgements.ts';
 import { councilLink, entryOf, listInWords, themeLink, type NamedLink } from '../../presenters/lookups.ts';
 import { endedWhen, markedCouncil } from '../../presenters/succession.ts';
 import { threadLink } from '../../presenters/thread.ts';
@@ -67,6 +67,8 @@ export interface NeighbourRow extends NamedLink {
   latest: Omit<JudgedEvent, 'grades'> | null;
   /** Null where its framework has no overall grade. */
   grades: Partial<Record<Area, StatedGrade | null>>;
+  /** Why it has no grade on the others that stand beside it. */
+  noGrades: Partial<Record<Area, NoGrade>>;
 }
 
 /** A theme that the council was asked for something on or criticised for, and what inspectors said of it in each. */
@@ -165,14 +167,23 @@ const hyphenated = (name: string): string => name.replaceAll(SECOND_PARTS, '\u00
 function rowOf(kb: KnowledgeBase, council: CouncilId): NeighbourRow {
   const latest = latestOf(kb, council);
   const judged = latest && judgedEvent(latest);
+  const grades = { ...(latest && !givesOverall(latest) && { overall: null }), ...latest?.judgements };
   return {
     ...markedCouncil(kb, council),
     heading: hyphenated(councilLink(kb, council).name),
     ended: endedWhen(kb, council),
     latest: judged ? { when: judged.when, url: judged.url, framework: judged.framework } : null,
-    grades: { ...(latest && !givesOverall(latest) && { overall: null }), ...latest?.judgements },
+    grades,
+    noGrades: latest ? noGrades(latest, grades) : {},
   };
 }
+
+const noGrades = (event: EventEntry, grades: NeighbourRow['grades']): NeighbourRow['noGrades'] =>
+  Object.fromEntries(
+    (Object.keys(AREAS) as Area[])
+      .filter((area) => grades[area] === undefined)
+      .map((area) => [area, whyNoGrade(event, area)]),
+  );
 
 /** What the latest inspection of each council said on what the first was asked for and criticised on. */
 function themesOf(kb: KnowledgeBase, councils: readonly CouncilId[]): ThemeComparison[] {

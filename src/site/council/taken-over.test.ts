@@ -69,7 +69,7 @@ it('keeps measures that went on apart from those whose end is told, and from tho
     ['Statutory direction, 2014', 'Ended; when is not stated:', 'The direction is lifted'],
   ]);
   expect(open.map(({ name }) => name)).toEqual(['Improvement notice, 1 June 2018']);
-  expect(openLabel).toContain('whether they were still in force on 1 April 2020 no source here says');
+  expect(openLabel).toContain('no source here says whether they were still in force on 1 April 2020');
 });
 
 it('tells what inspectors said of the start, as the file of the council names it', () => {

@@ -117,7 +117,7 @@ function measuresOf(
     wentOn: (wentOn ?? []).map(linkTo),
     ended: told.flatMap(({ measure, end }) => (end ? [{ measure, end }] : [])),
     open: told.filter(({ end }) => !end).map(({ measure }) => measure),
-    openLabel: `Measures of government on it; whether they were still in force on ${formatDate(date)} no source here says`,
+    openLabel: `Measures of government on it; no source here says whether they were still in force on ${formatDate(date)}`,
   };
 }
 

@@ -32,3 +32,12 @@ it('says nothing of the kind where the latest inspection asked for it', () => {
   const { asked, askedBefore } = pageOf({ ...reportOf(2019, ask), ...reportOf(2022, ask) });
   expect([asked?.event.name, askedBefore]).toEqual(['Inspection, April 2022', null]);
 });
+
+it('leads to all that it was asked for, and says where nothing of that is held', () => {
+  const waysOf = ({ more, facts }: ReturnType<typeof pageOf>) => [
+    more.some(({ url }) => url === '/recommendations/?council=anyshire'),
+    facts.some(({ text }) => text === 'No recommendation is held here'),
+  ];
+  expect(waysOf(pageOf(reportOf(2022, ask)))).toEqual([true, false]);
+  expect(waysOf(pageOf(reportOf(2022, findingText('high'))))).toEqual([false, true]);
+});

@@ -1,6 +1,6 @@
 import type { LineData } from '../../charts/line-data.ts';
 import { hasComparison, hasPack } from '../../knowledge/addresses.ts';
-import type { CouncilEntry } from '../../knowledge/knowledge-base.ts';
+import type { CouncilEntry, KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { Finding, Statement } from '../../knowledge/statement.ts';
 import { addressOf } from '../../model/addresses.ts';
 import { COUNCIL_KINDS } from '../../model/councils.ts';
@@ -99,9 +99,14 @@ export function councilPage(site: Site, council: CouncilEntry): CouncilPage {
     spoken: spokenOf(view),
     sources: view.sources.map((source) => sourceRow(kb, source)),
     missing: missingFrom(view.journey, kb),
-    facts: councilFacts(kb, council),
+    facts: [
+      ...councilFacts(kb, council),
+      ...(wasAsked(kb, council)
+        ? []
+        : [{ label: 'What inspectors asked for', text: 'No recommendation is held here' }]),
+    ],
     ways: waysOf(view),
-    more: searchesOf(council),
+    more: searchesOf(kb, council),
     feed: { name: 'Follow what is new (Atom feed)', url: `${council.url}feed.atom` },
   };
 }
@@ -117,11 +122,17 @@ function waysOf({ council, journey }: CouncilView): NamedLink[] {
   ];
 }
 
-function searchesOf({ id, data: { name, neighbours } }: CouncilEntry): NamedLink[] {
-  const within = (ids: readonly string[]) =>
-    `${SECTIONS.search.url}?${ids.map((each) => `council=${each}`).join('&')}`;
+const wasAsked = ({ statements }: KnowledgeBase, { id }: CouncilEntry): boolean =>
+  statements.byCouncil.get(id)?.some(({ statement }) => statement.kind === 'recommendation') ?? false;
+
+function searchesOf(kb: KnowledgeBase, council: CouncilEntry): NamedLink[] {
+  const { id } = council;
+  const { name, neighbours } = council.data;
+  const within = (ids: readonly string[]) => `${SECTIONS.search.url}?${ids.map((each) => `council=${each}`).join('&')}`;
   return [
-    { name: 'Everything that it was asked for', url: `${SECTIONS.recommendations.url}?council=${id}` },
+    ...(wasAsked(kb, council)
+      ? [{ name: 'Everything that it was asked for', url: `${SECTIONS.recommendations.url}?council=${id}` }]
+      : []),
     { name: `Search within ${name}`, url: within([id]) },
     ...(neighbours.length > 0
       ? [{ name: 'Search within it and its statistical neighbours', url: within([id, ...neighbours]) }]
@@ -149,7 +160,7 @@ function lineOf({ kb }: Site, { council, journey }: CouncilView): CouncilPage['l
 
 const GROUPS: { tones: Tone[]; noun: string }[] = [
   { tones: ['concern'], noun: 'concern' },
-  { tones: ['mixed', 'progress'], noun: 'in part or getting better' },
+  { tones: ['mixed', 'progress'], noun: 'mixed or progress' },
   { tones: ['strength'], noun: 'strength' },
 ];
 

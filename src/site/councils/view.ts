@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import { goneInWords } from '../../model/council-count.ts';
 import type { CouncilStage } from '../../model/councils.ts';
 import { councilRows, type CouncilRow } from '../../presenters/council.ts';
 import { listedOn } from '../../presenters/coverage.ts';
@@ -16,7 +17,9 @@ export interface CouncilsPage {
   followed: FollowedCouncil[];
   /** The day to which reports are known: "22 August 2026"; null where no list of them has one. */
   asOf: string | null;
-  /** Of the living. */
+  /** What is filtered, so that its count says what it counts: "councils (including 10 that no longer exist)". */
+  noun: string;
+  total: number;
   filters: Filter[];
   /** That all lines span. */
   years: readonly [number, number];
@@ -25,14 +28,17 @@ export interface CouncilsPage {
 export function councilsPage(kb: KnowledgeBase): CouncilsPage {
   const rows = councilRows(kb);
   const at = (wanted: CouncilStage) => rows.filter(({ stage }) => stage === wanted);
-  const living = at('living');
+  const abolished = at('abolished');
+  const gone = goneInWords(rows.length, abolished.length);
   return {
-    living,
+    living: at('living'),
     toCome: at('to-come'),
-    abolished: at('abolished'),
+    abolished,
     followed: followedCouncils(kb),
     asOf: listedOn(kb),
-    filters: councilFilters(living),
+    noun: `councils${gone && ` (${gone})`}`,
+    total: rows.length,
+    filters: councilFilters(rows),
     years: yearsOf(kb),
   };
 }

@@ -40,7 +40,12 @@ describe('spells that no later judgement has ended', () => {
       ['Anyshire', '37 so far'],
     ]);
     const notes = spellSpans(knowledgeBase, found, asOf as PartialDate).flatMap(({ spans }) => spans);
-    expect(notes.map(({ note }) => note)).toEqual(['26 months', '26 months', 'so far 77 m', 'so far 37 m']);
+    expect(notes.map(({ note }) => note)).toEqual([
+      '26 months',
+      '26 months',
+      '77 months so far',
+      '37 months so far',
+    ]);
   });
 
   it('stand beside those that ended: the longest of each is named, with all that are as long', () => {

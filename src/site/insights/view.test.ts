@@ -149,7 +149,7 @@ it('says of a spell that it ended with its council, and who followed', () => {
   expect(lineageNote(kb, abolished)).toBe('abolished; followed by Newshire');
   expect(
     spellSpans(kb, insights, abolished.from).flatMap(({ spans }) => spans.map(({ note }) => note)),
-  ).toEqual(['26 months', '20 m, abolished']);
+  ).toEqual(['26 months', '20 months, abolished']);
 });
 
 it('shows shares of few reports as counts, and leaves frameworks of very few to the table', () => {

@@ -1,4 +1,10 @@
-import type { Change, Journey, JourneyStep, KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import type {
+  Change,
+  EventEntry,
+  Journey,
+  JourneyStep,
+  KnowledgeBase,
+} from '../../knowledge/knowledge-base.ts';
 import type { Tone } from '../../model/tones.ts';
 import { anchorOf, whenOf } from '../../presenters/events.ts';
 import { counted, entryOf, type NamedLink } from '../../presenters/lookups.ts';
@@ -8,16 +14,17 @@ import { near } from './near.ts';
 /** Themes that were also spoken of before an event: those spoken of otherwise now, and those spoken of alike, by tone. */
 export interface ChangesView {
   label: string;
-  rows: ChangeRow[];
+  changed: ChangesSince[];
   /** "Concern again", with the themes. */
   alike: { label: string; themes: NamedLink[] }[];
 }
 
-export interface ChangeRow {
-  theme: NamedLink;
-  /** `place`: the id of the event on the page. */
-  before: { tones: Tone[]; when: string; place: string };
-  tones: Tone[];
+/** What changed since one event before: its date stands once, above all of it. */
+interface ChangesSince {
+  when: string;
+  /** The id of that event on the page. */
+  place: string;
+  rows: { theme: NamedLink; before: Tone[]; tones: Tone[] }[];
 }
 
 /** Null where no theme of the event was spoken of before. */
@@ -30,7 +37,7 @@ export function changesView(
   const [alike, changed] = [changes.filter(isAlike), changes.filter((change) => !isAlike(change))];
   return {
     label: labelOf(changed.length, changes.length),
-    rows: changed.map((change) => rowOf(kb, journey, change)),
+    changed: changesSince(kb, journey, changed),
     alike: [...Map.groupBy(alike, againWhat)]
       .sort(([a], [b]) => AGAIN.indexOf(a) - AGAIN.indexOf(b))
       .map(([label, members]) => ({
@@ -61,11 +68,18 @@ function againWhat({ tones }: Change): (typeof AGAIN)[number] {
 
 const isAlike = ({ tones, previous }: Change): boolean => tones.join() === previous.tones.join();
 
-function rowOf(kb: KnowledgeBase, journey: Journey, { theme, tones, previous }: Change): ChangeRow {
-  const before = entryOf(kb.events, previous.event);
-  return {
-    theme: near(journey, threadLink(kb, journey, theme)),
-    before: { tones: previous.tones, when: whenOf(before), place: anchorOf(before.id, journey.council) },
-    tones,
-  };
+/** The latest event before stands first. */
+function changesSince(kb: KnowledgeBase, journey: Journey, changes: readonly Change[]): ChangesSince[] {
+  const placeOf = (id: EventEntry['id']) => journey.steps.findIndex(({ event }) => event.id === id);
+  return [...Map.groupBy(changes, ({ previous }) => previous.event)]
+    .sort(([a], [b]) => placeOf(b) - placeOf(a))
+    .map(([id, members]) => ({
+      when: whenOf(entryOf(kb.events, id)),
+      place: anchorOf(id, journey.council),
+      rows: members.map(({ theme, tones, previous }) => ({
+        theme: near(journey, threadLink(kb, journey, theme)),
+        before: previous.tones,
+        tones,
+      })),
+    }));
 }

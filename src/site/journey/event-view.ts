@@ -130,9 +130,9 @@ function evidenceOf(site: Site, journey: Journey, step: JourneyStep): Evidence {
   };
 }
 
-/** Null where so little was said that it need not be counted. */
+/** Null where so little was said that it need not be counted, and where the heads of what was said count it. */
 function tallyOf({ findings, recommendations, responses }: JourneyStep): EventTally | null {
-  if (findings.length + recommendations.length + responses.length <= 1) return null;
+  if (findings.length === 0 || findings.length + recommendations.length + responses.length === 1) return null;
   return {
     tones: findings.map(({ tone }) => tone),
     others: saidInWords({ findings: [], recommendations, responses }),

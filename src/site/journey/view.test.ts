@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { councilText, knowledgeOf, sourceText } from '../../../tests/knowledge.ts';
+import { councilText, findingText, knowledgeOf, sourceText } from '../../../tests/knowledge.ts';
 import type { CouncilId } from '../../model/ids.ts';
 import { entryOf } from '../../presenters/lookups.ts';
 import { journeyPage } from './view.ts';
@@ -41,4 +41,29 @@ it('says where no visit between inspections is told, and no more where one is', 
   expect(page.noVisit).toBe(
     'No visit between inspections is told here. No list of visits is held, so there may have been some.',
   );
+});
+
+it('counts what was said at an event where findings are among it; the heads of what else was said count that', () => {
+  const response = ':::response{#other by="Us" themes=turnover}\nIt was done.\n:::\n';
+  const eventOf = (body: string) => {
+    const { knowledgeBase } = knowledgeOf({
+      'sources/anyshire/2022-news.md': sourceText({
+        events: ['{ id: anyshire/2022-visit, type: monitoring-visit, dates: 2022-04-01 }'],
+        body: body + response + response.replace('#other', '#another'),
+      }),
+    });
+    const id = 'anyshire' as CouncilId;
+    const [event] = journeyPage(
+      { ...site, kb: knowledgeBase },
+      entryOf(knowledgeBase.councils, id),
+      entryOf(knowledgeBase.journeys, id),
+    ).events;
+    return event;
+  };
+  expect(eventOf('')?.said.statements).toHaveLength(2);
+  expect(eventOf('')?.tally).toBeNull();
+  expect(eventOf(findingText('a', 'themes=turnover tone=concern'))?.tally).toEqual({
+    tones: ['concern'],
+    others: '2 responses',
+  });
 });

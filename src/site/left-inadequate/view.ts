@@ -85,7 +85,13 @@ function readingOf(kb: KnowledgeBase, known: readonly Ended[], { doubtful, unkno
   );
   const ends = [
     `${judged} with a later judgement`,
-    ...(abolished > 0 ? [`${abolished} with the council`] : []),
+    ...(abolished > 0
+      ? [
+          abolished === 1
+            ? '1 because the council was abolished'
+            : `${abolished} because the councils were abolished`,
+        ]
+      : []),
   ].join(', ');
   const others = [
     ...(doubtful > 0 ? [`${doubtful} ended of which not every report is held, listed and dated`] : []),

@@ -34,7 +34,8 @@ export function questionsOn(inspection: LatestInspection): ScrutinyQuestion[] {
 }
 
 function criticisedInWords({ latest, recommendations }: LatestInspection, isAlsoAbove: boolean): string {
-  const asksElse = recommendations.length > 0 ? '; we put none of its recommendations under them' : '';
+  const asksElse =
+    recommendations.length > 0 ? '; no recommendation of that report stands under them here' : '';
   return `On these themes${isAlsoAbove ? ' too' : ''} most findings of the ${reportInWords(latest)} are concerns${asksElse}.`;
 }
 

@@ -187,7 +187,7 @@ it('tells two concerns on a criticised theme in words, where the others stand, a
     { year: 2022, body: askOther + fault + fault2 + fault3 + praise },
     { council: 'eastshire', year: 2021, body: ask + praise },
   ]);
-  expect(pointsOn(page, 'we put none of its recommendations under them')).toEqual([
+  expect(pointsOn(page, 'no recommendation of that report stands under them here')).toEqual([
     [
       'Neglect – 3 of 4 findings of 2022 on it are concerns; 2 of them: | /sources/anyshire/2022-report/#fault | /sources/anyshire/2022-report/#fault2',
       'The others: paragraphs 9, 11',

@@ -4,7 +4,7 @@ import { formatDate } from '../../model/dates.ts';
 import { councilOf } from '../../model/ids.ts';
 import { SOURCE_KINDS } from '../../model/source-kinds.ts';
 import { LICENCES } from '../../model/sources.ts';
-import { citationOf, shortCitation } from '../../presenters/citations.ts';
+import { citationOf, datedTitle, shortCitation } from '../../presenters/citations.ts';
 import { labelOf } from '../../presenters/events.ts';
 import { judgementCaption, judgementRows, type JudgementRow } from '../../presenters/judgements.ts';
 import { councilLink, entryOf, listInWords, type NamedLink } from '../../presenters/lookups.ts';
@@ -60,12 +60,12 @@ export const sourcePages = (site: Site): ListedPage<SourcePage>[] =>
 
 export function sourcePage(site: Site, source: SourceEntry): SourcePage {
   const { kb, prose } = site;
-  const { title, kind, publisher, published, councils, url } = source.data;
+  const { title, kind, publisher, councils, url } = source.data;
   const text = originalView(site, source);
   const statements = new Map(source.statements.map((statement) => [statement.id, statement]));
   return {
     title,
-    heading: published ? `${title}, ${formatDate(published)}` : title,
+    heading: datedTitle(source.data),
     here: shortCitation(source),
     detail: sourceDetail(source, kb),
     description: sourceDescription(source),

@@ -180,8 +180,8 @@ it('figures stand in the order of events, each with whom it counts', () => {
     ),
   });
   expect(rows[0]?.figures).toEqual([
-    '2014: Agency staff 30% (all social workers)',
-    '2018: Agency staff about 12% (the front door; March 2018)',
+    '2014: Agency staff: 30% (all social workers)',
+    '2018: Agency staff: about 12% (the front door; March 2018)',
   ]);
   expect(measures?.says).toContain('Agency staff');
   expect(pageOf(report('anyshire', 2014, ['concern'])).measures).toBeNull();

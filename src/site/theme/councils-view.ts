@@ -185,7 +185,7 @@ function filtersOf(told: readonly Told[]): Filter[] {
   return [
     {
       name: 'reading',
-      label: 'The latest beside those before',
+      label: 'The latest compared with earlier ones',
       options: ids
         .map((value) => ({ value, count: told.filter(isRead(value)).length }))
         .filter(({ count }) => count > 0)

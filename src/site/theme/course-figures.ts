@@ -4,7 +4,7 @@ import type { Finding, Statement } from '../../knowledge/statement.ts';
 import type { Course } from '../../knowledge/theme-course.ts';
 import { addressOf } from '../../model/addresses.ts';
 import type { MeasureId, ThemeId } from '../../model/ids.ts';
-import { amountOf, figuresOf } from '../../presenters/figures.ts';
+import { amountInColumn, figuresOf } from '../../presenters/figures.ts';
 import { entryOf, listInWords, type Lookups, type NamedLink } from '../../presenters/lookups.ts';
 import { yearNameOf } from '../parts/again.ts';
 
@@ -39,7 +39,7 @@ export function courseMeasures(kb: KnowledgeBase, theme: ThemeId): CourseMeasure
 const isChief = (theme: ThemeId, { kind, themes }: Statement | Finding): boolean =>
   kind === 'finding' && themes[0] === theme;
 
-/** "2016: Agency staff 25% (the workforce; March 2015)": in the order of events. */
+/** "2016: Agency staff: 25% (the workforce; March 2015)": in the order of events. */
 export const figuresIn = (
   kb: Lookups,
   { theme, steps, unplaced }: Course,
@@ -50,6 +50,6 @@ export const figuresIn = (
       .filter(({ figure }) => measures?.ids.includes(figure.measure))
       .map(({ figure }) => {
         const whose = [figure.of, figure.when].filter(Boolean).join('; ');
-        return `${yearNameOf(event)}: ${entryOf(kb.measures, figure.measure).label} ${amountOf(figure)} (${whose})`;
+        return `${yearNameOf(event)}: ${entryOf(kb.measures, figure.measure).label}: ${amountInColumn(figure)} (${whose})`;
       }),
   );

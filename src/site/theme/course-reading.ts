@@ -1,6 +1,7 @@
+import type { EventEntry } from '../../knowledge/knowledge-base.ts';
 import { hasConcern, type Course, type CourseStep } from '../../knowledge/theme-course.ts';
 import { counted, listInWords } from '../../presenters/lookups.ts';
-import { yearNameOf } from '../parts/again.ts';
+import { inYear, yearOfEvent } from '../../presenters/events.ts';
 import { kindOf } from './course-steps.ts';
 
 /** How the course of a theme in a council can be read: each as the filter calls it. */
@@ -41,14 +42,13 @@ function lastStep({ steps, unbroken }: Course): CourseReading {
 function foundNow(before: readonly CourseStep[], concern: CourseStep | undefined): CourseReading {
   if (!concern) return { id: 'new', says: 'A concern after none' };
   const others = before.slice(before.indexOf(concern) + 1);
-  const years = [...new Set(others.map(({ event }) => yearNameOf(event)))];
-  const between = others.length > 0 ? `, after none in ${listInWords(years)}` : '';
+  const between = others.length > 0 ? `, after none ${inYears(others.map(({ event }) => event))}` : '';
   return { id: 'again', says: `A concern again${between}` };
 }
 
 function betterNow({ tones }: CourseStep, before: readonly CourseStep[], concern: CourseStep): CourseReading {
   const isMixed = tones.every((tone) => tone === 'mixed');
-  const says = before.at(-1) === concern ? 'after one' : `after one in ${yearNameOf(concern.event)}`;
+  const says = before.at(-1) === concern ? 'after one' : `after one ${inYear(concern.event)}`;
   return { id: isMixed ? 'mixed' : 'better', says: `No concern, ${says}` };
 }
 
@@ -57,11 +57,13 @@ function neverInWords(steps: readonly CourseStep[], { length }: readonly CourseS
   return length === 2 ? 'No concern at either' : 'No concern at any';
 }
 
+/** "in 2015, 2018 and a year not stated": each once. */
+const inYears = (events: readonly EventEntry[]): string =>
+  `in ${listInWords([...new Set(events.map((event) => yearOfEvent(event) || 'a year not stated'))])}`;
+
 /** What later inspections leave open. */
 const sinceInWords = ({ silentSince, isOutrun, steps, unplaced }: Course): string[] => [
-  ...(silentSince.length > 0
-    ? [`nothing on it in ${listInWords([...new Set(silentSince.map(yearNameOf))])}`]
-    : []),
+  ...(silentSince.length > 0 ? [`nothing on it ${inYears(silentSince)}`] : []),
   ...(steps.length > 0 && unplaced.length > 0
     ? [`${counted(unplaced.length, 'event')} not placed in the order`]
     : []),

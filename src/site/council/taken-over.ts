@@ -59,13 +59,8 @@ export const takenOver = (site: Site, council: CouncilEntry): TakenOver => ({
   start: saidOfStart(site, council),
 });
 
-function saidOfStart(site: Site, { id, data }: CouncilEntry): StatementView[] {
-  if (data.onItsStart.length === 0) return [];
-  const byKey = new Map(
-    (site.kb.statements.byCouncil.get(id) ?? []).map(({ statement }) => [statement.key, statement]),
-  );
-  return data.onItsStart.map((key) => statementView(site, entryOf(byKey, key)));
-}
+const saidOfStart = (site: Site, { data }: CouncilEntry): StatementView[] =>
+  data.onItsStart.map((key) => statementView(site, entryOf(site.kb.statements.byKey, key).statement));
 
 function takenOverFrom(
   site: Site,

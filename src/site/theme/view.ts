@@ -130,8 +130,8 @@ const contentsOf = (page: Omit<ThemePage, 'contents'>): PagePart[] =>
   });
 
 /** Each statement by its council and the year it came out. */
-function synthesisOf(kb: KnowledgeBase, { id, data }: ThemeEntry): ThemePage['synthesis'] {
-  const byKey = new Map(kb.statements.byTheme.get(id)?.map((dated) => [dated.statement.key, dated]));
+function synthesisOf(kb: KnowledgeBase, { data }: ThemeEntry): ThemePage['synthesis'] {
+  const { byKey } = kb.statements;
   return data.evidence.map(({ says, tone, on }) => ({
     says,
     tone: tone ?? null,

@@ -5,6 +5,8 @@ import { reportYears } from './insights.ts';
 import { ownInspections } from './judgements.ts';
 import type { CouncilEntry, Journey, KnowledgeBase } from './knowledge-base.ts';
 import { recommendationYears, themeYears, type StatementYear } from './statement-years.ts';
+import { sourcesMentioning } from './theme-sources.ts';
+import { threadsOnTheme } from './threads.ts';
 
 /** Every address that the site offers: pages, and the places in them that have an address of their own. */
 export function addressesOf(knowledge: KnowledgeBase): Set<string> {
@@ -49,10 +51,8 @@ const pagesOf = (years: readonly StatementYear[]): string[] =>
 function partsOfTheme(knowledge: KnowledgeBase, theme: ThemeId): string[] {
   const said = knowledge.statements.byTheme.get(theme) ?? [];
   const hasFigures = said.some(({ statement }) => statement.figures.length > 0);
-  const hasThreads = [...knowledge.journeys.values()].some(({ threads }) =>
-    threads.some((thread) => thread.theme === theme),
-  );
-  const hasReports = [...knowledge.sources.values()].some(({ data }) => data.mentions[theme]);
+  const hasThreads = threadsOnTheme(knowledge, theme).length > 0;
+  const hasReports = sourcesMentioning(knowledge, theme).length > 0;
   return [
     ...pagesOf(themeYears(knowledge, theme)),
     ...(hasFigures ? [addressOf.themeFigures(theme)] : []),

@@ -9,7 +9,7 @@ import { TEMPLATES, type Template } from './templates.ts';
 import { AuthorProblem } from './thing.ts';
 
 /** Ways to call it, one a line. */
-export const NEW_USAGE = Object.entries(TEMPLATES)
+const NEW_USAGE = Object.entries(TEMPLATES)
   .map(([kind, { takes }]) => `npm run new -- ${kind} ${takes.map((one) => one.toUpperCase()).join(' ')}`)
   .join('\n');
 

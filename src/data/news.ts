@@ -7,7 +7,7 @@ import { byEach } from '../model/once.ts';
 import { compareText } from '../model/words.ts';
 
 const SHOWN_KINDS = { new: 'new', changed: 'changed', withdrawn: 'withdrawn' } as const;
-export type NewsKind = keyof typeof SHOWN_KINDS;
+type NewsKind = keyof typeof SHOWN_KINDS;
 
 /** One thing that is new, changed or withdrawn. */
 export interface NewsLine {

@@ -35,7 +35,7 @@ export function daysIn(words: string): PartialDate[] {
 }
 
 /** The first stretch of the visit and the whole of it. */
-export interface VisitDates {
+interface VisitDates {
   whole: DateSpan;
   /** Days between the first and the last day of the first stretch: the form of an inspection shows in it. */
   firstStretch: number;

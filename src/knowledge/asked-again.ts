@@ -31,7 +31,7 @@ export interface AskedTheme {
 }
 
 /** An ask with the one before it, and the inspections between the two: none of them asked. */
-export interface AskedOnceMore {
+interface AskedOnceMore {
   before: Ask;
   silent: EventEntry[];
   again: Ask;

@@ -47,7 +47,7 @@ function endOf({ events }: Named, closedBy: Spell['closedBy'], exitGrade: Spell[
 }
 
 /** Which known reports are not held, or that the list of reports says nothing of the time; empty where all is known. */
-export function doubtInWords({ state, missing }: History): string {
+function doubtInWords({ state, missing }: History): string {
   if (state === 'undated')
     return ' Another judgement, whose date of publication is not stated here, may have begun it earlier or broken it.';
   if (state === 'unknown') return ' The list of known reports says nothing of this time: one may be missing.';

@@ -6,7 +6,7 @@ import { byEach } from '../model/once.ts';
 import { counted, entryOf, type Lookups } from './lookups.ts';
 import { spansEvents } from './thread.ts';
 
-export interface ThemeGroup {
+interface ThemeGroup {
   theme: ThemeId;
   findings: Finding[];
 }
@@ -28,7 +28,7 @@ export { spellInWords } from '../knowledge/spell-in-words.ts';
 const nothing = (events: EventEntry[], what: string, inShort: (count: number) => string): Gap[] =>
   events.length > 0 ? [{ what, inShort: inShort(events.length), events }] : [];
 
-export interface Gap {
+interface Gap {
   what: string;
   /** "when 2 events happened": what is not held, among other things. */
   inShort: string;

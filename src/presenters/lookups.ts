@@ -6,7 +6,7 @@ import type { Measure } from '../model/measures.ts';
 const LIST = new Intl.ListFormat('en-GB');
 
 type CouncilName = Pick<CouncilEntry, 'id' | 'url' | 'journeyUrl' | 'data' | 'stage'>;
-export type ThemeName = Pick<ThemeEntry, 'id' | 'url' | 'data'>;
+type ThemeName = Pick<ThemeEntry, 'id' | 'url' | 'data'>;
 export type SourceName = Pick<SourceEntry, 'id' | 'url' | 'file' | 'data'>;
 export type EventName = Omit<EventEntry, 'statements'>;
 

@@ -7,7 +7,7 @@ import { once } from '../model/once.ts';
 import { councilLink, themeLink, type Lookups, type NamedLink } from './lookups.ts';
 
 /** Where something stands in the original: "12" is a paragraph, "p3" a page. */
-export interface PlaceRow extends NamedLink {
+interface PlaceRow extends NamedLink {
   places: string[];
 }
 
@@ -68,7 +68,7 @@ export const placeLines = (source: SourceEntry, rows: readonly PlaceRow[]): Plac
     };
   });
 
-export interface CouncilMentions {
+interface CouncilMentions {
   council: CouncilId;
   name: string;
   reports: { label: string; url: string; places: number }[];

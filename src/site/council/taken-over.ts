@@ -19,7 +19,7 @@ export interface TakenOver {
 }
 
 /** How a council stood that went before another when it ended, as sources state it. */
-export interface Predecessor {
+interface Predecessor {
   /** "Northamptonshire, until 1 April 2021". */
   name: string;
   url: string;
@@ -42,7 +42,7 @@ export interface InheritedMeasures {
 }
 
 /** The last full inspection of a council that is gone. */
-export interface InheritedInspection {
+interface InheritedInspection {
   event: NamedLink;
   caption: string;
   rows: JudgementRow[];

@@ -51,7 +51,7 @@ export interface CouncilPage extends CouncilAsked {
   more: NamedLink[];
 }
 
-export interface LatestJudgements {
+interface LatestJudgements {
   event: NamedLink;
   currency: Currency | undefined;
   caption: string;

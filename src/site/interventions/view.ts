@@ -10,7 +10,7 @@ import { regionFilter, type Filter } from '../../presenters/filters.ts';
 import { countedCouncils } from '../../presenters/succession.ts';
 
 /** A measure that government took, as sources here tell it. */
-export interface InterventionRow {
+interface InterventionRow {
   council: NamedLink;
   /** Others that it applied to. */
   others: NamedLink[];
@@ -26,7 +26,7 @@ export interface InterventionRow {
 }
 
 /** A council of which no measure is held, and what is: reviews, advisers, ends of an intervention. */
-export interface WithoutMeasure {
+interface WithoutMeasure {
   council: NamedLink;
   steps: NamedLink[];
 }

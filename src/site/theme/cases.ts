@@ -9,7 +9,7 @@ import { councilLink, counted, type NamedLink } from '../../presenters/lookups.t
 import { countedCouncils } from '../../presenters/succession.ts';
 
 /** A council that was criticised on a theme and later praised for it: a case for a session. */
-export interface Case extends NamedLink {
+interface Case extends NamedLink {
   /** "2 concerns in 2015, 3 strengths in 2023": all that was found on it at either event. */
   turn: string;
 }

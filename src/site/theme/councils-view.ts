@@ -41,7 +41,7 @@ export interface CouncilGroup {
 }
 
 /** What inspectors found in one council. */
-export interface CourseRow extends NamedLink {
+interface CourseRow extends NamedLink {
   /** Where lists lead to. */
   id: CouncilId;
   region: string;

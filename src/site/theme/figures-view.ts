@@ -4,7 +4,7 @@ import type { NamedLink } from '../../presenters/lookups.ts';
 import type { Site } from '../site.ts';
 
 /** What the page of a theme's figures shows. */
-export interface ThemeFiguresPage {
+interface ThemeFiguresPage {
   title: string;
   theme: NamedLink;
   figures: FigureList;

@@ -10,7 +10,7 @@ import { councilLink, counted, type NamedLink } from '../../presenters/lookups.t
 import { countedCouncils } from '../../presenters/succession.ts';
 
 /** A council with strengths of which the theme is the chief one: each leads to what was said on it there. */
-export interface PraisedCouncil extends NamedLink {
+interface PraisedCouncil extends NamedLink {
   /** "2 strengths in 2023, 5 in all; 1 concern in 2026". */
   said: string;
 }

@@ -4,7 +4,7 @@ import { mentionsOn, type ThemeMentions } from '../../presenters/mentions.ts';
 import type { Site } from '../site.ts';
 
 /** What the page of the reports that speak of a theme shows. */
-export interface ThemeReportsPage {
+interface ThemeReportsPage {
   title: string;
   theme: NamedLink;
   mentions: ThemeMentions;

@@ -76,7 +76,7 @@ export interface ThemePage {
 }
 
 /** A figure of the first screen, with what it counts. */
-export interface ThemeFigure {
+interface ThemeFigure {
   text: string;
   of: string;
 }

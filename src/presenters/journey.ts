@@ -23,8 +23,6 @@ const FOLDED_ABOVE: Record<Statement['kind'], number> = { finding: 6, recommenda
 export const isLong = (statements: readonly Statement[]): boolean =>
   statements.some(({ kind }) => statements.length > FOLDED_ABOVE[kind]);
 
-export { spellInWords } from '../knowledge/spell-in-words.ts';
-
 const nothing = (events: EventEntry[], what: string, inShort: (count: number) => string): Gap[] =>
   events.length > 0 ? [{ what, inShort: inShort(events.length), events }] : [];
 

@@ -1,9 +1,10 @@
 import type { CouncilEntry, Journey, KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import { spellInWords } from '../../knowledge/spell-in-words.ts';
 import type { LineData } from '../../charts/line-data.ts';
 import { addressOf } from '../../model/addresses.ts';
 import type { StatedGrade } from '../../model/grades.ts';
 import { anchorOf, nameOn, whenOf } from '../../presenters/events.ts';
-import { extentInWords, notFoundIn, spellInWords, unknownsOf } from '../../presenters/journey.ts';
+import { extentInWords, notFoundIn, unknownsOf } from '../../presenters/journey.ts';
 import { lineData, readingOf } from '../../presenters/journey-chart.ts';
 import { gradedEvents } from '../../presenters/judgements.ts';
 import { councilLink, type NamedLink } from '../../presenters/lookups.ts';

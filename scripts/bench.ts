@@ -75,7 +75,7 @@ async function benchStages(): Promise<void> {
   const content = await loadContent({ root: ROOT });
   const { files, knowledgeBase } = content;
   console.log(
-    `${files.length} files, ${knowledgeBase.sources.size} sources, ${knowledgeBase.findings.length} findings; Node ${process.version}`,
+    `${files.length} files, ${knowledgeBase.sources.size} sources, ${knowledgeBase.statements.byKind.finding.length} findings; Node ${process.version}`,
   );
   row('read and compile all content', await median(compileAll));
   row('read it again, compiled before', await median(() => loadContent({ root: ROOT })));

@@ -63,8 +63,8 @@ function print(format: Format, diagnostics: Diagnostic[], knowledgeBase: Knowled
 const openNames = (count: number): string =>
   `${count} ${count === 1 ? 'name' : 'names'} of sources, events, findings or pages could not be looked up while files above have faults: run the check again then.`;
 
-const contentsOf = ({ sources, events, findings }: KnowledgeBase): string =>
-  `${sources.size} sources, ${events.size} events, ${findings.length} findings`;
+const contentsOf = ({ sources, events, statements }: KnowledgeBase): string =>
+  `${sources.size} sources, ${events.size} events, ${statements.byKind.finding.length} findings`;
 
 function refuse(reason: string): number {
   console.error(reason);

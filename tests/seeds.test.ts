@@ -14,7 +14,12 @@ const SEEDS = {
 } as const;
 
 const { knowledgeBase, diagnostics } = await loadContent({ root: ROOT });
-const { events, sources, journeys, findings, recommendations, responses, disagreements } = knowledgeBase;
+const { events, sources, journeys, disagreements } = knowledgeBase;
+const {
+  finding: findings,
+  recommendation: recommendations,
+  response: responses,
+} = knowledgeBase.statements.byKind;
 
 function seed(name: keyof typeof SEEDS) {
   const source = sources.get(SEEDS[name] as SourceId);

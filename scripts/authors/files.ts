@@ -14,7 +14,7 @@ const KEPT = [
 ];
 
 /** Every file of content that may name something. */
-export const contentFiles = (root: string): string[] =>
+const contentFiles = (root: string): string[] =>
   readdirSync(path.join(root, 'content'), { recursive: true, encoding: 'utf8' })
     .map((name) => `content/${name.split(path.sep).join('/')}`)
     .filter((file) => /\.(?:md|yml)$/u.test(file) && !KEPT.includes(file))

@@ -12,7 +12,7 @@ import {
 } from 'yaml';
 
 /** What a name in content is the name of. */
-export type NameOf = 'council' | 'theme' | 'source' | 'event' | 'statement';
+type NameOf = 'council' | 'theme' | 'source' | 'event' | 'statement';
 
 /** The new name of what is named; null where it is not named any more. Names that stay are given back as they are. */
 export interface NewNames {

@@ -4,12 +4,12 @@ import { byNearness, nearOnly } from '../../src/compiler/nearest.ts';
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts';
 import { writeWhole } from '../../src/load/write-whole.ts';
 import { isPartialDate } from '../../src/model/dates.ts';
-import { councilOf } from '../../src/model/ids.ts';
+import { councilOf, SLUG } from '../../src/model/ids.ts';
 import { TEMPLATES, type Template } from './templates.ts';
 import { AuthorProblem } from './thing.ts';
 
 /** Ways to call it, one a line. */
-export const NEW_USAGE = Object.entries(TEMPLATES)
+const NEW_USAGE = Object.entries(TEMPLATES)
   .map(([kind, { takes }]) => `npm run new -- ${kind} ${takes.map((one) => one.toUpperCase()).join(' ')}`)
   .join('\n');
 
@@ -30,7 +30,7 @@ export function writeNew(root: string, args: readonly string[], kb: KnowledgeBas
   return file;
 }
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u;
+const IS_SLUG = new RegExp(`^${SLUG}$`, 'u');
 
 function refuseUnsound({ council, date, ...names }: Record<string, string>, kb: KnowledgeBase): void {
   if (council !== undefined && !kb.councils.has(council as never)) {
@@ -40,7 +40,7 @@ function refuseUnsound({ council, date, ...names }: Record<string, string>, kb: 
   if (date !== undefined && !isPartialDate(date))
     throw new AuthorProblem(`“${date}” is no date: 2018-03-22, or as much as is known: 2018-03 or 2018.`);
   for (const name of Object.values(names))
-    if (!SLUG.test(name))
+    if (!IS_SLUG.test(name))
       throw new AuthorProblem(`“${name}” becomes an address: lower-case words joined by hyphens.`);
   const theme = names.theme;
   const alike = theme === undefined ? [] : nearOnly(theme, kb.themes.keys());

@@ -7,7 +7,7 @@ import { namesAfter, redirectsOf, type Lines } from './moves.ts';
 import { AuthorProblem, fileOf, thingAt, type Thing } from './thing.ts';
 
 /** What a rename has done. */
-export interface Renamed {
+interface Renamed {
   files: string[];
   redirects: Lines;
 }

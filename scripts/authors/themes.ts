@@ -40,8 +40,8 @@ export function retireTheme(
   { because, date, knowledgeBase }: { because: string; date: string; knowledgeBase: KnowledgeBase },
 ): Gone {
   const theme = themeAt(root, themePath);
-  const { findings, recommendations } = knowledgeBase;
-  const bare = [...findings, ...recommendations].filter(({ themes }) =>
+  const { finding, recommendation } = knowledgeBase.statements.byKind;
+  const bare = [...finding, ...recommendation].filter(({ themes }) =>
     themes.every((one) => one === theme.id),
   );
   if (bare.length > 0)

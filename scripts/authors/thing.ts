@@ -1,7 +1,7 @@
 import { CONTENT_KINDS, fileOfContent, idPattern } from '../../src/model/content-kinds.ts';
 
 /** What an author can rename: a file of content, or an id inside one. */
-export type ThingKind = 'council' | 'theme' | 'source' | 'disagreement' | 'statement' | 'event';
+type ThingKind = 'council' | 'theme' | 'source' | 'disagreement' | 'statement' | 'event';
 
 export interface Thing {
   kind: ThingKind;

@@ -12,7 +12,7 @@ import { readAll } from '../import/pool.ts';
 import { readVocabulary } from '../import/vocabulary.ts';
 
 /** The texts found in a folder, by source, and how many files there are of no source. */
-export interface TextsAtHand {
+interface TextsAtHand {
   texts: Map<SourceId, FullText>;
   strays: number;
 }

@@ -7,7 +7,7 @@ import { ownEnv } from './own-env.ts';
 import { listFiles } from './site-files.ts';
 
 /** A build as a command of its own, so that its memory is its own. */
-export interface MeasuredBuild {
+interface MeasuredBuild {
   milliseconds: number;
   /** In MiB, at its peak. */
   memory: number;

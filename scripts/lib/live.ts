@@ -2,14 +2,14 @@ import { START_FILE } from '../../src/search/pieces/format.ts';
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** One address of the site and what its answer must hold. */
-export interface Visit {
+interface Visit {
   what: string;
   /** From the root of the site, without its first stroke. */
   address: string;
   holds: string;
 }
 
-export interface Patience {
+interface Patience {
   /** How often a page that is not right is asked for again: a host may take a while to show what is new. */
   tries: number;
   /** Milliseconds between two tries, and until an answer is given up. */

@@ -1,7 +1,7 @@
 import { refusalOf, type PoliteFetch } from './polite.ts';
 
 /** An original as it was sent, or why there is none, in words. */
-export type Original = { bytes: Buffer; etag: string | null } | { unchanged: true } | { why: string };
+type Original = { bytes: Buffer; etag: string | null } | { unchanged: true } | { why: string };
 
 /** Asks for a PDF; a page that says “not found” under its address is seen for what it is. `etag`: of the copy that is at hand. */
 export async function askForOriginal(

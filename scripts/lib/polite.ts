@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 
 /** How others' servers are asked. Times in milliseconds. */
-export interface Manners {
+interface Manners {
   /** Between two requests to one host. */
   pause: number;
   /** Until an answer is given up. */

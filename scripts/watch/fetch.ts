@@ -5,7 +5,7 @@ import { writeWhole } from '../../src/load/write-whole.ts';
 import type { Missing } from './compare.ts';
 
 /** Documents that were fetched, each with its file, and those that were not, in words. */
-export interface Fetched {
+interface Fetched {
   files: Map<string, Missing>;
   unanswered: string[];
 }

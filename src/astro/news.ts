@@ -1,7 +1,7 @@
-import { newsAbout, newsOf, type NewsEntry, type NewsLine } from '../data/news.ts';
+import { newsByConcern, newsOf, type NewsEntry } from '../data/news.ts';
 import { atom, feedEntries, type Feed } from '../data/atom.ts';
 import type { Content } from '../load/content.ts';
-import { byEach, once } from '../model/once.ts';
+import { once } from '../model/once.ts';
 import { wholeAddress } from './base.ts';
 import { loaded } from './loaded.ts';
 
@@ -42,22 +42,8 @@ const newsIn = once(({ knowledgeBase, changes }: Content): News => {
   const all = newsOf(knowledgeBase, changes);
   return {
     all,
-    councils: byConcern(all, ({ council }) => [council]),
-    themes: byConcern(all, ({ themes }) => themes),
+    councils: newsByConcern<string>(all, ({ council }) => [council]),
+    themes: newsByConcern<string>(all, ({ themes }) => themes),
     since: changes.reduce((first, { date }) => (date < first ? date : first), '2026-01-01'),
   };
 });
-
-/** Entries by whom their lines concern, each with those lines only. */
-function byConcern(
-  all: readonly NewsEntry[],
-  concernsOf: (line: NewsLine) => readonly string[],
-): ReadonlyMap<string, NewsEntry[]> {
-  const concerned = byEach(all, ({ lines }) => new Set(lines.flatMap(concernsOf)));
-  return new Map(
-    Array.from(concerned, ([concern, entries]) => [
-      concern,
-      newsAbout(entries, (line) => concernsOf(line).includes(concern)),
-    ]),
-  );
-}

@@ -25,7 +25,7 @@ export function gradeBars(grade: Grade | null): Bar[] {
 }
 
 /** The class that gives a mark its colour. */
-export const tintClass = (tint: Tint | null): string => `tint-${tint ?? 'none'}`;
+const tintClass = (tint: Tint | null): string => `tint-${tint ?? 'none'}`;
 
 /** `good` -> `tint-teal`; null where no grade was given. */
 export const gradeClass = (grade: Grade | null): string => tintClass(grade && gradeOf(grade).tint);

@@ -32,7 +32,7 @@ interface Level {
   lines: string[];
 }
 
-export interface JourneyLine {
+interface JourneyLine {
   width: number;
   height: number;
   left: number;

@@ -1,7 +1,7 @@
 import { round } from './round.ts';
 
 /** Something that lasted, in decimal years. */
-export interface BarSpan<Mark extends string> {
+interface BarSpan<Mark extends string> {
   label: string;
   /** Where it is told. */
   url: string;

@@ -1,7 +1,7 @@
 import { gradeHeight, type Grade } from '../model/grades.ts';
 import { nextStop, type LineData } from './line-data.ts';
 
-export interface SparkLine {
+interface SparkLine {
   width: number;
   height: number;
   /** `doubtful`: a report in between is not held, or reports of that time are not listed. */

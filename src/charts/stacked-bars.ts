@@ -1,7 +1,7 @@
 import { round } from './round.ts';
 
 /** A bar of parts, one after the other. */
-export interface BarRow<Key extends string> {
+interface BarRow<Key extends string> {
   label: string;
   /** Where what it counts is listed. */
   url: string;
@@ -26,7 +26,7 @@ interface Part<Key extends string> {
   marked: boolean;
 }
 
-export interface StackedBars<Key extends string> {
+interface StackedBars<Key extends string> {
   width: number;
   height: number;
   groups: { label: string; short: string; y: number }[];

@@ -1,5 +1,5 @@
 /** A part of a tall drawing. */
-export interface Strip {
+interface Strip {
   top: number;
   height: number;
   /** What stands at this height belongs to it. */

@@ -6,7 +6,7 @@ export interface Located {
 }
 
 /** A cell of the grid, from the top left. */
-export interface Cell {
+interface Cell {
   column: number;
   row: number;
 }

@@ -2,14 +2,14 @@ import { shortNames } from './short-name.ts';
 import { tileLayout } from './tile-layout.ts';
 
 /** A council to be drawn as a tile. */
-export interface Placed {
+interface Placed {
   id: string;
   name: string;
   position: { lat: number; lon: number };
 }
 
 /** A tile, by its top left corner. */
-export type Tile<P extends Placed> = P & { x: number; y: number; short: string };
+type Tile<P extends Placed> = P & { x: number; y: number; short: string };
 
 export const TILE = 46;
 const PITCH = 49;

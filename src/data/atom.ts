@@ -20,7 +20,7 @@ export interface Feed {
 }
 
 /** What a feed shows of one of the news. */
-export interface FeedEntry extends Pick<NewsEntry, 'key' | 'date' | 'kind' | 'url'> {
+interface FeedEntry extends Pick<NewsEntry, 'key' | 'date' | 'kind' | 'url'> {
   title: string;
   lines: Pick<NewsLine, 'url' | 'text'>[];
   /** How many lines there are beside those. */

@@ -90,16 +90,16 @@ const reportDatasets = (kb: KnowledgeBase): Dataset[] => [
 
 /** What is said, statement by statement and figure by figure. */
 const statementDatasets = (kb: KnowledgeBase, href: Href): Dataset[] => [
-  dataset({ name: 'findings', columns: findingColumns(kb, href), entries: kb.findings }),
+  dataset({ name: 'findings', columns: findingColumns(kb, href), entries: kb.statements.byKind.finding }),
   dataset({
     name: 'recommendations',
     columns: recommendationColumns(kb, href),
-    entries: kb.recommendations,
+    entries: kb.statements.byKind.recommendation,
   }),
   dataset({
     name: 'responses',
     columns: responseColumns(kb, href),
-    entries: kb.responses,
+    entries: kb.statements.byKind.response,
   }),
   dataset({
     name: 'figures',

@@ -28,7 +28,7 @@ export interface Column<Entry> extends Field {
   of: (entry: Entry) => Value | undefined;
 }
 
-export type Row = Record<string, Value>;
+type Row = Record<string, Value>;
 
 /** One table of the data: its columns are the only place that says which fields there are, and in which order. */
 export interface Dataset {

@@ -3,7 +3,7 @@ import { knowledgeOf, sourceText } from '../../tests/knowledge.ts';
 import { changeLine, type LoggedChange } from '../model/changes.ts';
 import { compileChanges } from '../compiler/changes.ts';
 import { atom, feedEntries } from './atom.ts';
-import { newsAbout, newsOf, whatBecame } from './news.ts';
+import { newsByConcern, newsOf, whatBecame } from './news.ts';
 
 const finding = (id: string, words: string) =>
   `:::finding{#${id} themes="turnover" tone=concern}\n${words}\n:::\n`;
@@ -60,8 +60,8 @@ describe('the news', () => {
   });
 
   it('of a theme are those of its statements only', () => {
-    const own = newsAbout(news, ({ themes }) => themes.includes('caseloads' as never));
-    expect(own.map((entry) => [entry.date, entry.lines.length])).toEqual([
+    const own = newsByConcern<string>(news, ({ themes }) => themes).get('caseloads');
+    expect(own?.map((entry) => [entry.date, entry.lines.length])).toEqual([
       ['2026-03-03', 1],
       ['2026-01-01', 2],
     ]);

@@ -3,11 +3,12 @@ import type { LoggedChange } from '../model/changes.ts';
 import { formatSpan } from '../model/dates.ts';
 import { countsFrom } from '../model/event-date.ts';
 import { councilOf, type CouncilId, type ThemeId } from '../model/ids.ts';
+import { byEach } from '../model/once.ts';
 import { SECTIONS } from '../model/sections.ts';
 import { compareText } from '../model/words.ts';
 
 const SHOWN_KINDS = { new: 'new', changed: 'changed', withdrawn: 'withdrawn' } as const;
-export type NewsKind = keyof typeof SHOWN_KINDS;
+type NewsKind = keyof typeof SHOWN_KINDS;
 
 /** One thing that is new, changed or withdrawn. */
 export interface NewsLine {
@@ -52,11 +53,20 @@ export function newsOf(kb: KnowledgeBase, changes: readonly LoggedChange[]): New
     );
 }
 
-/** The news of one council or of one theme: what concerns another is left out. */
-export const newsAbout = (news: readonly NewsEntry[], concerns: (line: NewsLine) => boolean): NewsEntry[] =>
-  news
-    .map((entry) => ({ ...entry, lines: entry.lines.filter(concerns) }))
-    .filter(({ lines }) => lines.length > 0);
+/** The news of each council, or of each theme: every entry with those of its lines that concern it. */
+export function newsByConcern<Concern>(
+  news: readonly NewsEntry[],
+  concernsOf: (line: NewsLine) => readonly Concern[],
+): ReadonlyMap<Concern, NewsEntry[]> {
+  const byConcern = new Map<Concern, NewsEntry[]>();
+  for (const entry of news)
+    for (const [concern, lines] of byEach(entry.lines, concernsOf)) {
+      const own = byConcern.get(concern) ?? [];
+      own.push({ ...entry, lines });
+      byConcern.set(concern, own);
+    }
+  return byConcern;
+}
 
 /** "14 statements new", "event changed". */
 export function whatBecame({ about, kind, lines }: NewsEntry): string {

@@ -23,7 +23,7 @@ export interface EvidenceReport {
 export type PlaceOf = (file: string, path: readonly PropertyKey[]) => Place | null;
 
 /** The texts at hand, and how faults in front matter are placed. */
-export interface Evidence {
+interface Evidence {
   texts: ReadonlyMap<SourceId, FullText>;
   placeOf: PlaceOf;
 }

@@ -21,7 +21,7 @@ export interface RegisteredCouncil {
 const TITLE_WORDS =
   /^(?:re-?)?inspection of (?:looked after children services|safeguarding and looked after children(?: services)?)?|^(?:monitoring|focused) visit (?:to|of)|local authority|children'?s (?:social care )?services|children and families trust|children'?s (?:services )?trust|(?:local )?safeguarding children (?:board|partnership)/gu;
 /** A council's own words only, without those of a report's title. */
-export const keyOf = (name: string): string => councilKey(comparableText(name).replace(TITLE_WORDS, ' '));
+const keyOf = (name: string): string => councilKey(comparableText(name).replace(TITLE_WORDS, ' '));
 
 const covers = (council: RegisteredCouncil, day: PartialDate | null): boolean =>
   day === null ||

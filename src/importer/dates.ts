@@ -1,10 +1,10 @@
 import type { DateSpan, PartialDate } from '../model/dates.ts';
+import { SHORT_MONTHS } from '../model/months.ts';
 import type { Line } from './lines.ts';
 import { comparableText } from './text.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const TOKEN = new RegExp(
-  String.raw`(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>20\d{2})|(?<years>20\d{2})|(?<name>${MONTHS.join('|')})[a-z]*|(?<number>\d{1,2})(?:st|nd|rd|th)?(?!\d)`,
+  String.raw`(?<day>\d{1,2})[/.](?<month>\d{1,2})[/.](?<year>20\d{2})|(?<years>20\d{2})|(?<name>${SHORT_MONTHS.join('|')})[a-z]*|(?<number>\d{1,2})(?:st|nd|rd|th)?(?!\d)`,
   'gu',
 );
 
@@ -24,7 +24,7 @@ export function daysIn(words: string): PartialDate[] {
   for (const { groups = {} } of [...comparableText(words).matchAll(TOKEN)].toReversed()) {
     if (groups.day) days.unshift(iso(Number(groups.year), Number(groups.month), Number(groups.day)));
     else if (groups.years) year = Number(groups.years);
-    else if (groups.name) month = MONTHS.indexOf(groups.name) + 1;
+    else if (groups.name) month = SHORT_MONTHS.indexOf(groups.name) + 1;
     else if (year && month) {
       const [next = ''] = days;
       const own = next !== '' && iso(year, month, 1) > next ? year - 1 : year;
@@ -35,7 +35,7 @@ export function daysIn(words: string): PartialDate[] {
 }
 
 /** The first stretch of the visit and the whole of it. */
-export interface VisitDates {
+interface VisitDates {
   whole: DateSpan;
   /** Days between the first and the last day of the first stretch: the form of an inspection shows in it. */
   firstStretch: number;

@@ -46,7 +46,7 @@ export interface DraftFrontMatter {
 }
 
 /** What the importer adds to the facts: themes, and the address of the original where it is known. */
-export interface Extras {
+interface Extras {
   mentions: Map<string, ReportPlace[]>;
   recommendations: RecommendationThemes[];
   url: string | null;

@@ -6,7 +6,7 @@ import { statementAt, statementIn } from './statements.ts';
 import { readTable, type Reading } from './table.ts';
 
 /** A grade, and whether a second place confirms it. */
-export interface ReadJudgement {
+interface ReadJudgement {
   grade: Grade;
   seen: 'agreed' | 'once';
 }

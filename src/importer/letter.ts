@@ -6,7 +6,7 @@ import type { Line } from './lines.ts';
 import { comparableText, textOfLines } from './text.ts';
 
 /** What a letter on a visit states in its sentences. */
-export interface LetterFacts {
+interface LetterFacts {
   dates: DateSpan | null;
   published: PartialDate | null;
   number: number | null;

@@ -20,7 +20,7 @@ export interface RecommendationThemes {
 
 const UNTAGGED = new Set(['about-inspection', 'about-area', 'meanings']);
 
-export const referenceTo = ({ number, page }: Pick<ReportBlock, 'number' | 'page'>): ReportPlace =>
+const referenceTo = ({ number, page }: Pick<ReportBlock, 'number' | 'page'>): ReportPlace =>
   number === null ? `p${page}` : String(number);
 
 const areaOf = ({ about, title }: BlockedSection): Area | null => (about === 'lscb' ? 'lscb' : areaIn(title));

@@ -13,7 +13,7 @@ type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 const HEAD = '%PDF-';
 
 /** A PDF may have some bytes before its head; a web page saved under a PDF's name has no head at all. */
-export function checkHead(bytes: Uint8Array): void {
+function checkHead(bytes: Uint8Array): void {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   if (start.includes(HEAD)) return;
   throw new ImportProblem('not-a-pdf', kindOf(start));

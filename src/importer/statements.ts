@@ -4,7 +4,7 @@ import type { Line } from './lines.ts';
 import { comparableText, textOfLines } from './text.ts';
 
 /** Words that name an area, with the grade that they end in. */
-export interface GradeStatement {
+interface GradeStatement {
   area: Area;
   grade: Grade;
   /** As printed. */

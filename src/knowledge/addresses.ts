@@ -5,6 +5,8 @@ import { reportYears } from './insights.ts';
 import { ownInspections } from './judgements.ts';
 import type { CouncilEntry, Journey, KnowledgeBase } from './knowledge-base.ts';
 import { recommendationYears, themeYears, type StatementYear } from './statement-years.ts';
+import { sourcesMentioning } from './theme-sources.ts';
+import { threadsOnTheme } from './threads.ts';
 
 /** Every address that the site offers: pages, and the places in them that have an address of their own. */
 export function addressesOf(knowledge: KnowledgeBase): Set<string> {
@@ -58,9 +60,9 @@ export const hasFigures = ({ statements }: KnowledgeBase, theme: ThemeId): boole
   statements.byTheme.get(theme)?.some(({ statement }) => statement.figures.length > 0) ?? false;
 
 /** A theme of which a journey has a thread has a page council by council. */
-export const hasThreads = ({ journeys }: KnowledgeBase, theme: ThemeId): boolean =>
-  journeys.values().some(({ threads }) => threads.some((thread) => thread.theme === theme));
+export const hasThreads = (knowledge: KnowledgeBase, theme: ThemeId): boolean =>
+  threadsOnTheme(knowledge, theme).length > 0;
 
 /** A theme that a source mentions has a page of the reports that do. */
-export const hasMentions = ({ sources }: KnowledgeBase, theme: ThemeId): boolean =>
-  sources.values().some(({ data }) => data.mentions[theme] !== undefined);
+export const hasMentions = (knowledge: KnowledgeBase, theme: ThemeId): boolean =>
+  sourcesMentioning(knowledge, theme).length > 0;

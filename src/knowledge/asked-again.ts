@@ -1,5 +1,6 @@
 import type { CouncilId, EventId, ThemeId } from '../model/ids.ts';
 import { once } from '../model/once.ts';
+import { askedOf } from './event-statements.ts';
 import { inspectionPairs, type InspectionPair } from './inspection-pairs.ts';
 import { ownInspections } from './judgements.ts';
 import type { EventEntry, KnowledgeBase } from './knowledge-base.ts';
@@ -9,7 +10,7 @@ import type { Recommendation } from './statement.ts';
 export interface Ask {
   event: EventEntry;
   /** Never empty. */
-  recommendations: Recommendation[];
+  recommendations: readonly Recommendation[];
 }
 
 /**
@@ -30,7 +31,7 @@ export interface AskedTheme {
 }
 
 /** An ask with the one before it, and the inspections between the two: none of them asked. */
-export interface AskedOnceMore {
+interface AskedOnceMore {
   before: Ask;
   silent: EventEntry[];
   again: Ask;
@@ -52,6 +53,12 @@ export const askedOfCouncil = (kb: KnowledgeBase, council: CouncilId): readonly 
   askedByCouncil(kb).get(council) ?? [];
 
 const askedByCouncil = once((kb: KnowledgeBase) => Map.groupBy(askedThemes(kb), ({ council }) => council));
+
+/** Those of one theme. */
+export const askedOnTheme = (kb: KnowledgeBase, theme: ThemeId): readonly AskedTheme[] =>
+  askedByTheme(kb).get(theme) ?? [];
+
+const askedByTheme = once((kb: KnowledgeBase) => Map.groupBy(askedThemes(kb), ({ theme }) => theme));
 
 function askedTheme({ council, theme, inspections, pairs }: Parts): AskedTheme {
   const asks = inspections
@@ -96,13 +103,3 @@ interface Parts {
   inspections: readonly EventEntry[];
   pairs: readonly InspectionPair[];
 }
-
-/** What an event asked of the council on a theme; the safeguarding board is another body. */
-export const askedOf = ({ statements }: EventEntry, council: CouncilId, theme: ThemeId): Recommendation[] =>
-  statements.filter(
-    (statement): statement is Recommendation =>
-      statement.kind === 'recommendation' &&
-      !statement.board &&
-      statement.council === council &&
-      statement.themes.includes(theme),
-  );

@@ -58,10 +58,7 @@ export function buildKnowledgeBase(
     ...compiled.source.flatMap(checkItems),
     ...[...reports.values()].flatMap(typeConflicts),
     ...checkThemes(compiled.theme),
-    ...checkThemeEvidence(
-      compiled.theme,
-      resolved.flatMap(({ statements }) => statements),
-    ),
+    ...checkThemeEvidence(compiled.theme, knowledgeBase.statements),
     ...checkThemeFollowed(compiled.theme, knowledgeBase),
     ...checkReferences(files, offers, aliasesOf(knowledgeBase)),
     ...checkContent(compiled, knowledgeBase, day),
@@ -108,7 +105,6 @@ function assemble(
   const judgements = [...events.values()].flatMap(judgementsOf);
   const disagreements = disagreementsFrom(compiled.disagreement.map(disagreementEntry), events, reports);
   const sources = byId(resolved.map((entry) => sourceEntry(entry.source, entry.statements, events)));
-  const kinds = byStatementKind(statements);
   const parts = { councils, events: [...events.values()], judgements, disagreements, known };
   return {
     councils,
@@ -116,8 +112,7 @@ function assemble(
     sources,
     events,
     journeys: journeysOf(parts),
-    ...kinds,
-    statements: statementIndex(Object.values(kinds).flat(), { events, sources }),
+    statements: statementIndex(statements, { events, sources }),
     judgements,
     disagreements,
     knownReports: known,
@@ -128,12 +123,6 @@ function assemble(
     measures: byId(compiled.measures.flatMap(({ measures }) => measures)),
   };
 }
-
-const byStatementKind = (statements: readonly Statement[]) => ({
-  findings: statements.filter((statement) => statement.kind === 'finding'),
-  recommendations: statements.filter((statement) => statement.kind === 'recommendation'),
-  responses: statements.filter((statement) => statement.kind === 'response'),
-});
 
 const byId = <Entry extends { id: string }>(entries: readonly Entry[]): Map<Entry['id'], Entry> =>
   new Map(entries.map((entry) => [entry.id, entry]));

@@ -68,7 +68,7 @@ export interface Changes {
 }
 
 /** A state of the content: what it says, and what has become of addresses that are gone. */
-export interface State {
+interface State {
   knowledgeBase: KnowledgeBase;
   redirects: ReadonlyMap<string, unknown>;
   withdrawn: ReadonlyMap<string, unknown>;

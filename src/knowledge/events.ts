@@ -133,7 +133,7 @@ const mostExactDate = (dates: readonly (PartialDate | undefined)[]): PartialDate
 /** When the report on an event came out: as stated; else when the source itself did, if it is the event's own report. */
 export function publicationOf({ source, declaration }: Account): PartialDate | undefined {
   if (declaration.published) return declaration.published;
-  const own = SOURCE_KINDS[source.data.kind].authority === 1 && source.data.events[0]?.id === declaration.id;
+  const own = SOURCE_KINDS[source.data.kind].ofInspectors && source.data.events[0]?.id === declaration.id;
   return own ? source.data.published : undefined;
 }
 

@@ -1,9 +1,9 @@
 import { toneOn } from '../model/statements.ts';
 import type { CouncilId, ThemeId } from '../model/ids.ts';
 import { once } from '../model/once.ts';
-import { askedOf } from './asked-again.ts';
+import { askedOf, findingsOn } from './event-statements.ts';
 import { inspectionPairs, type InspectionPair } from './inspection-pairs.ts';
-import type { EventEntry, Journey, KnowledgeBase, ThreadStep } from './knowledge-base.ts';
+import type { EventEntry, KnowledgeBase } from './knowledge-base.ts';
 import type { Finding } from './statement.ts';
 
 /** A theme on which an inspection found a concern, and what the next inspection found on it. */
@@ -26,24 +26,22 @@ export const isFoundAgain = ({ nextConcerns }: FollowedConcern): boolean => next
 
 /** Every concern on a theme that another inspection followed in a complete history: by council, inspection and theme. */
 export const followedConcerns = once((kb: KnowledgeBase): FollowedConcern[] => {
-  const order = new Map([...kb.themes.keys()].map((theme, at) => [theme, at]));
+  const themes = [...kb.themes.keys()];
   return [...kb.journeys.values()].flatMap((journey) =>
     inspectionPairs(journey).flatMap((pair) =>
-      journey.threads
-        .flatMap((thread) => followedOn(journey, thread, pair) ?? [])
-        .sort((a, b) => (order.get(a.theme) ?? 0) - (order.get(b.theme) ?? 0)),
+      themes.flatMap((theme) => followedOn(theme, journey.council, pair) ?? []),
     ),
   );
 });
 
 function followedOn(
-  { council }: Journey,
-  { theme, steps }: Journey['threads'][number],
+  theme: ThemeId,
+  council: CouncilId,
   [first, next]: InspectionPair,
 ): FollowedConcern | null {
-  const firstConcerns = concernsOn(theme, foundAt(steps, council, first));
+  const firstConcerns = concernsOn(theme, findingsOn(first, council, theme));
   if (firstConcerns === 0) return null;
-  const found = foundAt(steps, council, next);
+  const found = findingsOn(next, council, theme);
   return {
     council,
     theme,
@@ -55,9 +53,6 @@ function followedOn(
     askedBothTimes: [first, next].every((event) => askedOf(event, council, theme).length > 0),
   };
 }
-
-const foundAt = (steps: readonly ThreadStep[], council: CouncilId, { id }: EventEntry): Finding[] =>
-  (steps.find(({ event }) => event.id === id)?.findings ?? []).filter((each) => each.council === council);
 
 const concernsOn = (theme: ThemeId, findings: readonly Finding[]): number =>
   findings.filter((finding) => toneOn(finding, theme) === 'concern').length;

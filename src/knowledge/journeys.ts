@@ -1,9 +1,9 @@
 import { addressOf } from '../model/addresses.ts';
-import type { CouncilId, EventId, ThemeId } from '../model/ids.ts';
+import type { CouncilId, ThemeId } from '../model/ids.ts';
 import { byEach } from '../model/once.ts';
 import { toneOn } from '../model/statements.ts';
 import { TONE_ORDER, type Tone } from '../model/tones.ts';
-import { eventTypeOf } from '../model/event-types.ts';
+import { isOfInspectors } from '../model/event-types.ts';
 import { knownBefore } from './event-order.ts';
 import { historiesOf, isInspection, spellsOf } from './judgements.ts';
 import type {
@@ -25,8 +25,8 @@ interface Parts {
   councils: ReadonlyMap<CouncilId, CouncilEntry>;
   /** In order. */
   events: readonly EventEntry[];
-  judgements: readonly Judgement[];
-  disagreements: readonly DisagreementEntry[];
+  judgements: Judgement[];
+  disagreements: DisagreementEntry[];
   known: KnownReports;
 }
 
@@ -34,16 +34,27 @@ interface Parts {
 export function journeysOf(parts: Parts): Map<CouncilId, Journey> {
   const families = [...parts.councils.values()].map((council) => familyOf(council, parts.councils));
   const tellers = byEach(families, ({ members }) => members);
-  const told = byEach(
-    parts.events,
-    ({ councils }) => new Set(councils.flatMap((id) => tellers.get(id) ?? [])),
+  const tellersOf = (councils: readonly CouncilId[]) =>
+    new Set(councils.flatMap((id) => tellers.get(id) ?? []));
+  const events = byEach(parts.events, ({ councils }) => tellersOf(councils));
+  const councilsAt = new Map(parts.events.map(({ id, councils }) => [id, councils]));
+  const disagreements = byEach(parts.disagreements, ({ council, events: about }) =>
+    tellersOf(about.length > 0 ? about.flatMap((id) => councilsAt.get(id) ?? []) : [council]),
   );
-  const judged = Map.groupBy(parts.judgements, ({ event }) => event);
+  const judgements = Map.groupBy(parts.judgements, ({ event }) => event);
   return new Map(
-    families.map((family) => [
-      family.council,
-      journeyOf(family, told.get(family) ?? [], { ...parts, judged }),
-    ]),
+    families.map((family) => {
+      const own = events.get(family) ?? [];
+      return [
+        family.council,
+        journeyOf(family, {
+          ...parts,
+          events: own,
+          judgements: own.flatMap(({ id }) => judgements.get(id) ?? []),
+          disagreements: disagreements.get(family) ?? [],
+        }),
+      ];
+    }),
   );
 }
 
@@ -53,29 +64,20 @@ interface Family {
   members: CouncilId[];
 }
 
-function journeyOf(
-  { council, members }: Family,
-  events: readonly EventEntry[],
-  parts: Parts & { judged: ReadonlyMap<EventId, Judgement[]> },
-): Journey {
-  const told = new Set(events.map(({ id }) => id));
+/** Of those parts that the family's story is made of. */
+function journeyOf({ council, members }: Family, { councils, known, events, ...rest }: Parts): Journey {
+  const family = members.flatMap((id) => councils.get(id) ?? []);
   return {
     council,
     url: addressOf.journey(council),
     members,
-    steps: stepsOf(events, parts.councils),
-    judgements: events.flatMap(({ id }) => parts.judged.get(id) ?? []),
+    steps: stepsOf(events, councils),
     threads: threadsOf(council, events),
-    spells: ownOf(members, parts).flatMap((member) => spellsOf(member, events, parts.known)),
-    histories: new Map(ownOf(members, parts).flatMap((member) => historiesOf(member, events, parts.known))),
-    disagreements: parts.disagreements.filter(({ council: about, events: concerned }) =>
-      concerned.length > 0 ? concerned.some((id) => told.has(id)) : members.includes(about),
-    ),
+    spells: family.flatMap((member) => spellsOf(member, events, known)),
+    histories: new Map(family.flatMap((member) => historiesOf(member, events, known))),
+    ...rest,
   };
 }
-
-const ownOf = (members: readonly CouncilId[], { councils }: Parts): CouncilEntry[] =>
-  members.flatMap((id) => councils.get(id) ?? []);
 
 function familyOf({ id: council }: CouncilEntry, councils: Parts['councils']): Family {
   const family = [...predecessorsOf(council, councils).reverse(), council];
@@ -96,7 +98,7 @@ function stepsOf(events: readonly EventEntry[], councils: Parts['councils']): Jo
   const told: ToldStep[] = [];
   for (const event of events) {
     const step = stepOf(event, event.statements);
-    const ownTones = isOfInspectors(event) ? ownTonesIn(step.findings) : new Map<ThemeId, Tone[]>();
+    const ownTones = isOfInspectors(event.type) ? ownTonesIn(step.findings) : new Map<ThemeId, Tone[]>();
     const line = event.councils.flatMap((id) => [id, ...predecessorsOf(id, councils)]);
     // Two predecessors stand side by side in the story of the council that took over from both.
     const before = told.filter((earlier) => earlier.event.councils.some((id) => line.includes(id)));
@@ -146,10 +148,6 @@ function lastOn(theme: ThemeId, latestFirst: readonly ToldStep[]): Change['previ
   }
   return null;
 }
-
-/** True of inspections and visits: what is found there, inspectors found. */
-export const isOfInspectors = ({ type }: Pick<EventEntry, 'type'>): boolean =>
-  ['inspection', 'visit'].includes(eventTypeOf(type).role);
 
 function ownTonesIn(findings: readonly Finding[]): OwnTones {
   const own = byEach(findings, ({ themes, otherTones }) =>

@@ -4,6 +4,7 @@ import { eventTypeOf } from '../model/event-types.ts';
 import { FRAMEWORKS } from '../model/frameworks.ts';
 import { AREAS, gradeIn, type Area, type Grade } from '../model/grades.ts';
 import { councilOf, type CouncilId, type EventId } from '../model/ids.ts';
+import { once } from '../model/once.ts';
 import { historyBetween } from './history.ts';
 import type {
   CouncilEntry,
@@ -36,8 +37,9 @@ export const isGraded = ({ judgements }: Pick<EventEntry, 'judgements'>): boolea
   Object.values(judgements).some((stated) => gradeIn(stated) !== null);
 
 /** A council's own inspections that gave grades, oldest first: what a predecessor was judged at is not its own. */
-export const ownInspections = ({ council, steps }: Pick<Journey, 'council' | 'steps'>): EventEntry[] =>
-  steps.map(({ event }) => event).filter((event) => isOwnGraded(council, event));
+export const ownInspections = once(({ council, steps }: Journey): readonly EventEntry[] =>
+  steps.map(({ event }) => event).filter((event) => isOwnGraded(council, event)),
+);
 
 const isOwnGraded = (council: CouncilId, event: EventEntry): boolean =>
   isInspection(event) && event.councils.includes(council) && isGraded(event);

@@ -186,10 +186,7 @@ export interface KnowledgeBase {
   sources: ReadonlyMap<SourceId, SourceEntry>;
   events: ReadonlyMap<EventId, EventEntry>;
   journeys: ReadonlyMap<CouncilId, Journey>;
-  findings: Finding[];
-  recommendations: Recommendation[];
-  responses: ResponseStatement[];
-  /** The three together, dated and indexed. */
+  /** Findings, recommendations and responses, dated and indexed. */
   statements: StatementIndex;
   judgements: Judgement[];
   disagreements: DisagreementEntry[];

@@ -6,7 +6,7 @@ import { byEach } from '../model/once.ts';
 import { toneOn } from '../model/statements.ts';
 import type { Tone } from '../model/tones.ts';
 import { compareText } from '../model/words.ts';
-import type { Statement } from './statement.ts';
+import type { Finding, Recommendation, ResponseStatement, Statement } from './statement.ts';
 
 /** A statement with the date that it counts from; null where neither its event nor its source has one. */
 export interface DatedStatement {
@@ -14,11 +14,18 @@ export interface DatedStatement {
   date: PartialDate | null;
 }
 
-/** All that is said, the newest first, what belongs to one event together; and the same by theme and by council. */
+/** All that is said, the newest first, what belongs to one event together; and the same by key, theme and council. */
 export interface StatementIndex {
-  /** Every statement: findings, recommendations and responses, each as files have them. */
+  /** Each kind in the order of files. */
+  byKind: {
+    finding: readonly Finding[];
+    recommendation: readonly Recommendation[];
+    response: readonly ResponseStatement[];
+  };
+  /** Every statement: findings, recommendations and responses, each kind in the order of files. */
   inOrder: readonly Statement[];
   all: readonly DatedStatement[];
+  byKey: ReadonlyMap<string, DatedStatement>;
   byTheme: ReadonlyMap<ThemeId, readonly DatedStatement[]>;
   byCouncil: ReadonlyMap<CouncilId, readonly DatedStatement[]>;
   /** By the council that the source is filed under. */
@@ -35,10 +42,18 @@ interface Known {
  * the order in which they are given.
  */
 export function statementIndex(statements: readonly Statement[], known: Known): StatementIndex {
-  const all = newestFirst(statements, known);
+  const byKind = {
+    finding: statements.filter((statement) => statement.kind === 'finding'),
+    recommendation: statements.filter((statement) => statement.kind === 'recommendation'),
+    response: statements.filter((statement) => statement.kind === 'response'),
+  };
+  const inOrder = Object.values(byKind).flat();
+  const all = newestFirst(inOrder, known);
   return {
-    inOrder: statements,
+    byKind,
+    inOrder,
     all,
+    byKey: new Map(all.map((dated) => [dated.statement.key, dated])),
     byTheme: byEach(all, ({ statement }) => statement.themes),
     byCouncil: Map.groupBy(all, ({ statement }) => statement.council),
     byFolder: Map.groupBy(all, ({ statement }) => councilOf(statement.source)),

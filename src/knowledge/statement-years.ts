@@ -38,8 +38,9 @@ export const recommendationYears = once((knowledge: KnowledgeBase): readonly Sta
 );
 
 /** Every recommendation, the newest first. */
-export const recommendationsIn = ({ statements }: KnowledgeBase): DatedStatement[] =>
-  statements.all.filter(({ statement }) => statement.kind === 'recommendation');
+export const recommendationsIn = once(({ statements }: KnowledgeBase): readonly DatedStatement[] =>
+  statements.all.filter(({ statement }) => statement.kind === 'recommendation'),
+);
 
 const statementYears = (
   said: readonly DatedStatement[],

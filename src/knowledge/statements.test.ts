@@ -12,7 +12,7 @@ function resolve(body: string, councils = 'anyshire', events = EVENTS) {
     'sources/anyshire/s.md': sourceText({ councils, events, body }),
   };
   const { knowledgeBase, diagnostics } = knowledgeOf(files);
-  return { findings: knowledgeBase.findings, diagnostics };
+  return { findings: knowledgeBase.statements.byKind.finding, diagnostics };
 }
 const about = (attributes: string, councils = FOUR.join(', '), events = EVENTS) =>
   resolve(findingText('a', `themes="turnover" tone=concern ${attributes}`), councils, events).findings.map(
@@ -66,7 +66,7 @@ describe('a recommendation that puts an item of the report’s list into words',
       'sources/anyshire/s.md': sourceText({ more: `recommendations: ${recommendations}`, body }),
     };
     const { knowledgeBase, diagnostics } = knowledgeOf(files);
-    return { recommendations: knowledgeBase.recommendations, diagnostics };
+    return { recommendations: knowledgeBase.statements.byKind.recommendation, diagnostics };
   };
   const TWO = '[{ at: p2, themes: [] }, { at: 12, themes: [], to: lscb, priority: true }]';
   const asked = (id: string, attributes: string) =>

@@ -1,13 +1,14 @@
+import { isOfInspectors } from '../model/event-types.ts';
 import type { CouncilId, EventId, ThemeId } from '../model/ids.ts';
 import { once } from '../model/once.ts';
 import { toneOn } from '../model/statements.ts';
 import type { Tone } from '../model/tones.ts';
 import { followsKnown } from './event-order.ts';
 import { isTold } from './inspection-pairs.ts';
-import { isOfInspectors } from './journeys.ts';
 import { isInspection, ownInspections } from './judgements.ts';
-import type { EventEntry, Journey, Thread } from './knowledge-base.ts';
+import type { EventEntry, Journey } from './knowledge-base.ts';
 import type { Finding } from './statement.ts';
+import type { CouncilThread } from './threads.ts';
 
 /** What inspectors found on a theme in a council at one event. */
 export interface CourseStep {
@@ -35,19 +36,13 @@ export interface Course {
 }
 
 /** The course of a theme in the council of a journey: several pages read it. */
-export const courseOn = (journey: Journey, theme: ThemeId): Course | undefined =>
-  coursesIn(journey).get(theme);
-
-const coursesIn = once(
-  (journey: Journey) => new Map(journey.threads.map((thread) => [thread.theme, courseOf(journey, thread)])),
-);
-
-function courseOf(journey: Journey, { theme, steps: all }: Thread): Course {
+export const courseOf = once(({ journey, thread }: CouncilThread): Course => {
   const { council } = journey;
-  const heard = all.flatMap(({ event, findings }) => {
+  const { theme } = thread;
+  const heard = thread.steps.flatMap(({ event, findings }) => {
     const own = findings.filter((finding) => finding.council === council);
     const tones = own.map((finding) => toneOn(finding, theme));
-    return own.length > 0 && isOfInspectors(event) ? [{ event, findings: own, tones }] : [];
+    return own.length > 0 && isOfInspectors(event.type) ? [{ event, findings: own, tones }] : [];
   });
   const steps = heard.filter(({ event }) => followsKnown(event));
   return {
@@ -58,7 +53,7 @@ function courseOf(journey: Journey, { theme, steps: all }: Thread): Course {
     ...sinceLast(journey, steps.at(-1)),
     unplaced: heard.filter(({ event }) => !followsKnown(event)),
   };
-}
+});
 
 function unbrokenOf(journey: Journey, steps: readonly CourseStep[]): CourseStep[] {
   const broken = steps.findLastIndex((step, at) => {

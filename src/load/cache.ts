@@ -18,7 +18,7 @@ const MAKERS = ['src/compiler', 'src/knowledge', 'src/model', 'src/load'];
 const version = versionOfMakers();
 
 /** Compiles files, and takes those that it has compiled before as they were. */
-export interface Cache {
+interface Cache {
   /** Of the code that makes content of texts: other code may make other content of the same. */
   version: string;
   compile: (files: readonly FileBytes[]) => Promise<Compilation[]>;

@@ -5,7 +5,7 @@ import type { Compilation } from '../compiler/compiled.ts';
 import { writeWhole } from './write-whole.ts';
 
 /** Compiled files, each by the path and the digest of what it was compiled of. */
-export type Kept = ReadonlyMap<string, Compilation>;
+type Kept = ReadonlyMap<string, Compilation>;
 
 type Part = [key: string, compilation: Compilation][];
 

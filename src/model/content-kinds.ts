@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { correction } from './corrections.ts';
 import { council } from './councils.ts';
 import { disagreement } from './disagreements.ts';
+import { SLUG } from './ids.ts';
 import { measure } from './measures.ts';
 import { register } from './register.ts';
 import { source } from './sources.ts';
@@ -45,8 +46,6 @@ export const CONTENT_KINDS = {
 } as const satisfies Record<string, KindOfContent>;
 export type ContentKind = keyof typeof CONTENT_KINDS;
 export const CONTENT_KIND_NAMES = Object.keys(CONTENT_KINDS) as ContentKind[];
-
-const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
 /** What an id of a kind looks like, in the form of a pattern: a name for each folder, lower-case words joined by hyphens. */
 export const idPattern = (kind: ContentKind): string => CONTENT_KINDS[kind].name.replaceAll(/[^/]+/gu, SLUG);

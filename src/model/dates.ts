@@ -1,20 +1,7 @@
 import { z } from 'zod';
+import { MONTHS } from './months.ts';
 import { remembered } from './once.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const PARTIAL = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?$/u;
 
 /** True for a day, month or year that the calendar has: `2015-02-28`, `2018-03`, `2018`; not `2015-02-31`. */

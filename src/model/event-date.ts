@@ -2,7 +2,7 @@ import type { DateSpan, PartialDate } from './dates.ts';
 import { eventTypeOf, type EventType } from './event-types.ts';
 
 /** What must be known of an event to say from when it counts. */
-export interface Dated {
+interface Dated {
   type: EventType;
   dates: DateSpan | null;
   published: PartialDate | null;

@@ -91,6 +91,10 @@ export type EventType = keyof typeof EVENT_TYPES;
 /** What is to be known of a type of event, with its optional parts typed as such. */
 export const eventTypeOf = (type: EventType): EventTypeFacts => EVENT_TYPES[type];
 
+/** True of inspections and visits: what is found there, inspectors found. */
+export const isOfInspectors = (type: EventType): boolean =>
+  ['inspection', 'visit'].includes(eventTypeOf(type).role);
+
 /** True for monitoring, focused and other visits, which give no grade. */
 export const isVisit = (type: EventType): boolean => eventTypeOf(type).role === 'visit';
 

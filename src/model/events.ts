@@ -16,12 +16,12 @@ export const INSPECTORATES = {
   hmicfrs: 'HM Inspectorate of Constabulary and Fire & Rescue Services',
   'hmi-probation': 'HM Inspectorate of Probation',
 } as const;
-export type Inspectorate = keyof typeof INSPECTORATES;
+type Inspectorate = keyof typeof INSPECTORATES;
 const inspectorate = z.enum(Object.keys(INSPECTORATES) as [Inspectorate, ...Inspectorate[]]);
 
 /** The two forms that a full inspection has. */
 export const LENGTHS = { short: 'Short inspection', standard: 'Standard inspection' } as const;
-export type Length = keyof typeof LENGTHS;
+type Length = keyof typeof LENGTHS;
 const length = z.enum(Object.keys(LENGTHS) as [Length, ...Length[]]);
 
 /** Grades by area, as far as a source states them, and areas that it says were not judged. */

@@ -11,7 +11,7 @@ type IdsOf<S> = S extends Scale ? keyof S & string : never;
 export type Grade = IdsOf<(typeof FRAMEWORKS)[FrameworkId]['scale']>;
 
 /** A grade, and where it stands: the worst of a scale of four steps is at level 1, the best at level 4. */
-export interface PlacedGrade extends GradeFacts {
+interface PlacedGrade extends GradeFacts {
   grade: Grade;
   level: number;
   steps: number;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
+/** Lower-case words joined by hyphens, in the form of a pattern: a name that can stand in an address. */
+export const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 
 const pattern = (regex: string, example: string) =>
   z

@@ -37,7 +37,7 @@ export interface CouncilRow {
 }
 
 /** The inspections by which a council stands where it stands, oldest first. */
-export const ownGraded = (kb: KnowledgeBase, id: CouncilId): EventEntry[] =>
+export const ownGraded = (kb: KnowledgeBase, id: CouncilId): readonly EventEntry[] =>
   ownInspections(entryOf(kb.journeys, id));
 
 function latestOf(kb: KnowledgeBase, id: CouncilId) {

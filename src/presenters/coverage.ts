@@ -5,6 +5,7 @@ import { ownReported } from '../knowledge/own-reports.ts';
 import { formatDate } from '../model/dates.ts';
 import { countsFrom } from '../model/event-date.ts';
 import { EVENT_TYPES, isVisit, type EventType } from '../model/event-types.ts';
+import { byEach, once } from '../model/once.ts';
 import { counted, listInWords, type NamedLink } from './lookups.ts';
 
 export interface CoverageRow extends NamedLink {
@@ -21,7 +22,7 @@ export const listedOn = ({ knownReports: { asOf } }: Pick<KnowledgeBase, 'knownR
   asOf && formatDate(asOf);
 
 /** "491 of 497 reports that the inspectorate listed on 22 August 2026 are held, and 60 of them are in our own words." */
-export function heldInWords(kb: KnowledgeBase): string {
+export const heldInWords = once((kb: KnowledgeBase): string => {
   const reports = coveredReports(kb);
   const { asOf } = kb.knownReports;
   if (reports.length === 0 || !asOf) return 'Which reports exist is not known here.';
@@ -29,7 +30,7 @@ export function heldInWords(kb: KnowledgeBase): string {
   const told = reports.filter(({ findings }) => findings > 0).length;
   const digested = told === held ? 'all of them' : `${told} of them`;
   return `${held} of the ${counted(reports.length, 'report')} of full inspections that the inspectorate listed on ${formatDate(asOf)} are held here; ${digested} have a digest in our own words, statement by statement.`;
-}
+});
 
 /** "107 of 490 digests have had it so far.": how many a second reader has held against their sources. */
 export function readingsInWords({ sources }: KnowledgeBase): string {
@@ -67,19 +68,25 @@ const hasFindings = ({ statements }: EventEntry): boolean =>
 /** Council by council: its known reports, oldest first, and the visits in between. */
 export function coverageRows(kb: KnowledgeBase): CoverageRow[] {
   const reports = Map.groupBy(coveredReports(kb), ({ council }) => council);
-  const visits = visitsIn(kb);
-  const told = [...kb.events.values()].filter((event) => isInspection(event) && isGraded(event));
-  const held = ownReported(kb);
+  const visits = byEach(visitsIn(kb), ({ councils }) => councils);
+  const atSecondHand = byEach(inspectionsAtSecondHand(kb), ({ councils }) => councils);
   return [...kb.councils.values()].map((council) => {
-    const own = visits.filter(({ councils }) => councils.includes(council.id));
+    const own = visits.get(council.id) ?? [];
     return {
       ...linkTo(council),
       reports: (reports.get(council.id) ?? []).map(reportLink),
-      atSecondHand: told.filter(({ id, councils }) => councils.includes(council.id) && !held.has(id)).length,
+      atSecondHand: atSecondHand.get(council.id)?.length ?? 0,
       visits: own.length,
       visitsInWords: own.filter(hasFindings).length,
     };
   });
+}
+
+function inspectionsAtSecondHand(kb: KnowledgeBase): EventEntry[] {
+  const held = ownReported(kb);
+  return [...kb.events.values()].filter(
+    (event) => isInspection(event) && isGraded(event) && !held.has(event.id),
+  );
 }
 
 const linkTo = ({ data, url }: CouncilEntry): NamedLink => ({ name: data.name, url });

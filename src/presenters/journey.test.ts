@@ -29,7 +29,7 @@ it('says what was looked for and not found, of all councils that the journey tel
 });
 
 it('folds more findings than six and more responses than two', () => {
-  const { findings, responses } = kb;
+  const { finding: findings, response: responses } = kb.statements.byKind;
   expect([findings, findings.slice(1), responses, responses.slice(1), []].map(isLong)).toEqual([
     true,
     false,

@@ -1,13 +1,13 @@
 import type { EventEntry, Journey, JourneyStep } from '../knowledge/knowledge-base.ts';
 import type { Finding, Statement } from '../knowledge/statement.ts';
 import { noVisitInWords } from '../knowledge/untold-visits.ts';
-import { eventTypeOf, type EventRole } from '../model/event-types.ts';
+import { eventTypeOf, isOfInspectors } from '../model/event-types.ts';
 import type { ThemeId } from '../model/ids.ts';
 import { byEach } from '../model/once.ts';
 import { counted, entryOf, type Lookups } from './lookups.ts';
 import { spansEvents } from './thread.ts';
 
-export interface ThemeGroup {
+interface ThemeGroup {
   theme: ThemeId;
   findings: Finding[];
 }
@@ -27,19 +27,17 @@ export const isLong = (statements: readonly Statement[]): boolean =>
 const nothing = (events: EventEntry[], what: string, inShort: (count: number) => string): Gap[] =>
   events.length > 0 ? [{ what, inShort: inShort(events.length), events }] : [];
 
-export interface Gap {
+interface Gap {
   what: string;
   /** "when 2 events happened": what is not held, among other things. */
   inShort: string;
   events: EventEntry[];
 }
 
-const INSPECTED: EventRole[] = ['inspection', 'visit'];
-
 /** What no source here states about the events of a journey: each gap with the events that have it. */
 export function unknownsOf({ steps }: Journey): Gap[] {
   const events = steps.map(({ event }) => event);
-  const inspected = events.filter(({ type }) => INSPECTED.includes(eventTypeOf(type).role));
+  const inspected = events.filter(({ type }) => isOfInspectors(type));
   const inspections = inspected.filter(({ type }) => eventTypeOf(type).graded);
   return [
     ...nothing(
@@ -110,7 +108,7 @@ export const neighboursOf = (steps: JourneyStep[], index: number) => ({
 });
 
 /** Tones of findings by theme, most spoken of first. */
-export function themeCounts(findings: Finding[], { themes }: Lookups): ThemeGroup[] {
+export function themeCounts(findings: readonly Finding[], { themes }: Lookups): ThemeGroup[] {
   const groups = byEach(findings, (finding) => new Set(finding.themes));
   return [...themes.keys()]
     .map((theme) => ({ theme, findings: groups.get(theme) ?? [] }))

@@ -6,7 +6,7 @@ import type { Measure } from '../model/measures.ts';
 const LIST = new Intl.ListFormat('en-GB');
 
 type CouncilName = Pick<CouncilEntry, 'id' | 'url' | 'journeyUrl' | 'data' | 'stage'>;
-export type ThemeName = Pick<ThemeEntry, 'id' | 'url' | 'data'>;
+type ThemeName = Pick<ThemeEntry, 'id' | 'url' | 'data'>;
 export type SourceName = Pick<SourceEntry, 'id' | 'url' | 'file' | 'data'>;
 export type EventName = Omit<EventEntry, 'statements'>;
 
@@ -46,8 +46,9 @@ export const sourceLink = ({ sources }: Lookups, id: SourceId): NamedLink => {
   return { name: source.data.title, url: source.url };
 };
 
-/** "Lancashire, Doncaster and Medway". */
-export const listInWords = (items: string[]): string => LIST.format(items);
+/** "Lancashire, Doncaster and Medway". Most lists are of one, and need not be put together. */
+export const listInWords = (items: string[]): string =>
+  items.length > 1 ? LIST.format(items) : (items[0] ?? '');
 
 /** 1, "source" -> "1 source"; 3000 -> "3,000 sources". */
 export const counted = (count: number, noun: string, plural = `${noun}s`): string =>

@@ -1,12 +1,13 @@
 import { askedFor } from '../knowledge/insights/recommendation-themes.ts';
 import type { KnowledgeBase, SourceEntry, ThemeEntry } from '../knowledge/knowledge-base.ts';
+import { sourcesMentioning } from '../knowledge/theme-sources.ts';
 import { yearOf } from '../model/dates.ts';
 import type { CouncilId, ThemeId } from '../model/ids.ts';
-import { byEach, once } from '../model/once.ts';
+import { once } from '../model/once.ts';
 import { councilLink, themeLink, type Lookups, type NamedLink } from './lookups.ts';
 
 /** Where something stands in the original: "12" is a paragraph, "p3" a page. */
-export interface PlaceRow extends NamedLink {
+interface PlaceRow extends NamedLink {
   places: string[];
 }
 
@@ -67,7 +68,7 @@ export const placeLines = (source: SourceEntry, rows: readonly PlaceRow[]): Plac
     };
   });
 
-export interface CouncilMentions {
+interface CouncilMentions {
   council: CouncilId;
   name: string;
   reports: { label: string; url: string; places: number }[];
@@ -84,27 +85,23 @@ export interface ThemeMentions {
 
 /** The sources that speak of a theme, by council, oldest first; `of` counts those that were read for themes. */
 export function mentionsOn(kb: KnowledgeBase, { id }: ThemeEntry): ThemeMentions {
-  const sources = sourcesByTheme(kb).get(id) ?? [];
+  const sources = sourcesMentioning(kb, id);
   const byCouncil = Map.groupBy(sources, ({ data }) => data.councils[0]);
-  const councils = [...kb.councils.keys()].map((council) => ({
-    council,
-    name: councilLink(kb, council).name,
-    reports: (byCouncil.get(council) ?? []).map(({ url, data }) => ({
-      label: data.published ? String(yearOf(data.published)) : 'undated',
-      url,
-      places: data.mentions[id]?.length ?? 0,
-    })),
-  }));
+  const councils = [...kb.councils.keys()].filter((council) => byCouncil.has(council));
   return {
-    councils: councils.filter(({ reports }) => reports.length > 0),
+    councils: councils.map((council) => ({
+      council,
+      name: councilLink(kb, council).name,
+      reports: (byCouncil.get(council) ?? []).map(({ url, data }) => ({
+        label: data.published ? String(yearOf(data.published)) : 'undated',
+        url,
+        places: data.mentions[id]?.length ?? 0,
+      })),
+    })),
     sources: sources.length,
     of: readSources(kb),
   };
 }
-
-const sourcesByTheme = once(({ sources }: KnowledgeBase) =>
-  byEach(sources.values(), ({ data }) => Object.keys(data.mentions) as ThemeId[]),
-);
 
 const readSources = once(({ sources }: KnowledgeBase) => sources.values().filter(wasRead).toArray().length);
 

@@ -13,7 +13,7 @@ function named(kb: Lookups, list: Council['successors']): string {
 }
 
 /** How many of some councils no longer exist. */
-export const abolishedIn = (kb: Lookups, councils: ReadonlySet<CouncilId>): number =>
+const abolishedIn = (kb: Lookups, councils: ReadonlySet<CouncilId>): number =>
   [...councils].filter((id) => entryOf(kb.councils, id).stage === 'abolished').length;
 
 /** "157 councils (including 4 that no longer exist)": each once. */

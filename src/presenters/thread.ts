@@ -7,6 +7,7 @@ import type {
   ThreadStep,
 } from '../knowledge/knowledge-base.ts';
 import { isSpoken } from '../knowledge/journeys.ts';
+import { threadsOnTheme } from '../knowledge/threads.ts';
 import { formatMonth, yearOf, type PartialDate } from '../model/dates.ts';
 import { countsFrom } from '../model/event-date.ts';
 import type { CouncilId, ThemeId } from '../model/ids.ts';
@@ -130,17 +131,18 @@ export const placeOnJourney = (council: CouncilId, theme: ThemeId, { event, find
 /** From the page of a council to what was found on a theme there. */
 export const foundOn = (kb: KnowledgeBase, theme: ThemeId): Map<string, string> =>
   new Map(
-    [...kb.journeys.values()].flatMap((journey) => {
-      const thread = threadOn(journey, theme);
-      return thread ? [[councilLink(kb, journey.council).url, thread.url]] : [];
-    }),
+    threadsOnTheme(kb, theme).map(({ journey, thread }) => [
+      councilLink(kb, journey.council).url,
+      thread.url,
+    ]),
   );
 
 /** Each council's thread on a theme that spans several events, by the council's name. */
 export const threadsOn = (kb: KnowledgeBase, theme: ThemeId): (NamedLink & { council: CouncilId })[] =>
-  [...kb.journeys.values()].flatMap((journey) => {
-    const thread = threadOn(journey, theme);
-    return thread && spansEvents(thread)
-      ? [{ name: councilLink(kb, journey.council).name, url: thread.url, council: journey.council }]
-      : [];
-  });
+  threadsOnTheme(kb, theme)
+    .filter(({ thread }) => spansEvents(thread))
+    .map(({ journey: { council }, thread: { url } }) => ({
+      name: councilLink(kb, council).name,
+      url,
+      council,
+    }));

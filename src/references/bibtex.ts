@@ -1,10 +1,10 @@
+import { SHORT_MONTHS } from '../model/months.ts';
 import { SOURCE_KINDS } from '../model/source-kinds.ts';
 import { authorOf, formOf, noteOf, citedPages, type SourceReference } from './reference.ts';
 
 /** The media type of a BibTeX file. */
 export const BIBTEX_TYPE = 'application/x-bibtex';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** The field of the publisher, by the type of the entry. */
 const PUBLISHERS = { techreport: 'institution', article: 'journal', misc: 'howpublished' } as const;
 
@@ -36,7 +36,7 @@ function datesOf({ published }: SourceReference): [string, string][] {
   const [year, month, day] = published?.split('-') ?? [];
   return [
     ...(year ? [['year', `{${year}}`] as [string, string]] : []),
-    ...(month ? [['month', MONTHS[Number(month) - 1] ?? ''] as [string, string]] : []),
+    ...(month ? [['month', SHORT_MONTHS[Number(month) - 1] ?? ''] as [string, string]] : []),
     ...(day ? [['day', `{${Number(day)}}`] as [string, string]] : []),
   ];
 }

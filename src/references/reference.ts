@@ -1,5 +1,5 @@
 import type { PartialDate } from '../model/dates.ts';
-import type { SourceKind } from '../model/source-kinds.ts';
+import { SOURCE_KINDS, type SourceKind } from '../model/source-kinds.ts';
 import type { Source } from '../model/sources.ts';
 
 /** An original as reference managers know it: who published what and when, and where its digest stands on this site. */
@@ -58,7 +58,7 @@ export const formOf = ({ kind }: Pick<SourceReference, 'kind'>): ReferenceForm =
  * a journalist’s, an officer’s or a commissioner’s, whom no one names here.
  */
 export const authorOf = ({ kind, publisher }: SourceReference): string | null =>
-  kind === 'inspection-report' || kind === 'visit-letter' ? publisher : null;
+  SOURCE_KINDS[kind].ofInspectors ? publisher : null;
 
 /** "Paragraphs 12, 14. Digest: Improvement Journeys, https://…": what there is no field for. */
 export function noteOf({ place, digest }: SourceReference): string {

@@ -3,7 +3,7 @@ import { SOURCE_KINDS, type SourceKind } from '../model/source-kinds.ts';
 import { authorOf, formOf, type SourceReference } from './reference.ts';
 
 /** A `meta` element of a page. */
-export interface CitationTag {
+interface CitationTag {
   name: string;
   content: string;
 }

@@ -5,7 +5,7 @@ import type { Place } from '../../model/diagnostics.ts';
 export type Directive = ContainerDirective | TextDirective;
 
 /** An attribute as it stands in the text: the tree keeps only the last of two, and no place of any. */
-export interface WrittenAttribute {
+interface WrittenAttribute {
   name: string;
   place: Place;
 }

@@ -4,7 +4,7 @@ import type { ReportFacts } from '../facts.ts';
 import { readSourceFile } from './source-file.ts';
 
 /** A fact that a report of its kind should state and that was not found in it. */
-export interface Blank {
+interface Blank {
   /** Where it belongs in the front matter; of an event, below the event. */
   at: readonly string[];
   of: 'source' | 'event';

@@ -29,7 +29,7 @@ export interface ReportIdentity {
 const LEAST_THEMES = 6;
 
 /** "https://files.ofsted.gov.uk/v1/file/50276411" -> "50276411". */
-export const numberInAddress = (url: string): string | null =>
+const numberInAddress = (url: string): string | null =>
   /\/file\/(?<number>\d+)(?:[/?#]|$)/u.exec(url)?.groups?.number ?? null;
 
 /** "Downloads/50276411 (1).pdf" -> "50276411"; null for a name in words. */

@@ -1,7 +1,7 @@
 import type { CompiledSource } from '../../compiler/compiled.ts';
 import { formatDate, isAfter, monthsBetween, yearOf, type PartialDate } from '../../model/dates.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
-import { eventTypeOf } from '../../model/event-types.ts';
+import { isOfInspectors } from '../../model/event-types.ts';
 import { SOURCE_KINDS } from '../../model/source-kinds.ts';
 import type { DisagreementEntry } from '../knowledge-base.ts';
 import { declaredIn, faultOfFact, isOwnReport, type Declared } from './fact.ts';
@@ -149,7 +149,7 @@ function reportedLate(declared: Declared, last: PartialDate): Diagnostic[] {
   const published = event.published ?? source.data.published;
   const isConfirmed = event.published !== undefined && event.published === source.data.published;
   if (!isOwnReport(declared) || !published || isConfirmed) return [];
-  if (!['inspection', 'visit'].includes(eventTypeOf(event.type).role)) return [];
+  if (!isOfInspectors(event.type)) return [];
   if (monthsBetween(last, published) <= 12) return [];
   const message = `“dates” is ${last}, and its report came out more than a year later, on ${formatDate(published)}: is one of the years a slip?`;
   return [faultOfFact('event-date', { source, path: `events.${index}.dates` }, message)];

@@ -1,7 +1,7 @@
 import type { CompiledCouncil, CompiledSource } from '../../compiler/compiled.ts';
 import { isAfter } from '../../model/dates.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
-import { EVENT_TYPES, eventTypeOf, type EventType } from '../../model/event-types.ts';
+import { EVENT_TYPES, eventTypeOf, isOfInspectors, type EventType } from '../../model/event-types.ts';
 import { councilOf, type CouncilId } from '../../model/ids.ts';
 import type { KnowledgeBase } from '../knowledge-base.ts';
 import { declaredIn, faultOfFact, type Declared } from './fact.ts';
@@ -39,4 +39,4 @@ function faultsOf({ source, event, index }: Declared, { events, councils }: Part
 }
 
 /** An inspection or a visit may be why a measure ended; that it did is told by another event. */
-const canEnd = (type: EventType): boolean => !['inspection', 'visit'].includes(eventTypeOf(type).role);
+const canEnd = (type: EventType): boolean => !isOfInspectors(type);

@@ -17,7 +17,7 @@ export const declaredIn = (sources: readonly CompiledSource[]): Declared[] =>
 
 /** True of the event that a report or letter is itself on. */
 export const isOwnReport = ({ source, index }: Declared): boolean =>
-  index === 0 && SOURCE_KINDS[source.data.kind].authority === 1;
+  index === 0 && SOURCE_KINDS[source.data.kind].ofInspectors;
 
 /** A fault of a fact of a source, where it stands; where it is not written, at the event. */
 export function faultOfFact(

@@ -1,6 +1,6 @@
 import type { CompiledSource } from '../../compiler/compiled.ts';
 import type { Diagnostic } from '../../model/diagnostics.ts';
-import { eventTypeOf } from '../../model/event-types.ts';
+import { eventTypeOf, isOfInspectors } from '../../model/event-types.ts';
 import { councilOf, type EventId } from '../../model/ids.ts';
 import type { DisagreementEntry, EventEntry } from '../knowledge-base.ts';
 import { declaredIn, faultOfFact } from './fact.ts';
@@ -43,10 +43,7 @@ interface Twin {
 
 /** Events of the one council and type that inspectors can only have been at once. Dates to the month may hold two. */
 function twinsByDates(events: readonly EventEntry[]): Twin[] {
-  const exact = events.filter(
-    ({ type, dates }) =>
-      dates?.start.length === 10 && ['inspection', 'visit'].includes(eventTypeOf(type).role),
-  );
+  const exact = events.filter(({ type, dates }) => dates?.start.length === 10 && isOfInspectors(type));
   const groups = Map.groupBy(exact, ({ id, type, dates }) =>
     [councilOf(id), type, dates?.start, dates?.end].join(' '),
   );

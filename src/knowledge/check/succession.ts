@@ -45,14 +45,11 @@ function mismatch({ council, twin, side, index, date }: Mismatch): Diagnostic {
 /** What a council's file names on its start is a finding on that council, and the council took over from another. */
 export function checkStarts(
   councils: ReadonlyMap<CouncilId, CompiledCouncil>,
-  { inOrder }: StatementIndex,
+  { byKey }: StatementIndex,
 ): Diagnostic[] {
-  const named = [...councils.values()].filter(({ data }) => data.onItsStart.length > 0);
-  const keys = new Set(named.flatMap(({ data }) => data.onItsStart));
-  const byKey = new Map(inOrder.filter(({ key }) => keys.has(key)).map((each) => [each.key, each]));
-  return named.flatMap(({ id, file, data, startPlaces }) =>
+  return [...councils.values()].flatMap(({ id, file, data, startPlaces }) =>
     data.onItsStart.flatMap((key, index) => {
-      const statement = byKey.get(key);
+      const statement = byKey.get(key)?.statement;
       const message = statement && faultOfStart(statement, id, data);
       const place = startPlaces[index] ?? null;
       return message ? [error({ rule: 'succession-mismatch', file, place, message })] : [];

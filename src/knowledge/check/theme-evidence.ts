@@ -3,6 +3,7 @@ import { error, type Diagnostic } from '../../model/diagnostics.ts';
 import { toneOn } from '../../model/statements.ts';
 import { TONES } from '../../model/tones.ts';
 import type { Statement } from '../statement.ts';
+import type { StatementIndex } from '../statement-index.ts';
 
 type Sentence = CompiledTheme['data']['evidence'][number];
 
@@ -12,14 +13,12 @@ const LEAST_COUNCILS = 3;
 /** What a theme says of its evidence, against the statements that it names. Those that do not exist are told elsewhere. */
 export function checkThemeEvidence(
   themes: readonly CompiledTheme[],
-  statements: readonly Statement[],
+  { byKey }: StatementIndex,
 ): Diagnostic[] {
-  const asked = new Set(themes.flatMap(({ data }) => data.evidence.flatMap(({ on }) => on)));
-  const byKey = new Map(statements.filter(({ key }) => asked.has(key)).map((each) => [each.key, each]));
   return themes.flatMap((theme) =>
     theme.data.evidence.flatMap((sentence, index) => {
       const keys = [...new Set(sentence.on)];
-      const named = keys.flatMap((key) => byKey.get(key) ?? []);
+      const named = keys.flatMap((key) => byKey.get(key)?.statement ?? []);
       if (named.length < keys.length) return [];
       return faultsOf(theme, sentence, named).map((message) =>
         error({

@@ -2,26 +2,16 @@ import type { CompiledTheme } from '../../compiler/compiled.ts';
 import { compareDates } from '../../model/dates.ts';
 import { error, type Diagnostic } from '../../model/diagnostics.ts';
 import type { KnowledgeBase } from '../knowledge-base.ts';
-import type { DatedStatement } from '../statement-index.ts';
+import type { DatedStatement, StatementIndex } from '../statement-index.ts';
 
 type Case = CompiledTheme['data']['followed'][number]['cases'][number];
 
 /** What themes follow from one report to the next, against the statements that they name. Those that do not exist are told elsewhere. */
 export function checkThemeFollowed(themes: readonly CompiledTheme[], kb: KnowledgeBase): Diagnostic[] {
-  const named = new Set(
-    themes.flatMap(({ data }) =>
-      data.followed.flatMap(({ cases }) => cases.flatMap(({ first, later }) => [first, ...later])),
-    ),
-  );
-  const byKey = new Map(
-    kb.statements.all.flatMap((each) =>
-      named.has(each.statement.key) ? [[each.statement.key, each] as const] : [],
-    ),
-  );
   return themes.flatMap((theme) =>
     theme.data.followed.flatMap(({ cases }, index) =>
       cases.flatMap((each, at) =>
-        faultsOf(theme, statementsOf(each, byKey), kb).map((message) =>
+        faultsOf(theme, statementsOf(each, kb.statements), kb).map((message) =>
           error({
             rule: 'theme-followed',
             file: theme.file,
@@ -34,7 +24,7 @@ export function checkThemeFollowed(themes: readonly CompiledTheme[], kb: Knowled
   );
 }
 
-const statementsOf = ({ first, later }: Case, byKey: ReadonlyMap<string, DatedStatement>): DatedStatement[] =>
+const statementsOf = ({ first, later }: Case, { byKey }: StatementIndex): DatedStatement[] =>
   [first, ...later].flatMap((key) => byKey.get(key) ?? []);
 
 function faultsOf({ id, data }: CompiledTheme, told: readonly DatedStatement[], kb: KnowledgeBase): string[] {

@@ -1,6 +1,7 @@
 import { yearOf } from '../../model/dates.ts';
 import { FRAMEWORKS, type FrameworkId } from '../../model/frameworks.ts';
 import type { SourceId, ThemeId } from '../../model/ids.ts';
+import { byEach } from '../../model/once.ts';
 import { isInspection } from '../judgements.ts';
 import type { KnowledgeBase, SourceEntry } from '../knowledge-base.ts';
 
@@ -74,11 +75,13 @@ const inGroups = (reports: readonly AskingReport[], keyOf: (report: AskingReport
     ([a], [b]) => ORDER.indexOf(a.framework) - ORDER.indexOf(b.framework) || a.year - b.year,
   );
 
-const sharesIn = (reports: Group, year: number | null, themes: readonly ThemeId[]): ThemeShare[] =>
-  themes.map((theme) => ({
+function sharesIn(reports: Group, year: number | null, themes: readonly ThemeId[]): ThemeShare[] {
+  const asking = byEach(reports, (report) => report.themes);
+  return themes.map((theme) => ({
     framework: reports[0].framework,
     year,
     theme,
-    reports: reports.filter((report) => report.themes.has(theme)).length,
+    reports: asking.get(theme)?.length ?? 0,
     of: reports.length,
   }));
+}

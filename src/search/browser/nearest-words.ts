@@ -3,7 +3,7 @@ import type { Library } from './library.ts';
 import { stem } from '../text/stem.ts';
 
 /** What a word that nothing holds may have been meant for. */
-export interface Guess {
+interface Guess {
   taken: string;
   /** False where the word is one of English, or the two are too unlike: then the other is offered, not taken. */
   sure: boolean;

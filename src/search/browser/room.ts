@@ -66,7 +66,7 @@ export function fetchAhead(parts: readonly Part[], library: Library): void {
 }
 
 /** What of a question is looked for, and the words that a long one is too long for. */
-export interface Fitting {
+interface Fitting {
   parts: Part[];
   left: string[];
 }

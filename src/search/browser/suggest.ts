@@ -4,7 +4,7 @@ import type { CouncilId, ThemeId } from '../../model/ids.ts';
 import type { NamedThing, SearchStart } from '../pieces/format.ts';
 
 /** A page whose name begins as what is typed. */
-export interface Suggestion {
+interface Suggestion {
   name: string;
   kind: 'council' | 'theme' | 'word' | 'page';
   url: string;

@@ -12,7 +12,7 @@ const CALLED = 4;
 export const SHARES = [1, 0.5, 0.3];
 
 /** How much words are seen with themes: themes by their numbers. */
-export interface ThemeCounts {
+interface ThemeCounts {
   /** The ids of the themes, those that are named first. */
   themes: readonly string[];
   /** The stem of each word, or the group of words that mean the same. */

@@ -8,7 +8,7 @@ import { Counter, type Counts } from './counter.ts';
 import { Numbering } from './numbering.ts';
 
 /** What of one record goes into the index: words are numbers. */
-export interface RecordWords {
+interface RecordWords {
   /** What its text is found by. */
   text: Counts;
   /** What stands beside its text; a word may be in both. */

@@ -19,10 +19,9 @@ beforeAll(async () => {
 });
 
 it('makes a record of everything that has an address', () => {
-  const { findings, recommendations, responses, events, councils, themes, sources, disagreements, terms } =
-    kb;
+  const { statements, events, councils, themes, sources, disagreements, terms } = kb;
   const journeys = [...kb.journeys.values()].filter(({ steps }) => steps.length > 0);
-  const lists = [findings, recommendations, responses, disagreements, terms, journeys, sitePages(kb)].map(
+  const lists = [statements.inOrder, disagreements, terms, journeys, sitePages(kb)].map(
     (list) => list.length,
   );
   const maps = [events, councils, themes, sources].map((map) => map.size);

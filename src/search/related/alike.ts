@@ -2,7 +2,7 @@ import { Lists } from './lists.ts';
 import { numbered, type Comparable, type Numbered } from './numbered.ts';
 
 /** How many are shown beside each. */
-export const MOST = 5;
+const MOST = 5;
 /** So many entries of the lists are looked at for one statement: the time grows with statements, not with their square. */
 const LOOKED_AT = 1_000;
 /** So many of what these bring are then compared term by term. */

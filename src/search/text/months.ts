@@ -1,13 +1,11 @@
+import { MONTHS, SHORT_MONTHS } from '../../model/months.ts';
 import { remembered } from '../../model/once.ts';
 
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-);
-const SHORT = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const LONG = MONTHS.map((month) => month.toLowerCase());
 
 /** "may" -> 5; 0 for any other word. */
 const monthOf = remembered(
-  (word) => Math.max(MONTHS.indexOf(word), SHORT.indexOf(word), word === 'sept' ? 8 : -1) + 1,
+  (word) => Math.max(LONG.indexOf(word), SHORT_MONTHS.indexOf(word), word === 'sept' ? 8 : -1) + 1,
 );
 
 const isYear = (word: string | undefined): boolean => /^(?:19|20)\d\d$/u.test(word ?? '');

@@ -21,7 +21,7 @@ export interface SideBySide {
 }
 
 /** One area, as the framework of each year judges it, and how far its grades can be read together. */
-export interface SideBySideRow {
+interface SideBySideRow {
   area: string;
   cells: string[];
   reading: string;

@@ -18,7 +18,7 @@ import {
 export type ThemeAskedAgain = NamedLink & AskCounts;
 
 /** A council that was asked for the same themes by one inspection and the next, or by one after that. */
-export interface CouncilAgain extends NamedLink {
+interface CouncilAgain extends NamedLink {
   region: string;
   /** Each leads to what was said on it there; `years` are those of the reports that asked, and of those between that did not. */
   themes: (NamedLink & { id: string; years: string })[];

@@ -19,7 +19,7 @@ export interface TakenOver {
 }
 
 /** How a council stood that went before another when it ended, as sources state it. */
-export interface Predecessor {
+interface Predecessor {
   /** "Northamptonshire, until 1 April 2021". */
   name: string;
   url: string;
@@ -42,7 +42,7 @@ export interface InheritedMeasures {
 }
 
 /** The last full inspection of a council that is gone. */
-export interface InheritedInspection {
+interface InheritedInspection {
   event: NamedLink;
   caption: string;
   rows: JudgementRow[];
@@ -59,13 +59,8 @@ export const takenOver = (site: Site, council: CouncilEntry): TakenOver => ({
   start: saidOfStart(site, council),
 });
 
-function saidOfStart(site: Site, { id, data }: CouncilEntry): StatementView[] {
-  if (data.onItsStart.length === 0) return [];
-  const byKey = new Map(
-    (site.kb.statements.byCouncil.get(id) ?? []).map(({ statement }) => [statement.key, statement]),
-  );
-  return data.onItsStart.map((key) => statementView(site, entryOf(byKey, key)));
-}
+const saidOfStart = (site: Site, { data }: CouncilEntry): StatementView[] =>
+  data.onItsStart.map((key) => statementView(site, entryOf(site.kb.statements.byKey, key).statement));
 
 function takenOverFrom(
   site: Site,

@@ -53,7 +53,7 @@ export interface CouncilPage extends CouncilAsked {
   feed: NamedLink;
 }
 
-export interface LatestJudgements {
+interface LatestJudgements {
   event: NamedLink;
   currency: Currency | undefined;
   caption: string;
@@ -128,7 +128,8 @@ const wasAsked = ({ statements }: KnowledgeBase, { id }: CouncilEntry): boolean 
 function searchesOf(kb: KnowledgeBase, council: CouncilEntry): NamedLink[] {
   const { id } = council;
   const { name, neighbours } = council.data;
-  const within = (ids: readonly string[]) => `${SECTIONS.search.url}?${ids.map((each) => `council=${each}`).join('&')}`;
+  const within = (ids: readonly string[]) =>
+    `${SECTIONS.search.url}?${ids.map((each) => `council=${each}`).join('&')}`;
   return [
     ...(wasAsked(kb, council)
       ? [{ name: 'Everything that it was asked for', url: `${SECTIONS.recommendations.url}?council=${id}` }]

@@ -3,7 +3,7 @@ import { coverageRows, heldInWords, knownVisitsInWords, type CoverageRow } from 
 import { followedCouncils } from '../councils/followed.ts';
 
 /** What the page of what is held shows. */
-export interface CoveragePage {
+interface CoveragePage {
   reading: string;
   visits: string;
   rows: CoverageRow[];

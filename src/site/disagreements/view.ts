@@ -53,7 +53,7 @@ export function disagreementsReading(kb: KnowledgeBase): string {
   if (members.length === 0) return '';
   const counts = [...Map.groupBy(members, ({ council }) => council).values()].map(({ length }) => length);
   const beyond = [...kb.sources.values()]
-    .filter(({ data }) => SOURCE_KINDS[data.kind].authority > INSPECTORATE)
+    .filter(({ data }) => !SOURCE_KINDS[data.kind].ofInspectors)
     .flatMap(({ data }) => data.councils);
   const councils = countedCouncils(
     kb,
@@ -64,9 +64,6 @@ export function disagreementsReading(kb: KnowledgeBase): string {
     `Sources other than the inspectorate’s reports and letters, such as news and council papers, are held for ${countedCouncils(kb, beyond)}. For the other councils little is held that could differ, which does not say that all accounts agree.`,
   ].join(' ');
 }
-
-/** The authority of what inspectors themselves publish. */
-const INSPECTORATE = SOURCE_KINDS['inspection-report'].authority;
 
 /** How many of the largest counts make up half of all, at the least. */
 function fewestWithHalf(counts: readonly number[]): number {

@@ -8,7 +8,7 @@ import { countedCouncils } from '../../presenters/succession.ts';
 import { timesInWords, yearNameOf } from '../parts/again.ts';
 
 /** How often a concern that another inspection followed was there at that one too. */
-export interface FoundCounts {
+interface FoundCounts {
   followed: number;
   again: number;
   /** Found again, and asked for at both inspections. */
@@ -19,7 +19,7 @@ export interface FoundCounts {
 export type ThemeFoundAgain = NamedLink & FoundCounts & { councils: number };
 
 /** A council, with each two inspections of it that follow each other. */
-export interface CouncilFoundAgain extends NamedLink {
+interface CouncilFoundAgain extends NamedLink {
   region: string;
   /** "2014 and 2018", which leads to what the later of them found; `themes` names those found again. */
   pairs: (NamedLink & Pick<FoundCounts, 'followed' | 'again'> & { themes: string })[];

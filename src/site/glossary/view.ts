@@ -4,7 +4,7 @@ import type { Filter } from '../../presenters/filters.ts';
 import { councilLink, listInWords, themeLink, type NamedLink } from '../../presenters/lookups.ts';
 
 /** A word with what it means. */
-export interface TermView {
+interface TermView {
   slug: string;
   term: string;
   long: string | null;

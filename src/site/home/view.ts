@@ -40,8 +40,8 @@ const newestEvents = (events: Iterable<EventEntry>): EventEntry[] =>
     .map(({ event }) => event);
 
 /** The living council that inspectors are quoted on most. */
-function richest({ councils, journeys, findings }: KnowledgeBase): Journey | undefined {
-  const findingsOf = Map.groupBy(findings, ({ council }) => council);
+function richest({ councils, journeys, statements }: KnowledgeBase): Journey | undefined {
+  const findingsOf = Map.groupBy(statements.byKind.finding, ({ council }) => council);
   const told = (id: CouncilId) => findingsOf.get(id)?.length ?? 0;
   const living = [...councils.values()].filter(({ stage }) => stage === 'living');
   return living.toSorted((a, b) => told(b.id) - told(a.id)).flatMap(({ id }) => journeys.get(id) ?? [])[0];
@@ -78,7 +78,7 @@ export function homePage(kb: KnowledgeBase): HomePage {
     latest: newestEvents(kb.events.values())
       .slice(0, 8)
       .map((event) => ({ ...eventLink(kb, event), when: sinceWhen(event) })),
-    themes: themeCounts(kb.findings, kb)
+    themes: themeCounts(kb.statements.byKind.finding, kb)
       .slice(0, 8)
       .map(({ theme, findings: members }) => ({
         ...themeLink(kb, theme),

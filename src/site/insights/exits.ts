@@ -13,7 +13,7 @@ export interface ExitsPicture {
   few: number;
 }
 
-export interface ExitRow {
+interface ExitRow {
   theme: NamedLink;
   /** Spells whose first report has a concern on the theme, and whose last has findings on it. */
   of: number;

@@ -16,7 +16,7 @@ import {
 import { countedCouncils } from '../../presenters/succession.ts';
 
 /** Spells by how well they are known. */
-export interface SpellGroups {
+interface SpellGroups {
   /** Ended, and every report that is known to exist in between is held. */
   known: InadequateSpell[];
   /** Not ended by the last report that is known to exist. */

@@ -15,7 +15,7 @@ export interface UngradedInspections {
   rows: UngradedRow[];
 }
 
-export interface UngradedRow {
+interface UngradedRow {
   council: NamedLink;
   /** "Report of 20 August 2026": with the way to the inspection. */
   published: NamedLink;

@@ -29,7 +29,7 @@ export interface InsightYearPage {
 }
 
 /** An inspection whose report was published in the year. */
-export interface InspectionRow {
+interface InspectionRow {
   council: NamedLink;
   event: NamedLink;
   published: string;

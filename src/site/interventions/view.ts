@@ -9,7 +9,7 @@ import { regionFilter, type Filter } from '../../presenters/filters.ts';
 import { countedCouncils } from '../../presenters/succession.ts';
 
 /** A measure that government took, or a step of an intervention, as sources here tell it. */
-export interface InterventionRow {
+interface InterventionRow {
   council: NamedLink;
   /** Others that it applied to. */
   others: NamedLink[];

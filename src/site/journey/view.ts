@@ -1,7 +1,7 @@
 import type { CouncilEntry, Journey, KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import { spellInWords, unknownStartInWords } from '../../knowledge/spell-in-words.ts';
 import type { LineData } from '../../charts/line-data.ts';
 import { insightsOf } from '../../knowledge/insights.ts';
-import { spellInWords, unknownStartInWords } from '../../knowledge/spell-in-words.ts';
 import { noVisitInWords } from '../../knowledge/untold-visits.ts';
 import { addressOf } from '../../model/addresses.ts';
 import type { StatedGrade } from '../../model/grades.ts';

@@ -18,7 +18,7 @@ export interface NotKnownPage {
 }
 
 /** One kind of what is not known, over all councils. */
-export interface GapKindRow {
+interface GapKindRow {
   name: string;
   means: string;
   count: number;
@@ -28,7 +28,7 @@ export interface GapKindRow {
 }
 
 /** What is not known of one council. */
-export interface CouncilGaps {
+interface CouncilGaps {
   id: CouncilId;
   name: string;
   /** Its journey, at the part that says what was looked for where there is one. */
@@ -38,7 +38,7 @@ export interface CouncilGaps {
 }
 
 /** A sentence, and where more is to be read of it. */
-export interface GapSentence {
+interface GapSentence {
   text: string;
   link: NamedLink | null;
 }

@@ -12,7 +12,7 @@ export interface AgainRow extends NamedLink {
 }
 
 /** What one inspection asked for on a theme, in this site’s words. */
-export interface AskWords {
+interface AskWords {
   year: string;
   texts: string[];
 }

@@ -24,7 +24,7 @@ function siteWith(words: string, { publisher = 'P', proseBy = 'names' } = {}) {
 }
 
 function viewIn(site: Site, theme?: ThemeId) {
-  const [statement] = site.kb.findings;
+  const [statement] = site.kb.statements.byKind.finding;
   if (!statement) throw new Error('There is no finding.');
   return statementView(site, statement, theme);
 }

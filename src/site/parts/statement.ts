@@ -36,17 +36,32 @@ export interface FigureLine {
   population: string;
 }
 
-const viewsOf = once<Site, Map<string, StatementView>>(() => new Map());
+type Views = Map<Statement, StatementView>;
+
+const viewsOf = once<Site, Map<ThemeId | undefined, Views>>(() => new Map());
+
+/** What was made for pages about one theme, or for all others. */
+function viewsFor(site: Site, theme: ThemeId | undefined): Views {
+  const known = viewsOf(site).get(theme);
+  if (known) return known;
+  const views: Views = new Map();
+  viewsOf(site).set(theme, views);
+  return views;
+}
 
 /**
  * A statement, rendered once for the whole site. On pages about one theme its tone is that on the theme, and the theme’s
  * name is no link: it would lead to the very page, without what the reader chose there.
  */
 export function statementView(site: Site, statement: Statement, theme?: ThemeId): StatementView {
-  const views = viewsOf(site);
-  const view = views.get(statement.key) ?? render(site, statement);
-  views.set(statement.key, view);
-  return theme ? onTheme(site.kb, statement, view, theme) : view;
+  const views = viewsFor(site, theme);
+  const known = views.get(statement);
+  if (known) return known;
+  const made = theme
+    ? onTheme(site.kb, statement, statementView(site, statement), theme)
+    : render(site, statement);
+  views.set(statement, made);
+  return made;
 }
 
 /** As pages of a theme show it: most as all others do. Its words are still made when they are asked for. */

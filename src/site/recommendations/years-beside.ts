@@ -34,7 +34,7 @@ export interface ThemeBeside {
 }
 
 /** In how many reports of a year a recommendation touches a theme; where they are listed. */
-export interface AskedShare {
+interface AskedShare {
   text: string;
   url: string;
 }

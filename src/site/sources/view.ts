@@ -6,14 +6,14 @@ import { sourceRow, type SourceRow } from '../parts/source-row.ts';
 import { yearName } from '../parts/years.ts';
 
 /** What the list of sources shows. */
-export interface SourcesPage {
+interface SourcesPage {
   coverage: string;
   /** The newest first, and at the end those without a date. */
   years: SourceYear[];
 }
 
 /** What was published in one year. */
-export interface SourceYear {
+interface SourceYear {
   /** "2018", "Year not stated". */
   name: string;
   id: string;

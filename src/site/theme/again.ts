@@ -1,4 +1,4 @@
-import { askedThemes, type AskedTheme } from '../../knowledge/asked-again.ts';
+import { askedOnTheme, type AskedTheme } from '../../knowledge/asked-again.ts';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import { SECTIONS } from '../../model/sections.ts';
@@ -33,7 +33,7 @@ export interface ThemeAgain {
 const WORDED = 12;
 
 export function themeAgain(kb: KnowledgeBase, theme: ThemeId): ThemeAgain {
-  const asked = askedThemes(kb).filter((each) => each.theme === theme);
+  const asked = askedOnTheme(kb, theme);
   const named = (members: readonly AskedTheme[]) =>
     withExtent(
       kb,

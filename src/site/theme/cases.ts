@@ -1,15 +1,15 @@
 import { followsKnown } from '../../knowledge/event-order.ts';
 import type { Journey, KnowledgeBase, ThreadStep } from '../../knowledge/knowledge-base.ts';
+import { threadsOnTheme, type CouncilThread } from '../../knowledge/threads.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import { toneOn } from '../../model/statements.ts';
 import type { Tone } from '../../model/tones.ts';
 import { inYear, yearOfEvent } from '../../presenters/events.ts';
 import { councilLink, counted, type NamedLink } from '../../presenters/lookups.ts';
 import { countedCouncils } from '../../presenters/succession.ts';
-import { threadOn } from '../../presenters/thread.ts';
 
 /** A council that was criticised on a theme and later praised for it: a case for a session. */
-export interface Case extends NamedLink {
+interface Case extends NamedLink {
   /** "2 concerns in 2015, 3 strengths in 2023": all that was found on it at either event. */
   turn: string;
 }
@@ -27,7 +27,7 @@ const MOST = 12;
 
 /** Councils where one event found nothing but concerns on a theme, and the last that spoke of it nothing but strengths. */
 export function casesOn(kb: KnowledgeBase, theme: ThemeId): Cases {
-  const found = [...kb.journeys.values()].flatMap((journey) => turnOf(journey, theme) ?? []).sort(mostFirst);
+  const found = threadsOnTheme(kb, theme).flatMap(turnOf).sort(mostFirst);
   const cases = found.map(({ council, url, before, last }) => ({
     name: councilLink(kb, council).name,
     url,
@@ -52,16 +52,14 @@ interface Turn {
   last: ThreadStep;
 }
 
-function turnOf(journey: Journey, theme: ThemeId): Turn | null {
-  const { council } = journey;
-  const thread = threadOn(journey, theme);
-  const heard = thread?.steps.filter(
+function turnOf({ journey: { council }, thread: { theme, url, steps } }: CouncilThread): Turn[] {
+  const heard = steps.filter(
     ({ findings, event }) => findings.length > 0 && event.councils[0] === council && followsKnown(event),
   );
-  const last = heard?.at(-1);
-  const before = heard?.slice(0, -1).findLast((step) => isOnly(step, theme, 'concern'));
-  if (!thread || !last || !before || !isOnly(last, theme, 'strength')) return null;
-  return { council, url: thread.url, before, last };
+  const last = heard.at(-1);
+  if (!last || !isOnly(last, theme, 'strength')) return [];
+  const before = heard.slice(0, -1).findLast((step) => isOnly(step, theme, 'concern'));
+  return before ? [{ council, url, before, last }] : [];
 }
 
 const isOnly = ({ findings }: ThreadStep, theme: ThemeId, tone: Tone): boolean =>

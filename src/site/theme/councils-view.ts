@@ -1,13 +1,13 @@
 import { hasThreads } from '../../knowledge/addresses.ts';
-import { courseOn, hasConcern, type Course, type CourseStep } from '../../knowledge/theme-course.ts';
+import { courseOf, hasConcern, type Course, type CourseStep } from '../../knowledge/theme-course.ts';
 import { courseMeasures, figuresIn, type CourseMeasures } from './course-figures.ts';
 import type { KnowledgeBase, ThemeEntry } from '../../knowledge/knowledge-base.ts';
+import { threadsOnTheme } from '../../knowledge/threads.ts';
 import { addressOf } from '../../model/addresses.ts';
 import type { CouncilId } from '../../model/ids.ts';
 import { regionFilter, type Filter } from '../../presenters/filters.ts';
 import { councilLink, counted, entryOf, type NamedLink } from '../../presenters/lookups.ts';
 import { countedCouncils } from '../../presenters/succession.ts';
-import { threadLink } from '../../presenters/thread.ts';
 import type { ListedPage, Site } from '../site.ts';
 import { pagesOfThemes } from './listed.ts';
 import { withExtent, type NamedCouncils } from './named-councils.ts';
@@ -18,6 +18,10 @@ import {
   type CourseReading,
   type CourseReadingId,
 } from './course-reading.ts';
+
+/** Themes of which some council's journey has a thread: each has a page, council by council. */
+export const withCouncils = (kb: KnowledgeBase): ThemeEntry[] =>
+  [...kb.themes.values()].filter(({ id }) => threadsOnTheme(kb, id).length > 0);
 
 /** What the page of a theme, council by council, shows. */
 export interface ThemeCouncilsPage {
@@ -40,7 +44,7 @@ export interface CouncilGroup {
 }
 
 /** What inspectors found in one council. */
-export interface CourseRow extends NamedLink {
+interface CourseRow extends NamedLink {
   /** Where lists lead to. */
   id: CouncilId;
   region: string;
@@ -93,17 +97,12 @@ export function councilsInShort(kb: KnowledgeBase, theme: ThemeEntry['id']): Cou
   };
 }
 
-/** Its course in every council of whose journey it has a thread, by name. */
+/** Its course in every council of whose journey it has a thread. */
 const coursesOn = (kb: KnowledgeBase, theme: ThemeEntry['id']) =>
-  [...kb.journeys.values()].flatMap((journey) => {
-    const course = courseOn(journey, theme);
-    return course ? [{ journey, course }] : [];
-  });
+  threadsOnTheme(kb, theme).map((told) => ({ ...told, course: courseOf(told) }));
 
 const toldOn = (kb: KnowledgeBase, theme: ThemeEntry['id'], measures: CourseMeasures | null): Told[] =>
-  coursesOn(kb, theme).map(({ journey, course }) => {
-    const { council } = journey;
-    const { url } = threadLink(kb, journey, theme);
+  coursesOn(kb, theme).map(({ journey: { council }, thread: { url }, course }) => {
     return {
       id: council,
       course,

@@ -1,7 +1,7 @@
 import type { ThemeEntry } from '../../knowledge/knowledge-base.ts';
 import type { DatedStatement } from '../../knowledge/statement-index.ts';
 import { formatMonth } from '../../model/dates.ts';
-import { councilOf, type SourceId, type ThemeId } from '../../model/ids.ts';
+import type { ThemeId } from '../../model/ids.ts';
 import { compareText } from '../../model/words.ts';
 import { councilLink, counted } from '../../presenters/lookups.ts';
 import { statementView, type StatementView } from '../parts/statement.ts';
@@ -50,12 +50,7 @@ export function followedOn(site: Site, { id, data }: ThemeEntry): Followed[] {
 }
 
 const named = ({ kb }: Site, keys: readonly string[]): DatedStatement[] =>
-  keys.flatMap(
-    (key) =>
-      kb.statements.byFolder
-        .get(councilOf(key as SourceId))
-        ?.find(({ statement }) => statement.key === key) ?? [],
-  );
+  keys.flatMap((key) => kb.statements.byKey.get(key) ?? []);
 
 const readingOf = (cases: readonly { later: readonly DatedStatement[] }[]): string => {
   const taken = cases.filter(({ later }) => later.length > 0).length;

@@ -1,22 +1,16 @@
 import { followsKnown } from '../../knowledge/event-order.ts';
-import type {
-  EventEntry,
-  Journey,
-  KnowledgeBase,
-  Thread,
-  ThreadStep,
-} from '../../knowledge/knowledge-base.ts';
+import type { EventEntry, Journey, KnowledgeBase, ThreadStep } from '../../knowledge/knowledge-base.ts';
 import type { DatedStatement } from '../../knowledge/statement-index.ts';
+import { threadsOnTheme, type CouncilThread } from '../../knowledge/threads.ts';
 import { addressOf } from '../../model/addresses.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import { toneOn } from '../../model/statements.ts';
 import { inYear, yearOfEvent } from '../../presenters/events.ts';
 import { councilLink, counted, type NamedLink } from '../../presenters/lookups.ts';
 import { countedCouncils } from '../../presenters/succession.ts';
-import { threadOn } from '../../presenters/thread.ts';
 
 /** A council with strengths of which the theme is the chief one: each leads to what was said on it there. */
-export interface PraisedCouncil extends NamedLink {
+interface PraisedCouncil extends NamedLink {
   /** "2 strengths in 2023, 5 in all; 1 concern in 2026". */
   said: string;
 }
@@ -40,7 +34,7 @@ export function praisedFor(
   theme: ThemeId,
   said: readonly DatedStatement[],
 ): Praised | null {
-  const found = [...kb.journeys.values()].flatMap((journey) => praiseOf(journey, theme) ?? []);
+  const found = threadsOnTheme(kb, theme).flatMap(praiseOf);
   if (found.length === 0) return null;
   const rows = found
     .map((praise) => ({ ...praise, name: councilLink(kb, praise.council).name }))
@@ -89,28 +83,29 @@ interface Praise {
   concern: { event: EventEntry; count: number } | null;
 }
 
-function praiseOf(journey: Journey, theme: ThemeId): Praise | null {
-  const thread = threadOn(journey, theme);
-  const heard = heardOf(journey.council, thread);
+function praiseOf({ journey: { council }, thread: { theme, url, steps } }: CouncilThread): Praise[] {
+  const heard = heardOf(council, steps);
   const praising = heard.filter((step) => strengthsAt(step, theme) > 0);
   const last = praising.findLast(({ event }) => followsKnown(event)) ?? praising.at(-1);
-  if (!thread || !last) return null;
+  if (!last) return [];
   const since = heard.filter((step, at) => at >= heard.indexOf(last) || !followsKnown(step.event));
   const concern = since.findLast((step) => concernsAt(step, theme) > 0);
-  return {
-    council: journey.council,
-    url: thread.url,
-    total: praising.reduce((sum, step) => sum + strengthsAt(step, theme), 0),
-    atLast: strengthsAt(last, theme),
-    last: last.event,
-    isLatest: last === heard.at(-1),
-    concern: concern ? { event: concern.event, count: concernsAt(concern, theme) } : null,
-  };
+  return [
+    {
+      council,
+      url,
+      total: praising.reduce((sum, step) => sum + strengthsAt(step, theme), 0),
+      atLast: strengthsAt(last, theme),
+      last: last.event,
+      isLatest: last === heard.at(-1),
+      concern: concern ? { event: concern.event, count: concernsAt(concern, theme) } : null,
+    },
+  ];
 }
 
 /** What was found in the council itself, and not in one that it took over from. */
-const heardOf = (council: Journey['council'], thread: Thread | undefined): Heard[] =>
-  (thread?.steps ?? [])
+const heardOf = (council: Journey['council'], steps: readonly ThreadStep[]): Heard[] =>
+  steps
     .map(({ event, findings }) => ({ event, findings: findings.filter((each) => each.council === council) }))
     .filter(({ findings }) => findings.length > 0);
 

@@ -76,7 +76,7 @@ export interface ThemePage {
 }
 
 /** A figure of the first screen, with what it counts. */
-export interface ThemeFigure {
+interface ThemeFigure {
   text: string;
   of: string;
 }
@@ -137,8 +137,8 @@ const contentsOf = (page: Omit<ThemePage, 'contents'>): PagePart[] =>
   });
 
 /** Each statement by its council and the year it came out. */
-function synthesisOf(kb: KnowledgeBase, { id, data }: ThemeEntry): ThemePage['synthesis'] {
-  const byKey = new Map(kb.statements.byTheme.get(id)?.map((dated) => [dated.statement.key, dated]));
+function synthesisOf(kb: KnowledgeBase, { data }: ThemeEntry): ThemePage['synthesis'] {
+  const { byKey } = kb.statements;
   return data.evidence.map(({ says, tone, on }) => ({
     says,
     tone: tone ?? null,

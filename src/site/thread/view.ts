@@ -31,7 +31,7 @@ export interface ThreadPage {
   neighbours: NamedLink[];
 }
 
-export interface ThreadStepView {
+interface ThreadStepView {
   id: string;
   when: string;
   event: NamedLink;
@@ -42,7 +42,7 @@ export interface ThreadStepView {
 }
 
 /** Statements of one kind; findings stand without a heading, each has its tone. */
-export interface StatementSection {
+interface StatementSection {
   title: string | null;
   isResponse: boolean;
   statements: StatementView[];

@@ -11,7 +11,7 @@ it('leads from each theme that was found again to that theme in the council, onc
   await themes.locator('a').first().waitFor();
   expect(await themes.locator('a').allInnerTexts()).toEqual(names);
   expect(await themes.innerText()).toBe(names.join('; '));
-  const council = page.locator('[data-found-again] > li').filter({ has: themes });
+  const council = page.locator('[data-found-again] > li', { has: page.locator('details') }).first();
   const home = await council.locator('a').first().getAttribute('href');
   for (const link of await themes
     .locator('a')

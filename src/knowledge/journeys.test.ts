@@ -244,8 +244,7 @@ describe('a finding that says something else of one of its themes', () => {
   });
 
   it('changes a theme only where that theme’s own tone changed', () => {
-    expect(found.steps[1]?.changes).toMatchObject([
-      { theme: 'caseloads', tones: ['strength'], previous: { tones: ['concern'] } },
-    ]);
+    const change = { theme: 'caseloads', tones: ['strength'], previous: { tones: ['concern'] } };
+    expect(found.steps[1]?.changes).toMatchObject([change]);
   });
 });

@@ -4,7 +4,8 @@ import { narrowed } from '../src/client/statement-filters/narrow.ts';
 import type { ThemeId } from '../src/model/ids.ts';
 import { addressOf } from '../src/model/addresses.ts';
 import { loadContent } from '../src/load/content.ts';
-import { comparePage, neighboursPage, withNeighbours } from '../src/site/compare/view.ts';
+import { neighboursPage, withNeighbours } from '../src/site/compare/neighbours-view.ts';
+import { comparePage } from '../src/site/compare/view.ts';
 import { statementFilters } from '../src/site/parts/statement-filters.ts';
 import { filteredList } from '../src/site/parts/statement-list.ts';
 

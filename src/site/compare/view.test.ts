@@ -3,7 +3,8 @@ import { councilText, findingText, knowledgeOf, sourceText, themeText } from '..
 import type { CouncilId } from '../../model/ids.ts';
 import { councilFacts } from '../../presenters/council.ts';
 import { entryOf } from '../../presenters/lookups.ts';
-import { comparePage, neighboursPage } from './view.ts';
+import { neighboursPage } from './neighbours-view.ts';
+import { comparePage } from './view.ts';
 
 const reportOf = (council: string, year: number, judgements: string, body: string) => ({
   [`sources/${council}/${year}-report.md`]: sourceText({

@@ -8,7 +8,7 @@ import { yearsOf } from '../../presenters/journey-chart.ts';
 import { followedCouncils, type FollowedCouncil } from './followed.ts';
 
 /** What the list of councils shows. */
-interface CouncilsPage {
+export interface CouncilsPage {
   living: CouncilRow[];
   /** Those that are announced. */
   toCome: CouncilRow[];

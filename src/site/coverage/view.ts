@@ -3,7 +3,7 @@ import { coverageRows, heldInWords, knownVisitsInWords, type CoverageRow } from 
 import { followedCouncils } from '../councils/followed.ts';
 
 /** What the page of what is held shows. */
-interface CoveragePage {
+export interface CoveragePage {
   reading: string;
   visits: string;
   rows: CoverageRow[];

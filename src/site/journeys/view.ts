@@ -13,7 +13,7 @@ export interface JourneyRow extends NamedLink {
 }
 
 /** What the list of journeys shows. */
-interface JourneysPage {
+export interface JourneysPage {
   inFull: JourneyRow[];
   /** Those of which nothing but judgements is told. */
   judged: JourneyRow[];

@@ -17,7 +17,13 @@ it('leads from each question to a page that stands', () => {
   const urls = commonQuestions(knowledgeBase).map(({ url }) => url);
   expect(urls).toEqual(
     expect.arrayContaining([
-      ...['/insights/left-inadequate/', '/about/#compared', '/interventions/', '/disagreements/', '/glossary/'],
+      ...[
+        '/insights/left-inadequate/',
+        '/about/#compared',
+        '/interventions/',
+        '/disagreements/',
+        '/glossary/',
+      ],
       ...['/data/', '/asked-again/', '/not-known/', '/themes/agency-reliance/'],
       '/councils/#followed',
     ]),

@@ -27,7 +27,7 @@ const NEWEST = 30;
 const TOP = 3;
 
 /** What the page of all recommendations shows. */
-interface RecommendationsPage {
+export interface RecommendationsPage {
   /** "3912 recommendations in 480 reports on 153 councils; 640 of them are to safeguarding boards." */
   reading: string;
   coverage: string;

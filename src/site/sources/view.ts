@@ -6,7 +6,7 @@ import { sourceRow, type SourceRow } from '../parts/source-row.ts';
 import { yearName } from '../parts/years.ts';
 
 /** What the list of sources shows. */
-interface SourcesPage {
+export interface SourcesPage {
   coverage: string;
   /** The newest first, and at the end those without a date. */
   years: SourceYear[];

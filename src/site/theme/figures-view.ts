@@ -6,7 +6,7 @@ import type { ListedPage, Site } from '../site.ts';
 import { pagesOfThemes } from './listed.ts';
 
 /** What the page of a theme's figures shows. */
-interface ThemeFiguresPage {
+export interface ThemeFiguresPage {
   title: string;
   theme: NamedLink;
   figures: FigureList;

@@ -6,7 +6,7 @@ import type { ListedPage, Site } from '../site.ts';
 import { pagesOfThemes } from './listed.ts';
 
 /** What the page of the reports that speak of a theme shows. */
-interface ThemeReportsPage {
+export interface ThemeReportsPage {
   title: string;
   theme: NamedLink;
   mentions: ThemeMentions;

@@ -123,7 +123,9 @@ export const spellColumns: Column<SpellEntry>[] = [
       complete: 'Every report known to exist in this time is held',
       broken: 'At least one report known to exist in this time is not held',
       unknown: 'The list of known reports says nothing of this time',
-      undated: 'A judgement that may have begun or broken it has no date of publication here',
+      undated: 'A judgement that may have begun it has no date of publication here',
+      interrupted:
+        'It was judged otherwise in between, by a report whose day no source here states; it has no length',
       'start-unknown': 'No source states the day of the report that began it',
     },
     description:

@@ -10,6 +10,7 @@ import { coveredReports } from './history.ts';
 import { isGraded, isInspection, ownInspections } from './judgements.ts';
 import type { EventEntry, KnowledgeBase } from './knowledge-base.ts';
 import { ownReported } from './own-reports.ts';
+import { reportsAloneInWords } from './reports-alone.ts';
 import { noVisitInWords } from './untold-visits.ts';
 
 /** One thing that the site does not know, where it knows that. */
@@ -41,16 +42,19 @@ const ofEvents =
         original: null,
       }));
 
+/** What is not known of a council as a whole, and not of one event or report. */
+const ofCouncil = (council: CouncilId, kind: GapKind, what: string, url: string): CouncilGap => ({
+  council,
+  kind,
+  what,
+  event: null,
+  url,
+  original: null,
+});
+
 const sought: GapsOf = ({ councils }) =>
   [...councils.values()].flatMap(({ id, data, journeyUrl }) =>
-    data.unknowns.map((what) => ({
-      council: id,
-      kind: 'sought',
-      what,
-      event: null,
-      url: `${journeyUrl}#unknown`,
-      original: null,
-    })),
+    data.unknowns.map((what) => ofCouncil(id, 'sought', what, `${journeyUrl}#unknown`)),
   );
 
 const reportsNotHeld: GapsOf = (kb) =>
@@ -72,14 +76,8 @@ const formerCouncils: GapsOf = ({ councils, journeys }) => {
   return [...former].flatMap((id) => {
     const [council, journey] = [councils.get(id), journeys.get(id)];
     if (!council || !journey || ownInspections(journey).length > 0) return [];
-    return {
-      council: id,
-      kind: 'predecessor-without-report' as const,
-      what: `No full inspection of ${council.data.name} is told here.`,
-      event: null,
-      url: council.url,
-      original: null,
-    };
+    const what = `No full inspection of ${council.data.name} is told here.`;
+    return ofCouncil(id, 'predecessor-without-report', what, council.url);
   });
 };
 
@@ -87,15 +85,13 @@ const noVisits: GapsOf = ({ councils, journeys }) =>
   [...councils.values()].flatMap((council) => {
     const journey = journeys.get(council.id);
     const what = journey ? noVisitInWords(council, journey) : null;
-    if (what === null) return [];
-    return {
-      council: council.id,
-      kind: 'no-visit-told' as const,
-      what,
-      event: null,
-      url: `${council.journeyUrl}#unknown`,
-      original: null,
-    };
+    return what === null ? [] : ofCouncil(council.id, 'no-visit-told', what, `${council.journeyUrl}#unknown`);
+  });
+
+const reportsAlone: GapsOf = (kb) =>
+  [...kb.councils.values()].flatMap(({ id, journeyUrl }) => {
+    const what = reportsAloneInWords(kb, id);
+    return what === null ? [] : ofCouncil(id, 'reports-alone', what, `${journeyUrl}#unknown`);
   });
 
 const isReportless = (kb: KnowledgeBase, { id }: EventEntry): boolean => !ownReported(kb).has(id);
@@ -112,6 +108,7 @@ const GAPS: Record<GapKind, GapsOf> = {
     'letter-not-held',
     (kb, event) => isVisit(event.type) && isReportless(kb, event),
   ),
+  'reports-alone': reportsAlone,
   'no-visit-told': noVisits,
   'visit-without-date': ofEvents(
     'visit-without-date',

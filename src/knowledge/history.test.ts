@@ -55,6 +55,20 @@ describe('a spell', () => {
     ]);
   });
 
+  it('has no length where it was judged otherwise in between, on a day that no source states', () => {
+    const between = sourceText({
+      events: [
+        '{ id: anyshire/2017, type: inspection, framework: sif, dates: 2017-02, judgements: { overall: good } }',
+      ],
+    });
+    const [state, words] =
+      spellOf({ [A]: 'inadequate', [C]: 'good' }, [A, C], { 'sources/anyshire/news.md': between }) ?? [];
+    expect(state).toBe('interrupted');
+    expect(words).toBe(
+      'Inadequate from 10 March 2015; next judged on 30 June 2020. It was judged otherwise in between, by a report whose day no source here states.',
+    );
+  });
+
   it('is not known before the first report of the list, nor where nothing is listed', () => {
     expect(spellOf({ [A]: 'inadequate', [C]: 'good' }, [C])?.[0]).toBe('unknown');
     expect(spellOf({ [A]: 'inadequate' }, [A])).toEqual([

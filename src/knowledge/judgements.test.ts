@@ -59,7 +59,7 @@ describe('a spell at a grade', () => {
       'inadequate',
       'undated',
     ],
-    ['may have been broken by one of another grade', '2016-11', 'good', 'undated'],
+    ['was interrupted by one of another grade', '2016-11', 'good', 'interrupted'],
     ['did not begin with one of another grade before it', '2012-11', 'good', 'unknown'],
     ['is not broken by one of its own grade within it', '2016-11', 'inadequate', 'unknown'],
     ['has nothing to do with one that came after it', '2019-11', 'inadequate', 'unknown'],

@@ -58,25 +58,33 @@ export function spellsOf(council: CouncilEntry, events: readonly EventEntry[], k
   const end = endOf(council);
   if (open && end) close(open, end, null);
   const undated = events.filter((event) => event.published === null && isOwnGraded(council.id, event));
-  return spells.map((spell, index) => ({
-    ...spell,
-    history: undated.some((event) => unsettles(event, spell, spells[index - 1]))
+  return spells.map((spell, index) => {
+    if (undated.some((event) => interrupts(event, spell)))
+      return { ...spell, months: null, history: { state: 'interrupted', missing: [] } };
+    const history: History = undated.some((event) => mayBegin(event, spell, spells[index - 1]))
       ? { state: 'undated', missing: [] }
-      : historyBetween(known, council.id, spell.from, spell.until),
-  }));
+      : historyBetween(known, council.id, spell.from, spell.until);
+    return { ...spell, history };
+  });
 }
 
 /** The day a council was abolished; null where it was not, or is only to be. */
 export const endOf = ({ stage, data }: Pick<CouncilEntry, 'stage' | 'data'>): PartialDate | null =>
   (stage === 'abolished' && data.until) || null;
 
-/** True of an inspection with which a spell may have begun before, or by which it may have been broken. */
-function unsettles(event: EventEntry, { grade, from, until }: Spell, before: Spell | undefined): boolean {
+/** True of an inspection of another grade within a spell, which was over when its report came out, whenever that was. */
+function interrupts(event: EventEntry, { grade, from, until }: Spell): boolean {
   const day = countsFrom(event);
-  if (day === null || (until && compareDates(day, until) >= 0)) return false;
-  const isSame = gradeIn(event.judgements.overall) === grade;
-  if (compareDates(day, from) > 0) return !isSame;
-  return isSame && (!before?.until || compareDates(day, before.until) > 0);
+  if (day === null || compareDates(day, from) <= 0 || (until && compareDates(day, until) >= 0)) return false;
+  return gradeIn(event.judgements.overall) !== grade;
+}
+
+/** True of an inspection of the same grade with which a spell may have begun before. */
+function mayBegin(event: EventEntry, { grade, from }: Spell, before: Spell | undefined): boolean {
+  const day = countsFrom(event);
+  if (day === null || compareDates(day, from) > 0 || gradeIn(event.judgements.overall) !== grade)
+    return false;
+  return !before?.until || compareDates(day, before.until) > 0;
 }
 
 /** By inspection of a council: how its history is known from that to the next judgement, to its end or to today. */

@@ -128,13 +128,13 @@ export interface KnownReports {
   byCouncil: ReadonlyMap<CouncilId, readonly RegisterEntry[]>;
 }
 
-/** How a history is known between two days. Broken: `missing` are not held. Unknown: the list lacks it. Undated: it may have a judgement without a date. */
+/** How a history is known between two days. Broken: `missing` are not held. Unknown: the list lacks it. Undated: a judgement without a date may have begun it. Interrupted: one of another grade lies between. */
 export interface History {
-  state: 'complete' | 'broken' | 'unknown' | 'undated';
+  state: 'complete' | 'broken' | 'unknown' | 'undated' | 'interrupted';
   missing: readonly RegisterEntry[];
 }
 
-/** A stretch at one overall grade, from publication to publication. `months` is null while it lasts or where a date is not known. */
+/** A stretch at one overall grade, from publication to publication. `months` is null while it lasts, where a date is not known and where it was interrupted. */
 export interface Spell {
   council: CouncilId;
   grade: Grade;

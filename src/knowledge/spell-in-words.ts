@@ -16,7 +16,7 @@ export function spellInWords(
   if (until === null) return `${start}${doubt ? `.${doubt}` : soFarInWords(spell, asOf)}`;
   const isAbolished = closedBy === null;
   // Over a gap a council may have been judged otherwise in between.
-  if (history.state === 'broken')
+  if (history.state === 'broken' || history.state === 'interrupted')
     return `${start}; ${isAbolished ? abolishedInWords(until) : `next judged ${atDate(until)}`}.${doubt}`;
   const length = months === null ? '' : `: ${months} month${months === 1 ? '' : 's'}`;
   const end = isAbolished ? `until ${abolishedInWords(until)}` : `to ${formatDate(until)}`;
@@ -70,7 +70,9 @@ function endOf({ events }: Named, closedBy: Spell['closedBy'], exitGrade: Spell[
 /** Which known reports are not held, or that the list of reports says nothing of the time; empty where all is known. */
 export function doubtInWords({ state, missing }: History): string {
   if (state === 'undated')
-    return ' Another judgement, whose date of publication is not stated here, may have begun it earlier or broken it.';
+    return ' Another judgement, whose date of publication is not stated here, may have begun it earlier.';
+  if (state === 'interrupted')
+    return ' It was judged otherwise in between, by a report whose day no source here states.';
   if (state === 'unknown') return ' The list of known reports says nothing of this time: one may be missing.';
   if (state === 'complete') return '';
   const days = missing.map(({ published }) => formatDate(published)).join(', ');

@@ -27,6 +27,11 @@ export const GAP_KINDS = {
     name: 'Visits whose letter or report is not held',
     means: 'The visit is told by other documents: the press, papers of the council, later reports.',
   },
+  'reports-alone': {
+    name: 'Nothing held but reports of inspections',
+    means:
+      'No letter of a visit, no paper of the council and no press is held: what lies between inspections is known only as far as their reports tell.',
+  },
   'no-visit-told': {
     name: 'No visit between inspections told',
     means:

@@ -103,7 +103,8 @@ const spanOf = (kb: Lookups, spell: InadequateSpell, asOf: PartialDate) => ({
 function noteOf(spell: InadequateSpell, asOf: PartialDate): string {
   const { until, months, closedBy } = spell;
   if (until === null) return isDoubtful(spell) ? 'open' : `${monthsSoFar(spell, asOf) ?? ''} months so far`;
-  return closedBy === null ? `${months ?? ''} months, abolished` : `${months ?? ''} months`;
+  if (months === null) return 'judged otherwise in between';
+  return closedBy === null ? `${months} months, abolished` : `${months} months`;
 }
 
 /** A spell as a row of the table. */

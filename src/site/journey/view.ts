@@ -1,4 +1,5 @@
 import type { CouncilEntry, Journey, KnowledgeBase } from '../../knowledge/knowledge-base.ts';
+import { reportsAloneInWords } from '../../knowledge/reports-alone.ts';
 import { spellInWords, unknownStartInWords } from '../../knowledge/spell-in-words.ts';
 import type { LineData } from '../../charts/line-data.ts';
 import { insightsOf } from '../../knowledge/insights.ts';
@@ -35,7 +36,7 @@ export interface JourneyPage {
   disagreements: NamedLink[];
   /** That no visit to the council is told of; null where one is. */
   noVisit: string | null;
-  /** What was looked for and not found, in sentences. */
+  /** What alone is held, and what was looked for and not found, in sentences. */
   notFound: string[];
   gaps: { what: string; events: ContentsEntry[] }[];
 }
@@ -81,7 +82,9 @@ export function journeyPage(site: Site, council: CouncilEntry, journey: Journey)
     threads: threadsView(kb, journey),
     disagreements: journey.disagreements.map(({ title, url }) => ({ name: title, url })),
     noVisit: noVisitInWords(council, journey),
-    notFound: notFoundIn(journey, kb),
+    notFound: [reportsAloneInWords(kb, council.id), ...notFoundIn(journey, kb)].filter(
+      (each) => each !== null,
+    ),
     gaps: unknownsOf(journey).map(({ what, events }) => ({
       what,
       events: events.map((event) => contentsEntry(site, journey, event)),

@@ -18,14 +18,24 @@ const { knowledgeBase: kb } = knowledgeOf({
   'sources/anyshire/news.md': sourceText({
     events: ['{ id: anyshire/visit, type: focused-visit, number: 2 }'],
   }),
+  'sources/bigshire/2018.md': sourceText({
+    kind: 'inspection-report',
+    councils: 'bigshire',
+    published: '2018-05-01',
+    events: [
+      '{ id: bigshire/2018, type: inspection }',
+      '{ id: bigshire/visit, type: focused-visit, dates: 2017 }',
+    ],
+  }),
 });
-const { unvisited, kinds, councils, filters } = notKnownPage(kb);
+const { reportsAlone, unvisited, kinds, councils, filters } = notKnownPage(kb);
 
 it('counts what is not known by kind, over how many councils, and leads to the list of that kind', () => {
   expect(kinds.map(({ name, count, councils: of, url }) => [name, count, of, url])).toEqual([
     ['Looked for and not found', 2, 1, '/not-known/?kind=sought#by-council'],
     ['Reports known to exist and not held', 1, 1, '/not-known/?kind=report-not-held#by-council'],
-    ['Visits whose letter or report is not held', 1, 1, '/not-known/?kind=letter-not-held#by-council'],
+    ['Visits whose letter or report is not held', 2, 2, '/not-known/?kind=letter-not-held#by-council'],
+    ['Nothing held but reports of inspections', 1, 1, '/not-known/?kind=reports-alone#by-council'],
     ['No visit between inspections told', 1, 1, '/not-known/?kind=no-visit-told#by-council'],
     ['Visits without a date', 1, 1, '/not-known/?kind=visit-without-date#by-council'],
     ['Events whose place in order is not known', 1, 1, '/not-known/?kind=place-not-known#by-council'],
@@ -35,7 +45,7 @@ it('counts what is not known by kind, over how many councils, and leads to the l
 it('tells council by council what is not known, each with where it is told', () => {
   expect(councils.map(({ name, url }) => [name, url])).toEqual([
     ['Anyshire', '/journeys/anyshire/#unknown'],
-    ['Bigshire', '/journeys/bigshire/'],
+    ['Bigshire', '/journeys/bigshire/#unknown'],
     ['Clearshire', '/journeys/clearshire/#unknown'],
   ]);
   expect(councils[0]?.kinds.map(({ kind, sentences, events }) => [kind, sentences.length, events])).toEqual([
@@ -59,6 +69,7 @@ it('is narrowed by what is not known and by region, as far as there is any', () 
         'sought',
         'report-not-held',
         'letter-not-held',
+        'reports-alone',
         'no-visit-told',
         'visit-without-date',
         'place-not-known',
@@ -68,6 +79,7 @@ it('is narrowed by what is not known and by region, as far as there is any', () 
   ]);
 });
 
-it('leads to the councils of which no visit is told', () => {
+it('leads to the councils of which nothing is held but reports, and to those of which no visit is told', () => {
+  expect(reportsAlone).toEqual({ name: '1 council', url: '/not-known/?kind=reports-alone#by-council' });
   expect(unvisited).toEqual({ name: '1 council', url: '/not-known/?kind=no-visit-told#by-council' });
 });

@@ -10,6 +10,8 @@ import { countedCouncils } from '../../presenters/succession.ts';
 
 /** What the page of what the site does not know shows. */
 export interface NotKnownPage {
+  /** "80 councils": those of which nothing is held but reports of inspections; null where there is none. */
+  reportsAlone: NamedLink | null;
   /** "44 councils": those of which no visit is told, which the link leads to; null where there is none. */
   unvisited: NamedLink | null;
   kinds: GapKindRow[];
@@ -50,18 +52,13 @@ export function notKnownPage(kb: KnowledgeBase): NotKnownPage {
   const councils = [...Map.groupBy(gapsOf(kb), ({ council }) => council)]
     .map(([id, gaps]) => councilGaps(kb, id, gaps))
     .sort((a, b) => a.name.localeCompare(b.name));
-  const unvisited = kinds.get('no-visit-told') ?? [];
+  const councilsWith = (kind: GapKind): NamedLink | null => {
+    const found = kinds.get(kind)?.map(({ council }) => council) ?? [];
+    return found.length === 0 ? null : { name: countedCouncils(kb, found), url: listOf(kind) };
+  };
   return {
-    unvisited:
-      unvisited.length === 0
-        ? null
-        : {
-            name: countedCouncils(
-              kb,
-              unvisited.map(({ council }) => council),
-            ),
-            url: listOf('no-visit-told'),
-          },
+    reportsAlone: councilsWith('reports-alone'),
+    unvisited: councilsWith('no-visit-told'),
     kinds: [...kinds].map(([kind, gaps]) => ({
       ...GAP_KINDS[kind],
       count: gaps.length,
@@ -81,7 +78,7 @@ export function notKnownPage(kb: KnowledgeBase): NotKnownPage {
 }
 
 /** What the part of a journey says that the page leads to. */
-const ON_JOURNEY: readonly GapKind[] = ['sought', 'no-visit-told'];
+const ON_JOURNEY: readonly GapKind[] = ['sought', 'reports-alone', 'no-visit-told'];
 
 function councilGaps(kb: KnowledgeBase, id: CouncilId, gaps: readonly CouncilGap[]): CouncilGaps {
   const { data, journeyUrl } = entryOf(kb.councils, id);

@@ -27,12 +27,38 @@ const namedUnder = (heading: string): Set<string | undefined> => {
   return new Set([...(list.split('\n## ')[0] ?? '').matchAll(PATHS)].map(([, file]) => file));
 };
 
+/** The files below some folders that speak of something, but for tests. */
+const speakingOf = (word: RegExp, folders: readonly string[]): string[] =>
+  folders.flatMap((folder) =>
+    readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /(?<!\.test)\.(?:ts|astro)$/u.test(file))
+      .map((file) => `${folder}/${file.split(path.sep).join('/')}`)
+      .filter((file) => word.test(readFileSync(path.join(ROOT, file), 'utf8'))),
+  );
+
 it('the list for a directive names every file that tells a response from other statements', () => {
-  const files = readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /(?<!\.test)\.(?:ts|astro)$/u.test(file))
-    .map((file) => `src/${file.split(path.sep).join('/')}`)
-    .filter((file) => readFileSync(path.join(ROOT, file), 'utf8').includes("'response'"));
   const named = namedUnder('To add a directive');
-  const own = new Set(['src/compiler/directives/response.ts']);
-  expect(files.filter((file) => !named.has(file) && !own.has(file))).toEqual([]);
+  // The words of its own compiler and of texts; answers of a server; words that a search knows.
+  const others =
+    /^src\/(?:compiler\/(?:directives\/response|lint)|data\/datapackage|site\/(?:about|data\/FilteredColumns)|client\/|search\/text\/)/u;
+  const files = speakingOf(/\bresponses?\b/u, ['src']);
+  expect(files.length).toBeGreaterThan(20);
+  expect(files.filter((file) => !named.has(file) && !others.test(file))).toEqual([]);
+});
+
+it('the list for a kind of content names every file or folder that knows of corrections', () => {
+  const named = [...namedUnder('To add a kind of content')].filter((file) => file !== undefined);
+  const isNamed = (file: string): boolean =>
+    named.some((name) => name === file || (name.endsWith('/') && path.dirname(file) === name.slice(0, -1)));
+  // What this kind alone does: it says why something was withdrawn.
+  const own = [
+    'src/data/news.ts',
+    'src/data/llms.ts',
+    'scripts/authors/themes.ts',
+    'scripts/authors/files.ts',
+  ];
+  const folders = ['model', 'compiler', 'load', 'knowledge', 'data'].map((room) => `src/${room}`);
+  const files = speakingOf(/\bcorrections?\b/u, [...folders, 'scripts']);
+  expect(files.length).toBeGreaterThan(10);
+  expect(files.filter((file) => !isNamed(file) && !own.includes(file))).toEqual([]);
 });

@@ -63,3 +63,10 @@ it('the list for a kind of content names every file or folder that knows of corr
   expect(files.length).toBeGreaterThan(10);
   expect(files.filter((file) => !isNamed(file) && !own.includes(file))).toEqual([]);
 });
+
+it('the guide to the search names every file that answers a question in the browser', () => {
+  const guide = readFileSync(path.join(ROOT, 'docs/search.md'), 'utf8');
+  const files = readdirSync(path.join(ROOT, 'src/search/browser')).filter((file) => !file.includes('.test.'));
+  expect(files.length).toBeGreaterThan(20);
+  expect(files.filter((file) => !guide.includes(file))).toEqual([]);
+});

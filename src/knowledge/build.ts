@@ -17,7 +17,7 @@ import { checkThemeFollowed } from './check/theme-followed.ts';
 import { disputesOf, unexplained } from './disputes.ts';
 import { councilEntries, disagreementEntry, sourceEntry, termEntries, themeEntries } from './entries.ts';
 import { inOrder } from './event-order.ts';
-import { mergeEvent, namedApart, reportsByEvent, typeConflicts, type Account } from './events.ts';
+import { mergeEvent, namedApart, accountsByEvent, typeConflicts, type Account } from './events.ts';
 import { knownReports } from './history.ts';
 import { journeysOf } from './journeys.ts';
 import { judgementsOf } from './judgements.ts';
@@ -47,8 +47,8 @@ export function buildKnowledgeBase(
 ): Built {
   const compiled = byKind(files.flatMap(({ compiled: document }) => document ?? []));
   const resolved = compiled.source.map((source) => ({ source, ...resolveStatements(source) }));
-  const reports = reportsByEvent(compiled.source);
-  const knowledgeBase = assemble(compiled, resolved, reports);
+  const accounts = accountsByEvent(compiled.source);
+  const knowledgeBase = assemble(compiled, resolved, accounts);
   const offers = offersOf(knowledgeBase);
   const existing = offers.address;
   const { leads, withdrawn } = movesOf(existing, published, knowledgeBase);
@@ -56,7 +56,7 @@ export function buildKnowledgeBase(
     ...files.flatMap((file) => file.diagnostics),
     ...resolved.flatMap((entry) => entry.diagnostics),
     ...compiled.source.flatMap(checkItems),
-    ...[...reports.values()].flatMap(typeConflicts),
+    ...[...accounts.values()].flatMap(typeConflicts),
     ...checkThemes(compiled.theme),
     ...checkThemeEvidence(compiled.theme, knowledgeBase.statements),
     ...checkThemeFollowed(compiled.theme, knowledgeBase),
@@ -91,19 +91,19 @@ function movesOf(
   return { leads: leadToPagesNear(written, { existing, addresses: gone, withdrawn, ended }), withdrawn };
 }
 
-type Reports = ReadonlyMap<EventId, Account[]>;
+type AccountsByEvent = ReadonlyMap<EventId, Account[]>;
 
 function assemble(
   compiled: ByKind,
   resolved: readonly { source: CompiledSource; statements: Statement[] }[],
-  reports: Reports,
+  accounts: AccountsByEvent,
 ): KnowledgeBase {
   const statements = resolved.flatMap((entry) => entry.statements);
   const known = knownReports(compiled.register, compiled.source);
   const councils = byId(councilEntries(compiled.council, known.asOf));
-  const events = byId(eventsFrom(reports, statements));
+  const events = byId(eventsFrom(accounts, statements));
   const judgements = [...events.values()].flatMap(judgementsOf);
-  const disagreements = disagreementsFrom(compiled.disagreement.map(disagreementEntry), events, reports);
+  const disagreements = disagreementsFrom(compiled.disagreement.map(disagreementEntry), events, accounts);
   const sources = byId(resolved.map((entry) => sourceEntry(entry.source, entry.statements, events)));
   const parts = { councils, events: [...events.values()], judgements, disagreements, known };
   return {
@@ -127,19 +127,19 @@ function assemble(
 const byId = <Entry extends { id: string }>(entries: readonly Entry[]): Map<Entry['id'], Entry> =>
   new Map(entries.map((entry) => [entry.id, entry]));
 
-function eventsFrom(reports: Reports, statements: readonly Statement[]): EventEntry[] {
-  const events = inOrder(namedApart([...reports].map(([id, list]) => mergeEvent(id, list))));
+function eventsFrom(accounts: AccountsByEvent, statements: readonly Statement[]): EventEntry[] {
+  const events = inOrder(namedApart([...accounts].map(([id, list]) => mergeEvent(id, list))));
   const byEvent = Map.groupBy(statements, ({ event }) => event);
   for (const event of events) event.statements = byEvent.get(event.id) ?? [];
   return events;
 }
 
-/** Those written down, and those found in merging that no one has written down. */
+/** Disagreements that maintainers wrote, and those that the merge found and no one has written. */
 function disagreementsFrom(
   written: readonly DisagreementEntry[],
   events: ReadonlyMap<EventId, EventEntry>,
-  reports: Reports,
+  accounts: AccountsByEvent,
 ): DisagreementEntry[] {
-  const found = [...events.values()].flatMap(({ id, name }) => disputesOf(id, name, reports.get(id) ?? []));
+  const found = [...events.values()].flatMap(({ id, name }) => disputesOf(id, name, accounts.get(id) ?? []));
   return [...written, ...unexplained(found, written)].sort((a, b) => a.id.localeCompare(b.id));
 }

@@ -19,7 +19,7 @@ export const unexplained = (
 
 type Field = NonNullable<DisagreementEntry['field']>;
 interface Stated {
-  report: Account;
+  account: Account;
   /** What the source states, in words: equal words are agreement. */
   says: string;
 }
@@ -33,16 +33,16 @@ const FIELD_NAMES: Partial<Record<Field, string>> = {
 };
 
 /** Facts of one event on which its sources differ. A less exact date is not a difference. */
-export function disputesOf(event: EventId, name: string, reports: readonly Account[]): DisagreementEntry[] {
-  if (reports.length < 2) return [];
-  const publications = spansOf(reports, publicationSpan);
-  const dates = spansOf(reports, ({ declaration }) => declaration.dates);
+export function disputesOf(event: EventId, name: string, accounts: readonly Account[]): DisagreementEntry[] {
+  if (accounts.length < 2) return [];
+  const publications = spansOf(accounts, publicationSpan);
+  const dates = spansOf(accounts, ({ declaration }) => declaration.dates);
   const facts: Fact[] = [
-    { field: 'number', stated: statedBy(reports, ({ number }) => number && `Visit ${number}`) },
-    { field: 'leadInspector', stated: statedBy(reports, ({ leadInspector }) => leadInspector) },
+    { field: 'number', stated: statedBy(accounts, ({ number }) => number && `Visit ${number}`) },
+    { field: 'leadInspector', stated: statedBy(accounts, ({ leadInspector }) => leadInspector) },
     { field: 'published', stated: mostExact(publications) },
     { field: 'dates', stated: mostExact(dates) },
-    ...(Object.keys(AREAS) as Area[]).map((area) => gradeOf(area, reports)),
+    ...(Object.keys(AREAS) as Area[]).map((area) => gradeOf(area, accounts)),
   ];
   return facts.filter(differs).map((fact) => disagreementOn(fact, event, name));
 }
@@ -57,7 +57,7 @@ const differs = ({ stated }: Fact): boolean => new Set(stated.map(({ says }) => 
 
 function disagreementOn({ field, area, stated }: Fact, event: EventId, name: string): DisagreementEntry {
   const id = [event, field.toLowerCase(), area].filter(Boolean).join('-') as DisagreementId;
-  const claims: Claim[] = stated.map(({ report, says }) => ({ says, source: report.source.id }));
+  const claims: Claim[] = stated.map(({ account, says }) => ({ says, source: account.source.id }));
   return {
     id,
     url: addressOf.disagreement(id),
@@ -73,44 +73,44 @@ function disagreementOn({ field, area, stated }: Fact, event: EventId, name: str
 }
 
 const statedBy = (
-  reports: readonly Account[],
+  accounts: readonly Account[],
   say: (declared: EventDeclaration) => string | 0 | undefined,
 ): Stated[] =>
-  reports.flatMap((report) => {
-    const says = say(report.declaration);
-    return says ? [{ report, says }] : [];
+  accounts.flatMap((account) => {
+    const says = say(account.declaration);
+    return says ? [{ account, says }] : [];
   });
 
-const gradeOf = (area: Area, reports: readonly Account[]): Fact => ({
+const gradeOf = (area: Area, accounts: readonly Account[]): Fact => ({
   field: 'judgements',
   area,
-  stated: statedBy(reports, ({ judgements }) => {
+  stated: statedBy(accounts, ({ judgements }) => {
     const grade = judgements?.[area];
     return grade && `${AREAS[area]}: ${gradeName(grade)}`;
   }),
 });
 
-const publicationSpan = (report: Account): DateSpan | undefined => {
-  const published = publicationOf(report);
+const publicationSpan = (account: Account): DateSpan | undefined => {
+  const published = publicationOf(account);
   return published && toSpan(published);
 };
 
 interface StatedSpan {
-  report: Account;
+  account: Account;
   span: DateSpan;
 }
 
 const spansOf = (
-  reports: readonly Account[],
-  pick: (report: Account) => DateSpan | undefined,
+  accounts: readonly Account[],
+  pick: (account: Account) => DateSpan | undefined,
 ): StatedSpan[] =>
-  reports.flatMap((report) => {
-    const span = pick(report);
-    return span ? [{ report, span }] : [];
+  accounts.flatMap((account) => {
+    const span = pick(account);
+    return span ? [{ account, span }] : [];
   });
 
 /** What each source states of a time, leaving out those who say the same less exactly. */
 const mostExact = (spans: readonly StatedSpan[]): Stated[] =>
   spans
     .filter(({ span }) => !spans.some((other) => isLessExact(span, other.span)))
-    .map(({ report, span }) => ({ report, says: formatSpan(span) }));
+    .map(({ account, span }) => ({ account, says: formatSpan(span) }));

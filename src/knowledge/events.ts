@@ -36,23 +36,23 @@ function byAuthority(a: Account, b: Account): number {
 }
 
 /** All that sources say of events, by event; the most primary source first. */
-export function reportsByEvent(sources: Iterable<CompiledSource>): Map<EventId, Account[]> {
-  const reports = new Map<EventId, Account[]>();
+export function accountsByEvent(sources: Iterable<CompiledSource>): Map<EventId, Account[]> {
+  const accounts = new Map<EventId, Account[]>();
   for (const source of sources) {
     source.data.events.forEach((declaration, index) => {
-      const report = { source, declaration, place: source.eventPlaces[index] ?? null };
-      reports.set(declaration.id, [...(reports.get(declaration.id) ?? []), report]);
+      const account = { source, declaration, place: source.eventPlaces[index] ?? null };
+      accounts.set(declaration.id, [...(accounts.get(declaration.id) ?? []), account]);
     });
   }
-  for (const list of reports.values()) list.sort(byAuthority);
-  return reports;
+  for (const list of accounts.values()) list.sort(byAuthority);
+  return accounts;
 }
 
 /** Sources of one event -> the event, field by field: the most primary source that states a fact is followed. */
-export function mergeEvent(id: EventId, reports: readonly Account[]): EventEntry {
-  const facts = mergeFacts(reports);
-  const type = reports[0]?.declaration.type ?? 'other';
-  const declarations = reports.map(({ source, declaration }) => ({ source: source.id, declaration }));
+export function mergeEvent(id: EventId, accounts: readonly Account[]): EventEntry {
+  const facts = mergeFacts(accounts);
+  const type = accounts[0]?.declaration.type ?? 'other';
+  const declarations = accounts.map(({ source, declaration }) => ({ source: source.id, declaration }));
   return {
     ...facts,
     id,
@@ -60,18 +60,18 @@ export function mergeEvent(id: EventId, reports: readonly Account[]): EventEntry
     type,
     name: eventName({ type, ...facts }),
     councils: [
-      ...new Set([councilOf(id), ...reports.flatMap(({ declaration }) => declaration.councils ?? [])]),
+      ...new Set([councilOf(id), ...accounts.flatMap(({ declaration }) => declaration.councils ?? [])]),
     ],
     sources: declarations.map(({ source }) => source),
-    reported: reportedFirst(reports),
+    reported: reportedFirst(accounts),
     declarations,
     statements: [],
   };
 }
 
 /** When the first dated source that tells of an event came out: by then it had happened, or was planned. */
-const reportedFirst = (reports: readonly Account[]): PartialDate | null =>
-  reports
+const reportedFirst = (accounts: readonly Account[]): PartialDate | null =>
+  accounts
     .flatMap(({ source: { data } }) => (SOURCE_KINDS[data.kind].keptUp ? [] : (data.published ?? [])))
     .sort(compareDates)[0] ?? null;
 
@@ -94,22 +94,22 @@ export function namedApart(events: readonly EventEntry[]): EventEntry[] {
   });
 }
 
-function mergeFacts(reports: readonly Account[]): EventFacts {
-  const stated = <T>(pick: (report: Account) => T | undefined): T | null =>
-    reports.map(pick).find((value) => value !== undefined) ?? null;
+function mergeFacts(accounts: readonly Account[]): EventFacts {
+  const stated = <T>(pick: (account: Account) => T | undefined): T | null =>
+    accounts.map(pick).find((value) => value !== undefined) ?? null;
   const declared = <Key extends keyof EventDeclaration>(key: Key) =>
     stated<NonNullable<EventDeclaration[Key]>>(({ declaration }) => declaration[key] ?? undefined);
   return {
-    planned: reports.every(({ declaration }) => declaration.planned === true),
+    planned: accounts.every(({ declaration }) => declaration.planned === true),
     number: declared('number'),
     title: declared('title'),
-    dates: mostExact(reports.map(({ declaration }) => declaration.dates)),
-    published: mostExactDate(reports.map(publicationOf)),
-    ended: mostExactDate(reports.map(({ declaration }) => declaration.ended)),
+    dates: mostExact(accounts.map(({ declaration }) => declaration.dates)),
+    published: mostExactDate(accounts.map(publicationOf)),
+    ended: mostExactDate(accounts.map(({ declaration }) => declaration.ended)),
     endedBy: declared('endedBy'),
     before: declared('before'),
     framework: declared('framework'),
-    judgements: mergeJudgements(reports),
+    judgements: mergeJudgements(accounts),
     leadInspector: declared('leadInspector'),
     inspectors: declared('inspectors') ?? [],
     length: declared('length'),
@@ -137,16 +137,16 @@ export function publicationOf({ source, declaration }: Account): PartialDate | u
   return own ? source.data.published : undefined;
 }
 
-function mergeJudgements(reports: readonly Account[]): Judgements {
+function mergeJudgements(accounts: readonly Account[]): Judgements {
   return Object.assign(
     {},
-    ...reports.map(({ declaration }) => declaration.judgements ?? {}).reverse(),
+    ...accounts.map(({ declaration }) => declaration.judgements ?? {}).reverse(),
   ) as Judgements;
 }
 
 /** Sources that call one event by two types cannot be merged. */
-export function typeConflicts(reports: readonly Account[]): Diagnostic[] {
-  const [first, ...others] = reports;
+export function typeConflicts(accounts: readonly Account[]): Diagnostic[] {
+  const [first, ...others] = accounts;
   return others
     .filter(({ declaration }) => declaration.type !== first?.declaration.type)
     .map(({ source, declaration, place }) =>

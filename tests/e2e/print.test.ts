@@ -44,7 +44,7 @@ it.each([
   { address: '/interventions/', most: 20 },
   { address: '/coverage/', most: 11 },
   { address: '/not-known/', most: 20 },
-  { address: '/glossary/', most: 13 },
+  { address: '/glossary/', most: 14 },
   { address: '/journeys/medway/', most: 25 },
   { address: '/compare/stockport/', most: 3 },
   { address: '/', most: 4 },

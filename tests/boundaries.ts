@@ -80,6 +80,7 @@ const BOUNDARIES: Record<string, Boundary> = {
     from: [
       ...[...PURE, 'references', 'presenters', 'charts', 'data', 'search/pieces', 'client', 'components'],
       'layouts',
+      'styles',
     ],
     modules: DOORS,
     packages: ['hast'],

@@ -75,8 +75,8 @@ function readCall(): Call {
 function parseCall() {
   try {
     return parseArgs({ allowPositionals: true, options: OPTIONS });
-  } catch (error) {
-    throw new CallProblem(`${error instanceof Error ? error.message : ''}\n\n${USAGE}`);
+  } catch (problem) {
+    throw new CallProblem(`${problem instanceof Error ? problem.message : ''}\n\n${USAGE}`);
   }
 }
 

@@ -23,11 +23,11 @@ function create({ file, text }: Create, root: string): Refusal {
   try {
     writeFileSync(full, text, { flag: 'wx' });
     return null;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') {
+  } catch (problem) {
+    if ((problem as NodeJS.ErrnoException).code !== 'EEXIST') {
       // What a full disk has cut is no draft: the next import is to find nothing here.
       rmSync(full, { force: true });
-      throw error;
+      throw problem;
     }
     return 'It is there already, though the plan calls it new. Nothing was written: import again.';
   }

@@ -18,8 +18,8 @@ export async function serveOnFreePort({ folder, base }: { folder: string; base: 
   for (let port = FIRST; port < FIRST + TRIES; port += 1) {
     try {
       return await serve({ folder, base, host, port });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    } catch (problem) {
+      if ((problem as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw problem;
     }
   }
   throw new BuildError(

@@ -65,7 +65,7 @@ async function faultOf(
     const response = await fetch(url, { signal: AbortSignal.timeout(timeout) });
     if (!response.ok) return `${what}: ${url} answers ${response.status}`;
     return (await response.text()).includes(holds) ? null : `${what}: ${url} does not hold ${holds}`;
-  } catch (error) {
-    return `${what}: ${url} does not answer (${error instanceof Error ? error.message : String(error)})`;
+  } catch (problem) {
+    return `${what}: ${url} does not answer (${problem instanceof Error ? problem.message : String(problem)})`;
   }
 }

@@ -16,8 +16,8 @@ export async function askForOriginal(
     const bytes = Buffer.from(await response.arrayBuffer());
     const why = faultOf(bytes, response);
     return why === null ? { bytes, etag: response.headers.get('etag') } : { why };
-  } catch (error) {
-    return { why: `does not answer (${refusalOf(error)})` };
+  } catch (problem) {
+    return { why: `does not answer (${refusalOf(problem)})` };
   }
 }
 

@@ -34,7 +34,7 @@ export function politely(manners: Manners = MANNERS): PoliteFetch {
 
 async function askInTurn(url: string, init: RequestInit, manners: Manners): Promise<Response> {
   for (let left = manners.tries; ; left--) {
-    const answer = await once(url, init, manners).catch((error: unknown) => error);
+    const answer = await once(url, init, manners).catch((problem: unknown) => problem);
     const isLast = left <= 1;
     if (answer instanceof Response && (!LATER.has(answer.status) || isLast)) return answer;
     if (!(answer instanceof Response) && isLast) throw answer;

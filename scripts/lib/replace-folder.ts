@@ -16,9 +16,9 @@ export async function replaceFolder({
   if (existsSync(target)) await setAside({ target, aside });
   try {
     await rename(finished, target);
-  } catch (error) {
+  } catch (problem) {
     if (existsSync(aside)) await rename(aside, target);
-    throw error;
+    throw problem;
   }
 }
 

@@ -27,8 +27,8 @@ export async function standingOf(
     const why = `it answers ${status}`;
     if (!GONE.has(status)) return { state: 'unsure', why, archived: null };
     return { state: 'gone', why, archived: await archivedCopy(url, { ask, archive }) };
-  } catch (error) {
-    const why = refusalOf(error);
+  } catch (problem) {
+    const why = refusalOf(problem);
     const isUnknown = why.includes('ENOTFOUND');
     const archived = isUnknown ? await archivedCopy(url, { ask, archive }) : null;
     return { state: isUnknown ? 'gone' : 'unsure', why, archived };

@@ -56,7 +56,7 @@ async function textOf(url: string, ask: PoliteFetch): Promise<Answer> {
     const response = await ask(url);
     if (response.ok) return { text: await response.text() };
     return { status: response.status, why: `answers ${response.status}` };
-  } catch (error) {
-    return { status: null, why: `does not answer (${refusalOf(error)})` };
+  } catch (problem) {
+    return { status: null, why: `does not answer (${refusalOf(problem)})` };
   }
 }

@@ -73,7 +73,7 @@ async function follow({ server, logger }: HookParameters<'astro:server:setup'>, 
   const reload = oneAtATime(() =>
     load()
       .then(show)
-      .catch((error: unknown) => logger.error(String(error))),
+      .catch((problem: unknown) => logger.error(String(problem))),
   );
   const folder = join(root, 'content') + sep;
   server.watcher.on('all', (_, path) => path.startsWith(folder) && void reload());

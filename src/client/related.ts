@@ -27,8 +27,8 @@ async function load(folder: string, key: string, cache: RequestCache): Promise<S
 async function related(folder: string, key: string): Promise<ShownRecord[]> {
   try {
     return await load(folder, key, 'no-cache');
-  } catch (error) {
-    if (error instanceof Gone && error.address.includes('/related~')) return [];
+  } catch (problem) {
+    if (problem instanceof Gone && problem.address.includes('/related~')) return [];
     return load(folder, key, 'reload');
   }
 }
@@ -56,8 +56,8 @@ export async function showRelated(place: HTMLElement, base: string, key: string)
         element('ul', { role: 'list', 'aria-label': said }, ...records.map((record) => item(base, record))),
       );
     return records.length > 0 ? `${records.length} statements of other councils are shown.` : said;
-  } catch (error) {
-    reportError(error);
+  } catch (problem) {
+    reportError(problem);
     const said = 'This could not be loaded. Close it and try again.';
     place.replaceChildren(element('p', { class: 'small' }, said));
     return said;

@@ -125,8 +125,8 @@ async function search(atLeast: number): Promise<void> {
   });
   try {
     await attempt(turn, atLeast);
-  } catch (error) {
-    await tryAnew(error, turn, atLeast);
+  } catch (problem) {
+    await tryAnew(problem, turn, atLeast);
   }
 }
 
@@ -135,8 +135,8 @@ async function tryAnew(error: unknown, turn: number, atLeast: number): Promise<v
   try {
     if (!(await live.renewed())) throw error;
     await attempt(turn, atLeast);
-  } catch (reason) {
-    if (turn === latest) fail(reason);
+  } catch (problem) {
+    if (turn === latest) fail(problem);
   }
 }
 

@@ -68,7 +68,7 @@ export async function readPdf(bytes: Uint8Array): Promise<RawPage[]> {
     const pages = await readPages(document);
     await document.loadingTask.destroy();
     return pages;
-  } catch (error) {
-    throw problemOf(error);
+  } catch (problem) {
+    throw problemOf(problem);
   }
 }

@@ -15,8 +15,8 @@ const fetcherAt =
     try {
       const piece = await fetchJson(folder + path, 'default');
       if (isSound(piece)) return piece;
-    } catch (error) {
-      if (error instanceof Gone) throw error;
+    } catch (problem) {
+      if (problem instanceof Gone) throw problem;
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
     }
     return fetchJson(folder + path, 'reload');

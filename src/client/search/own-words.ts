@@ -40,17 +40,17 @@ export function ownWords(base: string): OwnWords {
   const search = async (asked: Query): Promise<void> => {
     try {
       await answer(asked);
-    } catch (error) {
+    } catch (problem) {
       const isRenewed = await live.renewed();
       if (asked !== query) return;
-      if (!isRenewed) throw error;
+      if (!isRenewed) throw problem;
       await answer(asked);
     }
   };
   const show = (): void => {
     const asked = query;
     if (asked && place.open)
-      search(asked).catch((error: unknown) => asked === query && paragraphs.failed(error));
+      search(asked).catch((problem: unknown) => asked === query && paragraphs.failed(problem));
   };
 
   place.addEventListener('toggle', show);

@@ -44,7 +44,7 @@ function wire(form: HTMLElement, status: HTMLElement, compared: HTMLElement): vo
       );
       const names = data.map((council) => council.name);
       callPage(comparisonTitle(names, theme && name));
-      status.textContent = `${leftOut}${names.join('; ')}${theme && `; ${name}`}`;
+      status.textContent = `${leftOut}${leftOut && 'Shown: '}${names.join('; ')}${theme && `; ${name}`}`;
     } catch {
       if (mine !== turn) return;
       document.documentElement.removeAttribute('data-asked');

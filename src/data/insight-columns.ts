@@ -125,7 +125,7 @@ export const spellColumns: Column<SpellEntry>[] = [
       unknown: 'The list of known reports says nothing of this time',
       undated: 'A judgement that may have begun it has no date of publication here',
       interrupted:
-        'It was judged otherwise in between, by a report whose day no source here states; it has no length',
+        'No source here states the day of the report that ended it: `until` is when inspectors came, and it has no length',
       'start-unknown': 'No source states the day of the report that began it',
     },
     description:

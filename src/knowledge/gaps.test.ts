@@ -108,10 +108,18 @@ it('tells of each council of which no visit is told, without saying that there w
   const noList = 'No list of visits is held, so there may have been some.';
   const url = '/journeys/newshire/#unknown';
   expect(gapsIn([own, planned])).toEqual([
-    ['newshire', `No visit between inspections is told here. ${noList}`, url],
+    [
+      'newshire',
+      `No monitoring or focused visit and no joint targeted area inspection is told here. ${noList}`,
+      url,
+    ],
   ]);
   expect(gapsIn([own, visited])).toEqual([
-    ['newshire', `No visit to Newshire itself between inspections is told here. ${noList}`, url],
+    [
+      'newshire',
+      `No monitoring or focused visit and no joint targeted area inspection of Newshire itself is told here. ${noList}`,
+      url,
+    ],
   ]);
   expect(gapsIn([own, planned.replace(', planned: true', '')])).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { once } from '../model/once.ts';
 import { SECTIONS } from '../model/sections.ts';
 import { followsKnown } from './event-order.ts';
 import { coveredReports } from './history.ts';
-import { isGraded, isInspection, ownInspections } from './judgements.ts';
+import { isInspection, ownInspections } from './judgements.ts';
 import type { EventEntry, KnowledgeBase } from './knowledge-base.ts';
 import { ownReported } from './own-reports.ts';
 import { reportsAloneInWords } from './reports-alone.ts';
@@ -99,10 +99,7 @@ const isReportless = (kb: KnowledgeBase, { id }: EventEntry): boolean => !ownRep
 const GAPS: Record<GapKind, GapsOf> = {
   sought,
   'report-not-held': reportsNotHeld,
-  'second-hand': ofEvents(
-    'second-hand',
-    (kb, event) => isInspection(event) && isGraded(event) && isReportless(kb, event),
-  ),
+  'second-hand': ofEvents('second-hand', (kb, event) => isInspection(event) && isReportless(kb, event)),
   'predecessor-without-report': formerCouncils,
   'letter-not-held': ofEvents(
     'letter-not-held',

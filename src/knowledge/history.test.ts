@@ -55,7 +55,7 @@ describe('a spell', () => {
     ]);
   });
 
-  it('has no length where it was judged otherwise in between, on a day that no source states', () => {
+  it('ends with an inspection of another grade of which no source states the day of the report, without a length', () => {
     const between = sourceText({
       events: [
         '{ id: anyshire/2017, type: inspection, framework: sif, dates: 2017-02, judgements: { overall: good } }',
@@ -65,7 +65,7 @@ describe('a spell', () => {
       spellOf({ [A]: 'inadequate', [C]: 'good' }, [A, C], { 'sources/anyshire/news.md': between }) ?? [];
     expect(state).toBe('interrupted');
     expect(words).toBe(
-      'Inadequate from 10 March 2015; next judged on 30 June 2020. It was judged otherwise in between, by a report whose day no source here states.',
+      'Inadequate from 10 March 2015; then judged good at an inspection in February 2017. No source here states the day of its report.',
     );
   });
 

@@ -59,8 +59,8 @@ export function spellsOf(council: CouncilEntry, events: readonly EventEntry[], k
   if (open && end) close(open, end, null);
   const undated = events.filter((event) => event.published === null && isOwnGraded(council.id, event));
   return spells.map((spell, index) => {
-    if (undated.some((event) => interrupts(event, spell)))
-      return { ...spell, months: null, history: { state: 'interrupted', missing: [] } };
+    const ending = undated.find((event) => interrupts(event, spell));
+    if (ending) return interruptedBy(ending, spell);
     const history: History = undated.some((event) => mayBegin(event, spell, spells[index - 1]))
       ? { state: 'undated', missing: [] }
       : historyBetween(known, council.id, spell.from, spell.until);
@@ -78,6 +78,16 @@ function interrupts(event: EventEntry, { grade, from, until }: Spell): boolean {
   if (day === null || compareDates(day, from) <= 0 || (until && compareDates(day, until) >= 0)) return false;
   return gradeIn(event.judgements.overall) !== grade;
 }
+
+/** The spell as it ended with that inspection: when inspectors came is known, and not how long it lasted. */
+const interruptedBy = (event: EventEntry, spell: Spell): Spell => ({
+  ...spell,
+  until: countsFrom(event),
+  months: null,
+  history: { state: 'interrupted', missing: [] },
+  closedBy: event.id,
+  exitGrade: gradeIn(event.judgements.overall),
+});
 
 /** True of an inspection of the same grade with which a spell may have begun before. */
 function mayBegin(event: EventEntry, { grade, from }: Spell, before: Spell | undefined): boolean {

@@ -16,7 +16,9 @@ export function spellInWords(
   if (until === null) return `${start}${doubt ? `.${doubt}` : soFarInWords(spell, asOf)}`;
   const isAbolished = closedBy === null;
   // Over a gap a council may have been judged otherwise in between.
-  if (history.state === 'broken' || history.state === 'interrupted')
+  if (history.state === 'interrupted')
+    return `${start}${endOf({ events }, closedBy, exitGrade).replace(', then', '; then')} at an inspection ${atDate(until)}. No source here states the day of its report.`;
+  if (history.state === 'broken')
     return `${start}; ${isAbolished ? abolishedInWords(until) : `next judged ${atDate(until)}`}.${doubt}`;
   const length = months === null ? '' : `: ${months} month${months === 1 ? '' : 's'}`;
   const end = isAbolished ? `until ${abolishedInWords(until)}` : `to ${formatDate(until)}`;
@@ -71,8 +73,7 @@ function endOf({ events }: Named, closedBy: Spell['closedBy'], exitGrade: Spell[
 export function doubtInWords({ state, missing }: History): string {
   if (state === 'undated')
     return ' Another judgement, whose date of publication is not stated here, may have begun it earlier.';
-  if (state === 'interrupted')
-    return ' It was judged otherwise in between, by a report whose day no source here states.';
+  if (state === 'interrupted') return ' The day of the report that ended it is not stated here.';
   if (state === 'unknown') return ' The list of known reports says nothing of this time: one may be missing.';
   if (state === 'complete') return '';
   const days = missing.map(({ published }) => formatDate(published)).join(', ');

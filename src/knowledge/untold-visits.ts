@@ -10,6 +10,6 @@ export function noVisitInWords({ id, data }: CouncilNamed, { steps }: Journey): 
   const isTold = events.some(({ councils }) => councils.includes(id));
   if (!isTold || visits.some(({ councils }) => councils.includes(id))) return null;
   // Its journey may tell of visits to a council that it took over from.
-  const ofWhom = visits.length > 0 ? ` to ${data.name} itself` : '';
-  return `No visit${ofWhom} between inspections is told here. No list of visits is held, so there may have been some.`;
+  const ofWhom = visits.length > 0 ? ` of ${data.name} itself` : '';
+  return `No monitoring or focused visit and no joint targeted area inspection${ofWhom} is told here. No list of visits is held, so there may have been some.`;
 }

@@ -17,7 +17,8 @@ export const GAP_KINDS = {
   },
   'second-hand': {
     name: 'Inspections known at second hand',
-    means: 'Other documents tell of the inspection and its grades; its own report is not held.',
+    means:
+      'Other documents tell of the inspection, most of them with its grades; its own report is not held.',
   },
   'predecessor-without-report': {
     name: 'Former councils without a report',
@@ -33,9 +34,9 @@ export const GAP_KINDS = {
       'No letter of a visit, no paper of the council and no press is held: what lies between inspections is known only as far as their reports tell.',
   },
   'no-visit-told': {
-    name: 'No visit between inspections told',
+    name: 'No monitoring or focused visit told',
     means:
-      'No source held here tells of a visit to the council between its inspections. No list of visits is held, so there may have been some.',
+      'No source held here tells of a monitoring visit, a focused visit or a joint targeted area inspection. No list of visits is held, so there may have been some.',
   },
   'visit-without-date': {
     name: 'Visits without a date',

@@ -73,7 +73,7 @@ export function missingFrom(journey: Journey, kb: Lookups): MissingLine | null {
   const sought = notFoundIn(journey, kb).length;
   const parts = [
     ...(noVisitInWords(entryOf(kb.councils, journey.council), journey)
-      ? ['any visit between inspections']
+      ? ['any monitoring or focused visit']
       : []),
     ...(sought > 0 ? [`${counted(sought, 'thing')} that we looked for and did not find`] : []),
     ...unknownsOf(journey).map(({ inShort }) => inShort),

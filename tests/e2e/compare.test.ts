@@ -41,7 +41,7 @@ it('says what of the address is left out, and why, until something is chosen', a
   const status = page.locator('[data-compare-status]');
   await status.filter({ hasText: 'Kent' }).waitFor();
   expect(await status.innerText()).toBe(
-    'Left out: “atlantis”, which is no council here; York, as at most four are compared; “weather”, which is no theme here. Medway; Lancashire; Kent; Leeds',
+    'Left out: “atlantis”, which is no council here; York, as at most four are compared; “weather”, which is no theme here. Shown: Medway; Lancashire; Kent; Leeds',
   );
   await page.getByLabel('Fourth council').selectOption('');
   await status.filter({ hasText: /^Medway, Lancashire, Kent$/u }).waitFor();

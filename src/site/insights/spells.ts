@@ -103,7 +103,7 @@ const spanOf = (kb: Lookups, spell: InadequateSpell, asOf: PartialDate) => ({
 function noteOf(spell: InadequateSpell, asOf: PartialDate): string {
   const { until, months, closedBy } = spell;
   if (until === null) return isDoubtful(spell) ? 'open' : `${monthsSoFar(spell, asOf) ?? ''} months so far`;
-  if (months === null) return 'judged otherwise in between';
+  if (months === null) return 'day of its end not stated';
   return closedBy === null ? `${months} months, abolished` : `${months} months`;
 }
 

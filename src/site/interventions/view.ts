@@ -22,6 +22,8 @@ interface InterventionRow {
   /** Null where no source says whether it ended, and for a step, which does not last. */
   ended: MeasureEnd | null;
   isStep: boolean;
+  /** Announced, and no source here reports it yet. */
+  isPlanned: boolean;
   sources: NamedLink[];
 }
 
@@ -62,6 +64,7 @@ function rowOf(kb: KnowledgeBase, measure: EventEntry): InterventionRow {
     began: dates && formatSpan(dates),
     ended: measureEnd(kb, measure),
     isStep: !isMeasure(type),
+    isPlanned: measure.planned,
     sources: sources.map((source) => dated(entryOf(kb.sources, source))),
   };
 }
@@ -81,15 +84,16 @@ function untold(kb: KnowledgeBase): NamedLink[] {
 }
 
 function readingOf(kb: KnowledgeBase, events: readonly EventEntry[]): string {
-  const measures = events.filter(({ type }) => isMeasure(type));
-  const steps = events.length - measures.length;
+  const [planned, told] = [events.filter((event) => event.planned), events.filter((event) => !event.planned)];
+  const measures = told.filter(({ type }) => isMeasure(type));
+  const steps = told.length - measures.length;
   const councils = countedCouncils(
     kb,
     measures.map(({ id }) => councilOf(id)),
   );
   const dated = measures.filter(({ ended }) => ended !== null).length;
   const undated = measures.filter(({ ended, endedBy }) => ended === null && endedBy !== null).length;
-  return `${counted(measures.length, 'measure')} of government in ${councils}, as the sources held here tell them: for ${dated} of them a source states when it ended, for ${undated} more that they ended or were replaced. “Not stated” does not say that a measure is still in force. ${counted(steps, 'step')} of an intervention ${steps === 1 ? 'stands' : 'stand'} among them: reviews, advisers, and ends of which it is not always said which measure they ended. No public list of all such measures is known: a council that is missing here may have had one.`;
+  return `${counted(measures.length, 'measure')} of government in ${councils}, as the sources held here tell them${planned.length > 0 ? `, and ${planned.length} announced that no source here reports yet` : ''}: for ${dated} of them a source states when it ended, for ${undated} more that they ended or were replaced. “Not stated” does not say that a measure is still in force. ${counted(steps, 'step')} of an intervention ${steps === 1 ? 'stands' : 'stand'} among them: reviews, advisers, and ends of which it is not always said which measure they ended. No public list of all such measures is known: a council that is missing here may have had one.`;
 }
 
 function filtersOf(rows: readonly InterventionRow[]): Filter[] {

@@ -39,7 +39,7 @@ it('says where no visit between inspections is told, and no more where one is', 
   const id = 'anyshire' as CouncilId;
   const page = journeyPage({ ...site, kb: told }, entryOf(told.councils, id), entryOf(told.journeys, id));
   expect(page.noVisit).toBe(
-    'No visit between inspections is told here. No list of visits is held, so there may have been some.',
+    'No monitoring or focused visit and no joint targeted area inspection is told here. No list of visits is held, so there may have been some.',
   );
 });
 

@@ -109,7 +109,7 @@ const rowOf = (kb: KnowledgeBase, { exits }: Insights, spell: Ended): LeftRow =>
   lineage: lineageNote(kb, spell),
   from: { name: formatDate(spell.from), url: entryOf(kb.events, spell.openedBy).url },
   until: spellEnd(kb, spell),
-  months: String(spell.months ?? ''),
+  months: spell.months === null ? 'not known' : String(spell.months),
   exit: exitOf(kb, spell),
   change: changeIn(kb, spell),
   gone: isDoubtful(spell) ? null : goneIn(kb, exits, spell),

@@ -34,9 +34,10 @@ it('counts what is not known by kind, over how many councils, and leads to the l
   expect(kinds.map(({ name, count, councils: of, url }) => [name, count, of, url])).toEqual([
     ['Looked for and not found', 2, 1, '/not-known/?kind=sought#by-council'],
     ['Reports known to exist and not held', 1, 1, '/not-known/?kind=report-not-held#by-council'],
+    ['Inspections known at second hand', 1, 1, '/not-known/?kind=second-hand#by-council'],
     ['Visits whose letter or report is not held', 2, 2, '/not-known/?kind=letter-not-held#by-council'],
     ['Nothing held but reports of inspections', 1, 1, '/not-known/?kind=reports-alone#by-council'],
-    ['No visit between inspections told', 1, 1, '/not-known/?kind=no-visit-told#by-council'],
+    ['No monitoring or focused visit told', 1, 1, '/not-known/?kind=no-visit-told#by-council'],
     ['Visits without a date', 1, 1, '/not-known/?kind=visit-without-date#by-council'],
     ['Events whose place in order is not known', 1, 1, '/not-known/?kind=place-not-known#by-council'],
   ]);
@@ -68,6 +69,7 @@ it('is narrowed by what is not known and by region, as far as there is any', () 
       [
         'sought',
         'report-not-held',
+        'second-hand',
         'letter-not-held',
         'reports-alone',
         'no-visit-told',

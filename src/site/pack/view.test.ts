@@ -218,7 +218,7 @@ it('tells a concern that is on two criticised themes in words once', () => {
 it('says in a line what is not held, and where that is named', () => {
   const unsaid = { year: 2019, body: ask };
   expect(packOf([unsaid, ...BOTH]).page.missing).toEqual({
-    text: 'What we do not hold: any visit between inspections; a digest of what 1 inspection or visit found.',
+    text: 'What we do not hold: any monitoring or focused visit; a digest of what 1 inspection or visit found.',
     url: '/journeys/anyshire/#unknown',
   });
   const letter = sourceText({

@@ -32,7 +32,7 @@ it('shows where a thing was found, the newest first, and what a later report say
   const site = { kb, prose: () => '<p>Words.</p>', original: () => null, proseBy: '' };
   const [followed] = followedOn(site, entryOf(kb.themes, 'turnover' as ThemeId));
   expect(followed?.reading).toMatch(
-    /^2 cases, the newest first\. Under 1 of them stands what a later source says nearest to the matter/u,
+    /^2 cases followed up one by one, the newest first; .* Under 1 of them stands what a later source says nearest to the matter/u,
   );
   expect(followed?.cases.map(({ first, later }) => [first.when, ...later.map((told) => told.when)])).toEqual([
     ['April 2015', 'April 2018'],

@@ -54,7 +54,7 @@ const named = ({ kb }: Site, keys: readonly string[]): DatedStatement[] =>
 
 const readingOf = (cases: readonly { later: readonly DatedStatement[] }[]): string => {
   const taken = cases.filter(({ later }) => later.length > 0).length;
-  return `${counted(cases.length, 'case')}, the newest first. Under ${taken} of them stands what a later source says nearest to the matter, which is not always an answer; of the others none is named here: what else was said on the theme stands in its thread in that council.`;
+  return `${counted(cases.length, 'case')} followed up one by one, the newest first; what else was found on the theme stands among the statements below and council by council. Under ${taken} of them stands what a later source says nearest to the matter, which is not always an answer; of the others none is named here.`;
 };
 
 function tellOf(site: Site, { statement, date }: DatedStatement, theme: ThemeId): Told {

@@ -48,6 +48,22 @@ it('tells how a council that ended was last judged, and that only other sources 
   });
 });
 
+it('says how the parts were judged where no overall grade is held', () => {
+  const { knowledgeBase } = knowledgeOf({
+    'councils/newshire.md': councilText('Newshire', from('oldshire')),
+    'councils/oldshire.md': councilText('Oldshire', to),
+    'sources/newshire/news.md': sourceText({
+      councils: 'newshire',
+      events: [inspection('newshire/2022', 'dates: 2022, judgements: { in-care: adequate }')],
+    }),
+  });
+  const [row] = followedCouncils(knowledgeBase);
+  expect(row?.successors[0]?.first).toMatchObject({
+    outcome: 'not-stated',
+    areas: expect.stringMatching(/: Adequate$/u) as string,
+  });
+});
+
 it('says nothing of one of which no inspection is held', () => expect(bare?.last).toBeNull());
 
 it('tells how those that took over were first judged', () => {

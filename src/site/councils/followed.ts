@@ -1,11 +1,13 @@
 import type { CouncilEntry, EventEntry, KnowledgeBase } from '../../knowledge/knowledge-base.ts';
 import { ownReported } from '../../knowledge/own-reports.ts';
 import { formatDate } from '../../model/dates.ts';
+import { gradeName } from '../../model/grades.ts';
 import type { CouncilId } from '../../model/ids.ts';
 import { ownGraded } from '../../presenters/council.ts';
 import { countedWhen } from '../../presenters/events.ts';
 import { councilLink, type NamedLink } from '../../presenters/lookups.ts';
-import { outcomeOf, type OverallOutcome } from '../../presenters/outcomes.ts';
+import { judgementRows } from '../../presenters/judgements.ts';
+import { isGradeOutcome, outcomeOf, type OverallOutcome } from '../../presenters/outcomes.ts';
 
 /** A council that ended, how it was last judged, and how those that took over were first judged. */
 export interface FollowedCouncil {
@@ -20,6 +22,8 @@ export interface FollowedCouncil {
 export interface ToldInspection {
   event: NamedLink;
   outcome: OverallOutcome;
+  /** "Children in care: Adequate": what was judged where no overall grade is held; empty where one is. */
+  areas: string;
   /** False where other documents tell of it and its own report is not held. */
   hasReport: boolean;
 }
@@ -44,11 +48,18 @@ function rowOf(kb: KnowledgeBase, { id, url, data }: CouncilEntry): FollowedCoun
 
 const firstOf = (kb: KnowledgeBase, id: CouncilId): ToldInspection | null => toldOf(kb, ownGraded(kb, id)[0]);
 
+const areasOf = (event: EventEntry): string =>
+  judgementRows(event)
+    .map(({ name, grade }) => `${name}: ${gradeName(grade)}`)
+    .join('; ');
+
 function toldOf(kb: KnowledgeBase, event: EventEntry | undefined): ToldInspection | null {
   if (!event) return null;
+  const outcome = outcomeOf(event);
   return {
     event: { name: `${event.name}, ${countedWhen(event)}`, url: event.url },
-    outcome: outcomeOf(event),
+    outcome,
+    areas: isGradeOutcome(outcome) ? '' : areasOf(event),
     hasReport: ownReported(kb).has(event.id),
   };
 }

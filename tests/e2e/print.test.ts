@@ -160,7 +160,7 @@ it('keeps the grid of a long journey on one sheet, below its heading', async () 
 it('prints the address of a source’s original, and tells apart what stands apart on screen', async () => {
   const { page } = await openPage('/sources/leeds/2022-05-09-inspection-report/');
   const original = await page.locator('.aside a[rel=external]').first().getAttribute('href');
-  expect((await sheetsOf(await printed(page))).map(wordsOn).join('')).toContain(`: ${original ?? '?'}`);
+  expect((await sheetsOf(await printed(page))).map(wordsOn).join('')).toContain(`(${original ?? '?'})`);
   await page.context().close();
   const council = await openPage('/councils/bradford/');
   expect((await sheetsOf(await printed(council.page))).map(wordsOn).join('')).toMatch(

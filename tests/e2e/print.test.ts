@@ -56,6 +56,9 @@ it.each([
   await page.context().close();
 });
 
+/** Words in their size in points: a heading's words stand in the text below it, too. */
+const inSize = (text: string, size: number): string => `${text.trim()}, ${size.toFixed(1)}pt`;
+
 /** Text that stands last in a column or on a page: what follows it stands higher, or on the next page. */
 const lastOnes = (pages: Placed[][]): string[] =>
   pages.flatMap((items) =>
@@ -66,7 +69,7 @@ const lastOnes = (pages: Placed[][]): string[] =>
         const next = level[at + 1];
         return !next || (next.transform[5] ?? 0) > (transform[5] ?? 0) + 40;
       })
-      .map(({ str }) => str.trim()),
+      .map((item) => inSize(item.str, sizeOf(item))),
   );
 
 it.each([
@@ -84,10 +87,16 @@ it.each([
   const paper = await printed(page);
   const headings = await page
     .locator('main :is(h2, h3, h4, h5, dt, .again-list > li > a, .synthesis :is(.tone, .label))')
-    .evaluateAll((all) => all.map((heading) => heading.textContent.trim()));
+    .evaluateAll((all) =>
+      all.map((heading) => ({
+        text: heading.textContent,
+        px: parseFloat(getComputedStyle(heading).fontSize),
+      })),
+    );
+  const heads = new Set(headings.map(({ text, px }) => inSize(text, px * 0.75)));
   const sheets = await sheetsOf(paper);
-  expect(headings.length).toBeGreaterThan(5);
-  expect(lastOnes(sheets).filter((text) => headings.includes(text))).toEqual([]);
+  expect(sheets.flat().filter((item) => heads.has(inSize(item.str, sizeOf(item)))).length).toBeGreaterThan(5);
+  expect(lastOnes(sheets).filter((text) => heads.has(text))).toEqual([]);
   await page.context().close();
 });
 
@@ -160,7 +169,7 @@ it('keeps the grid of a long journey on one sheet, below its heading', async () 
 it('prints the address of a source’s original, and tells apart what stands apart on screen', async () => {
   const { page } = await openPage('/sources/leeds/2022-05-09-inspection-report/');
   const original = await page.locator('.aside a[rel=external]').first().getAttribute('href');
-  expect((await sheetsOf(await printed(page))).map(wordsOn).join('')).toContain(`: ${original ?? '?'}`);
+  expect((await sheetsOf(await printed(page))).map(wordsOn).join('')).toContain(`(${original ?? '?'})`);
   await page.context().close();
   const council = await openPage('/councils/bradford/');
   expect((await sheetsOf(await printed(council.page))).map(wordsOn).join('')).toMatch(
@@ -184,6 +193,32 @@ it('says on paper what a theme was filtered by, with a code that leads back', as
   expect(await page.locator('[data-print-code] svg').count()).toBe(1);
   await page.context().close();
 });
+
+it('prints of the sources only those that are looked for', async () => {
+  const { page } = await openPage('/sources/?name=southwark');
+  await page.locator('.source-rows .is-away').first().waitFor({ state: 'attached' });
+  const sheets = await sheetsOf(await printed(page));
+  expect(sheets.length).toBeLessThanOrEqual(2);
+  expect(sheets.map(wordsOn).join('')).not.toContain('Leeds');
+  await page.context().close();
+});
+
+it.each(['north-northamptonshire', 'buckinghamshire', 'bradford', 'birmingham'])(
+  'prints the journey of %s in whole size, with every event of its grid',
+  async (council) => {
+    const { page } = await openPage(`/journeys/${council}/`);
+    const dates = await page.locator('.threads thead .event-when').allTextContents();
+    const sheets = await sheetsOf(await printed(page));
+    const name = sheets[0]?.find(({ str }) => str.startsWith('Improvement Journeys'));
+    expect(name && sizeOf(name)).toBeGreaterThan(12);
+    const upright = sheets.flat().filter(({ transform: [a = 0, b = 0] }) => Math.abs(a) < Math.abs(b));
+    const words = wordsOn(upright).replaceAll(/\s/gu, '');
+    expect(dates.filter((date) => !words.includes(date.replaceAll(/\s/gu, '')))).toEqual([]);
+    // The sheet is 595 points wide, its margin 34.
+    expect(upright.filter(({ transform }) => (transform[4] ?? 0) > 561)).toEqual([]);
+    await page.context().close();
+  },
+);
 
 it('shortens a long address on paper only beside a code that has the whole of it', async () => {
   const many = `from=${'elsewhere'.repeat(20)}`;

@@ -15,6 +15,11 @@ const open = useSmallSite({
     published: '2019-05-01',
     body,
   }),
+  'content/sources/exampleshire/one.md': sourceText({
+    councils: 'exampleshire',
+    published: '2018-05-01',
+    body: findingText('one', 'themes="caseloads" tone=mixed'),
+  }),
 });
 
 /** How far below the top of the window something stands. */
@@ -159,15 +164,30 @@ it('older addresses with a period of years still filter', async () => {
   await page.context().close();
 });
 
-it('the title and the paper name the choice, and say how much of the list is printed', async () => {
-  const { page } = await open('/themes/caseloads/?tone=concern&to=2019');
-  await page.locator('[data-found] .line').first().waitFor();
-  expect(await page.title()).toBe('concern, up to 2019 – Caseloads – Improvement Journeys');
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('[data-statement-count]').innerText()).toContain(': concern, up to 2019.');
-  expect(await page.locator('[data-on-paper]').innerText()).toMatch(/^The newest 30 of these \d+\.$/u);
-  await page.context().close();
-});
+it.each(['?tone=concern', '?tone=concern#statements', '?tone=mixed', '?tone=mixed#statements'])(
+  'on a slow phone nothing jumps when the script and the statements come to %s',
+  async (asked) => {
+    const { page } = await open('/themes/', { width: 412 });
+    await page.route(/\.js(?:on)?$/u, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await route.continue();
+    });
+    await page.addInitScript(() => {
+      new PerformanceObserver((list) => {
+        for (const { value } of list.getEntries() as (PerformanceEntry & { value: number })[])
+          document.documentElement.dataset.moved = String(
+            Number(document.documentElement.dataset.moved ?? 0) + value,
+          );
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(new URL(`/themes/caseloads/${asked}`, page.url()).href);
+    await page.locator('[data-found] .line').first().waitFor();
+    await page.waitForTimeout(300);
+    expect(await topOf(page, '[data-statement-count]')).toBeLessThan(450);
+    expect(Number((await page.locator('html').getAttribute('data-moved')) ?? 0)).toBeLessThan(0.05);
+    await page.context().close();
+  },
+);
 
 it('downloads exactly what the filters leave, all of it, with whole addresses', async () => {
   const { page } = await open('/themes/caseloads/?tone=concern&from=2019');

@@ -55,7 +55,7 @@ function wire(form: HTMLElement, count: HTMLElement, places: Places): void {
     const mine = ++turn;
     const choice = choiceIn(form);
     const words = said(choice, labelsOf(form));
-    keepChoice(choice, place.here());
+    keepChoice(choice, place.here(), mine === 1);
     nameChoice(form, choice, words);
     if (Object.keys(choice).length === 0) {
       statements.asItCame();

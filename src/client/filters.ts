@@ -6,6 +6,29 @@ const isRadio = (control: Control): control is HTMLInputElement => control.type 
 const isChosen = (control: Control): boolean =>
   control.value !== '' && (!isRadio(control) || control.checked);
 
+const NUMBER_OF_ALL = / \([\d,]+\)$/u;
+
+/** "London, Outstanding, “wharf”": the choice as paper and tabs name it. An order leaves nothing out. */
+const inWords = (controls: Control[]): string =>
+  controls
+    .filter((control) => isChosen(control) && control.dataset.sort === undefined)
+    .map((control) =>
+      control instanceof HTMLSelectElement
+        ? control.selectedOptions[0]?.text.replace(NUMBER_OF_ALL, '')
+        : `“${control.value}”`,
+    )
+    .join(', ');
+
+const { title } = document;
+
+/** Names the choice in the title, and leaves for paper what is chosen and how much of the list that is. */
+function nameChoice(controls: Control[], count: HTMLOutputElement): void {
+  const said = inWords(controls);
+  document.title = said ? `${said} – ${title}` : title;
+  if (said) Object.assign(count.dataset, { said, left: count.value });
+  else delete count.dataset.said;
+}
+
 /** Writes the choice into the address, so that it can be linked to. */
 function keep(controls: Control[]): void {
   const chosen = controls.filter(isChosen).map(({ name, value }) => [name, value]);
@@ -34,6 +57,7 @@ function wire(filters: HTMLElement): void {
     // Heads of columns and explanations of nothing would look broken.
     list.classList.toggle('is-none', shown === 0);
     count.value = shown === items.length ? all : `${shown === 0 ? 'None' : inDigits(shown)} of ${all}`;
+    nameChoice(controls, count);
   };
   const typed = filters.querySelector<HTMLInputElement>('input[type="search"]');
   const apply = () => {

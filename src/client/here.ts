@@ -1,6 +1,5 @@
 /** "concern, London": what the filters of statements on the page that is open leave; nothing where none is set. */
-export const filtersInWords = (): string =>
-  document.querySelector<HTMLElement>('[data-said]')?.dataset.said ?? '';
+const filtersInWords = (): string => document.querySelector<HTMLElement>('[data-said]')?.dataset.said ?? '';
 
 /** "Domestic abuse, filtered by concern, London": the page that is open. */
 export function pageInWords(): string {

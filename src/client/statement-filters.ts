@@ -55,7 +55,7 @@ function wire(form: HTMLElement, count: HTMLElement, places: Places): void {
     const mine = ++turn;
     const choice = choiceIn(form);
     const words = said(choice, labelsOf(form));
-    keepChoice(choice, place.here());
+    keepChoice(choice, place.here(), mine === 1);
     nameChoice(form, choice, words);
     if (Object.keys(choice).length === 0) {
       statements.asItCame();
@@ -78,6 +78,7 @@ function wire(form: HTMLElement, count: HTMLElement, places: Places): void {
 
   onChoice(form, () => {
     left = '';
+    statements.holdRoom(false);
     statements.toFirstPage();
     void update();
   });
@@ -85,8 +86,8 @@ function wire(form: HTMLElement, count: HTMLElement, places: Places): void {
     const from = statements.addPage();
     void update().then(() => statements.goTo(from));
   });
+  if (left || location.search) landAtList(statements);
   void update();
-  if (left || location.search) landAtList();
 }
 
 /** The reader gets exactly what the filters leave, whether it is all on the page or not. */
@@ -107,7 +108,7 @@ function wireDownload(form: HTMLElement, count: HTMLElement, button: HTMLButtonE
 }
 
 if (form && count && list && found && more && onPaper) {
-  wire(form, count, { list, found, more, onPaper });
   form.hidden = false;
+  wire(form, count, { list, found, more, onPaper });
   if (download) wireDownload(form, count, download);
 }

@@ -1,5 +1,5 @@
 import { choose, chooseFrom, type Control } from '../choices.ts';
-import { LIST } from './land.ts';
+import { LIST, ownPlace } from './land.ts';
 import type { Choice } from './narrow.ts';
 import { withYears } from './years.ts';
 
@@ -55,12 +55,14 @@ export function onChoice(form: HTMLElement, act: () => void): void {
   });
 }
 
-/** Writes the choice into the address, so that it can be linked to, with what the history is to keep of the list. */
-export function keepChoice(choice: Choice, state: object): void {
+/**
+ * Writes the choice into the address, so that it can be linked to, with what the history is to keep of the list. A page
+ * that is coming keeps its place: browsers go at once to one that is written meanwhile.
+ */
+export function keepChoice(choice: Choice, state: object, isComing: boolean): void {
   const query = queryOf(choice);
-  // Who skips the header has chosen no place.
-  const ownPlace = [LIST, '#main'].includes(location.hash) ? '' : location.hash;
-  const place = query ? ownPlace || LIST : ownPlace;
+  const own = ownPlace();
+  const place = isComing ? location.hash : query ? own || LIST : own;
   history.replaceState(state, '', `${location.pathname}${query}${place}`);
 }
 

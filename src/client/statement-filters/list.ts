@@ -1,6 +1,7 @@
 import { inDigits } from '../../model/digits.ts';
 import { sayAloud } from '../say-aloud.ts';
 import { groupsIn, type ShownStatement, type StatementData } from './narrow.ts';
+import { leftOffPaper, MOST_ON_PAPER, printWhole } from './paper.ts';
 import { groupItem } from './show.ts';
 
 const A_PAGE = 30;
@@ -12,7 +13,7 @@ export interface Places {
   /** What the filters leave. */
   found: HTMLElement;
   more: HTMLButtonElement;
-  /** Says on paper how many of those the list has. */
+  /** Says on paper how many of those are not printed. */
   onPaper: HTMLElement;
 }
 
@@ -20,6 +21,8 @@ export interface Places {
 export interface StatementDrawer {
   asItCame: () => void;
   show: (statements: readonly ShownStatement[], data: StatementData) => void;
+  /** Keeps what stands below a list out of the window, so that it moves out of no reader’s sight when the list comes. */
+  holdRoom: (isHeld: boolean) => void;
   /** Goes back to the first page, which the next statements are shown from. */
   toFirstPage: () => void;
   /** How many are shown at most. */
@@ -38,20 +41,27 @@ export function statementDrawer(
 ): StatementDrawer {
   let room = kept ?? A_PAGE;
   let total = 0;
+  /** Makes the statements between two places of what the filters leave. */
+  let drawn: (from: number, to: number) => HTMLElement[] = () => [];
+  printWhole(found, () => drawn(room, MOST_ON_PAPER));
   return {
     asItCame: () => {
       found.replaceChildren();
       list.hidden = false;
       more.hidden = true;
       onPaper.textContent = '';
+      drawn = () => [];
     },
     show: (statements, data) => {
       total = statements.length;
-      const groups = groupsIn(statements.slice(0, room));
+      drawn = (from, to) => groupsIn(statements.slice(from, to)).map((group) => groupItem(group, data, base));
       list.hidden = true;
-      found.replaceChildren(...groups.map((group) => groupItem(group, data, base)));
+      found.replaceChildren(...drawn(0, room));
       more.hidden = total <= room;
-      onPaper.textContent = more.hidden ? '' : `The newest ${inDigits(room)} of these ${inDigits(total)}.`;
+      onPaper.textContent = leftOffPaper(total, room);
+    },
+    holdRoom: (isHeld) => {
+      found.style.minBlockSize = isHeld ? '100svh' : '';
     },
     toFirstPage: () => {
       room = A_PAGE;

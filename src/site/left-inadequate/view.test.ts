@@ -103,7 +103,7 @@ it('tells of each spell when it was, what followed, where the statement stands a
       lineage: null,
       from: { name: '10 January 2014', url: '/journeys/anyshire/#2014-01-10' },
       until: { name: '10 March 2016', url: '/journeys/anyshire/#2016-03-10' },
-      months: '26',
+      length: '26 months',
       exit: { grade: 'good', areas: null },
       change: {
         text: 'Words of progress.',

@@ -40,7 +40,8 @@ export interface LeftRow {
   from: NamedLink;
   /** In words and without an address, where the council ended with it. */
   until: { name: string; url: string | null };
-  months: string;
+  /** "26 months"; that it is not known where no source states the day of its end. */
+  length: string;
   /** What the next report found, by areas where that is not overall; null where none followed. */
   exit: SpellRow['exit'];
   change: ChangeCell;
@@ -109,7 +110,7 @@ const rowOf = (kb: KnowledgeBase, { exits }: Insights, spell: Ended): LeftRow =>
   lineage: lineageNote(kb, spell),
   from: { name: formatDate(spell.from), url: entryOf(kb.events, spell.openedBy).url },
   until: spellEnd(kb, spell),
-  months: spell.months === null ? 'not known' : String(spell.months),
+  length: spell.months === null ? 'how long is not known' : counted(spell.months, 'month'),
   exit: exitOf(kb, spell),
   change: changeIn(kb, spell),
   gone: isDoubtful(spell) ? null : goneIn(kb, exits, spell),

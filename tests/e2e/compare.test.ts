@@ -44,7 +44,7 @@ it('says what of the address is left out, and why, until something is chosen', a
     'Left out: “atlantis”, which is no council here; York, as at most four are compared; “weather”, which is no theme here. Shown: Medway; Lancashire; Kent; Leeds',
   );
   await page.getByLabel('Fourth council').selectOption('');
-  await status.filter({ hasText: /^Medway, Lancashire, Kent$/u }).waitFor();
+  await status.filter({ hasText: /^Medway; Lancashire; Kent$/u }).waitFor();
   await page.context().close();
 });
 

@@ -189,7 +189,11 @@ it('each spell in inadequate that ended has a row that tells what had changed, w
       pageText('/insights/left-inadequate/'),
       /(\d+) spells in inadequate.*? (\d+) ended of which not every report.*? (\d+) ended of which the first day/u,
     ),
-  ).toEqual([count(['complete']), count(['broken', 'unknown', 'undated']), count(['start-unknown'])]);
+  ).toEqual([
+    count(['complete']),
+    count(['broken', 'unknown', 'undated', 'interrupted']),
+    count(['start-unknown']),
+  ]);
   const told = new Set(findings.map(({ id }) => id));
   const places = [...html.matchAll(/<span class="small"><a href="\/sources\/([^"]+)\/(#[^"]+)"/gu)];
   expect(places.length).toBeGreaterThan(50);

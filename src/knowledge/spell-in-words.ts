@@ -15,14 +15,14 @@ export function spellInWords(
   const doubt = doubtInWords(history);
   if (until === null) return `${start}${doubt ? `.${doubt}` : soFarInWords(spell, asOf)}`;
   const isAbolished = closedBy === null;
+  const then = endOf({ events }, closedBy, exitGrade);
+  if (history.state === 'interrupted') return `${start}; ${then} at an inspection ${atDate(until)}.${doubt}`;
   // Over a gap a council may have been judged otherwise in between.
-  if (history.state === 'interrupted')
-    return `${start}${endOf({ events }, closedBy, exitGrade).replace(', then', '; then')} at an inspection ${atDate(until)}. No source here states the day of its report.`;
   if (history.state === 'broken')
     return `${start}; ${isAbolished ? abolishedInWords(until) : `next judged ${atDate(until)}`}.${doubt}`;
   const length = months === null ? '' : `: ${months} month${months === 1 ? '' : 's'}`;
   const end = isAbolished ? `until ${abolishedInWords(until)}` : `to ${formatDate(until)}`;
-  return `${start} ${end}${length}${endOf({ events }, closedBy, exitGrade)}.${doubt}`;
+  return `${start} ${end}${length}${then && `, ${then}`}.${doubt}`;
 }
 
 /** "the council was abolished on 1 April 2023": what ended a spell that no report has ended. */
@@ -38,8 +38,8 @@ export function unknownStartInWords(
     return `a day that no source states${times.length > 0 ? ` (inspected ${times.join(' and ')})` : ''}`;
   };
   const until = closing.published ? formatDate(closing.published) : inspected([closing]);
-  const end = endOf({ events }, closing.id, gradeIn(closing.judgements.overall));
-  return `${GRADES.inadequate} from ${inspected(judged)} to ${until}${end}.`;
+  const then = endOf({ events }, closing.id, gradeIn(closing.judgements.overall));
+  return `${GRADES.inadequate} from ${inspected(judged)} to ${until}${then && `, ${then}`}.`;
 }
 
 /** Months of a spell that no later judgement has ended; null where it has, where one may have, and where no list says. */
@@ -61,19 +61,20 @@ interface Named {
   events: ReadonlyMap<EventId, Pick<EventEntry, 'framework' | 'judgements'>>;
 }
 
+/** "then judged good": what ended a spell; empty where no report did. */
 function endOf({ events }: Named, closedBy: Spell['closedBy'], exitGrade: Spell['exitGrade']): string {
-  if (exitGrade) return `, then judged ${GRADES[exitGrade].toLowerCase()}`;
+  if (exitGrade) return `then judged ${GRADES[exitGrade].toLowerCase()}`;
   const closing = closedBy && events.get(closedBy);
   if (!closing) return '';
   const areas = areasInShort(closing);
-  return `, then judged without an overall grade${areas ? `: ${areas}` : ''}`;
+  return `then judged without an overall grade${areas ? `: ${areas}` : ''}`;
 }
 
 /** Which known reports are not held, or that the list of reports says nothing of the time; empty where all is known. */
 export function doubtInWords({ state, missing }: History): string {
   if (state === 'undated')
     return ' Another judgement, whose date of publication is not stated here, may have begun it earlier.';
-  if (state === 'interrupted') return ' The day of the report that ended it is not stated here.';
+  if (state === 'interrupted') return ' No source here states the day of its report.';
   if (state === 'unknown') return ' The list of known reports says nothing of this time: one may be missing.';
   if (state === 'complete') return '';
   const days = missing.map(({ published }) => formatDate(published)).join(', ');
